@@ -1,0 +1,229 @@
+/**
+ * The rows as stored, the same on SQLite and PostgreSQL: text ids, days `YYYY-MM-DD`, instants as ISO
+ * UTC text, decimals as text, flags 0 or 1, JSON as text. `CamelCasePlugin` gives the columns their
+ * snake_case names.
+ */
+export interface Tables {
+  cluster: { id: string; name: string; createdAt: string }
+  /** Lives across clusters and years. */
+  organisation: { id: string; name: string; shortName: string; createdAt: string }
+  season: {
+    id: string
+    clusterId: string
+    title: string
+    year: number
+    phase: string
+    startsOn: string
+    /** Last day whose activities count (ngày chốt số liệu). */
+    endsOn: string
+    sheetVersion: number
+    /** 1 for a season of demonstration, whose phases the lead may move freely. */
+    demo: number
+    version: number
+    createdAt: string
+  }
+  /** The rules as written: a season file without members and facts. Never changed, only followed by a next number. */
+  sheetVersion: {
+    seasonId: string
+    number: number
+    body: string
+    digest: string
+    createdBy: string
+    createdAt: string
+  }
+  /** An organisation in a season; `id` is its id in the season file. */
+  member: {
+    seasonId: string
+    id: string
+    organisationId: string
+    name: string
+    shortName: string
+    order: number
+    size: string | null
+    status: 'ranked' | 'unranked'
+    reason: string | null
+    sheetState: 'draft' | 'submitted' | 'returned'
+    submittedAt: string | null
+    submittedBy: string | null
+    returnReason: string | null
+    version: number
+  }
+  person: {
+    id: string
+    login: string
+    name: string
+    passwordHash: string | null
+    status: 'invited' | 'active' | 'disabled'
+    admin: number
+    createdAt: string
+  }
+  /** What a person may do in a season, from a day on and until another. */
+  roleGrant: {
+    id: string
+    personId: string
+    seasonId: string
+    memberId: string | null
+    role: 'editor' | 'approver' | 'lead' | 'deputy' | 'observer'
+    fromOn: string
+    toOn: string | null
+    status: 'invited' | 'active' | 'ended'
+    /** The decision that names the lead or deputy (số quyết định công nhận). */
+    document: string | null
+  }
+  session: {
+    tokenHash: string
+    id: string
+    personId: string
+    createdAt: string
+    seenAt: string
+    expiresAt: string
+    agent: string
+  }
+  /** One-time links: `invite` sets a person's password, `setup` makes the first administrator. */
+  invite: {
+    tokenHash: string
+    kind: 'invite' | 'setup'
+    personId: string | null
+    expiresAt: string
+    usedAt: string | null
+    createdAt: string
+  }
+  loginAttempt: { account: string; source: string; at: string }
+  activity: {
+    id: string
+    seasonId: string
+    memberId: string
+    title: string
+    field: string
+    role: string
+    startsOn: string
+    endsOn: string | null
+    place: string
+    partners: string
+    countries: string
+    people: number | null
+    moneyKind: string | null
+    moneyAmount: string | null
+    moneyCurrency: string | null
+    moneyVnd: string | null
+    documents: string
+    result: string
+    /** Where the record comes from; "số liệu minh họa" marks made-up figures. */
+    source: string
+    /** Title, place, partners without marks and case, for search. */
+    folded: string
+    version: number
+    createdBy: string
+    createdAt: string
+    updatedBy: string
+    updatedAt: string
+    withdrawnAt: string | null
+  }
+  activityMember: {
+    activityId: string
+    memberId: string
+    role: string
+    share: string | null
+    position: number
+  }
+  activityEvidence: { activityId: string; evidenceId: string; position: number }
+  /** A file, kept once by its SHA-256 and never changed. */
+  evidence: {
+    id: string
+    seasonId: string
+    memberId: string
+    sha256: string
+    name: string
+    mime: string
+    bytes: number
+    createdBy: string
+    createdAt: string
+    withdrawnAt: string | null
+  }
+  claim: {
+    id: string
+    seasonId: string
+    memberId: string
+    criterion: string
+    /** FactFields as JSON. */
+    figures: string
+    note: string
+    version: number
+    updatedBy: string
+    updatedAt: string
+  }
+  claimActivity: { claimId: string; activityId: string; position: number }
+  claimEvidence: { claimId: string; evidenceId: string; position: number }
+  /** The columns that stand side by side for ever: rows are added, never changed; the greatest `round` of a stage is in force. */
+  stageValue: {
+    seasonId: string
+    memberId: string
+    criterion: string
+    stage: 'self' | 'cross' | 'verified' | 'final'
+    round: number
+    /** FactFields as JSON, with `reason` where points are overridden. */
+    fact: string
+    note: string
+    reason: string
+    /** The grounds as they stood: activity and evidence ids, as JSON. */
+    grounds: string
+    createdBy: string
+    createdAt: string
+  }
+  /** Acts on a whole sheet: submitted, returned. */
+  review: {
+    id: string
+    seasonId: string
+    memberId: string
+    kind: 'submitted' | 'returned'
+    round: number
+    reason: string
+    createdBy: string
+    createdAt: string
+  }
+  awardDecision: {
+    id: string
+    seasonId: string
+    kind: 'denied' | 'withheld' | 'choose' | 'rank' | 'confirm'
+    /** An award's id, `*` for all, '' for a decision on the ranking. */
+    awardId: string
+    /** Member ids as JSON; for `rank` in the order decided. */
+    members: string
+    reason: string
+    /** The minutes that record it (số biên bản). */
+    reference: string
+    createdBy: string
+    createdAt: string
+    cancelledBy: string | null
+    cancelledAt: string | null
+    cancelReason: string | null
+  }
+  /** Append-only and hash-chained per cluster (cluster '' for the system itself). */
+  audit: {
+    clusterId: string
+    seq: number
+    prev: string
+    at: string
+    actorId: string
+    seasonId: string | null
+    memberId: string | null
+    action: string
+    entity: string
+    entityId: string
+    version: number
+    beforeDigest: string | null
+    afterDigest: string | null
+    /** What changed, as canonical JSON. */
+    body: string
+    hash: string
+  }
+  idempotency: {
+    actorId: string
+    route: string
+    key: string
+    requestHash: string
+    status: number
+    body: string
+    createdAt: string
+  }
+}

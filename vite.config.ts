@@ -1,0 +1,55 @@
+import solid from 'vite-plugin-solid'
+import { defineConfig } from 'vitest/config'
+
+if (Number(process.versions.node.split('.')[0]) < 24)
+  throw new Error(
+    `Cần Node 24 (đang là ${process.version}). Chạy qua npm run … hoặc npx …, đừng gọi thẳng node của máy.`,
+  )
+
+export default defineConfig({
+  root: 'web',
+  plugins: [solid()],
+  // The content security policy allows no inline script, style or data: address.
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
+  test: {
+    root: '.',
+    environment: 'node', // vite-plugin-solid would ask for jsdom
+    reporters: ['default', './test/support/closing-line.ts'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/{scoring,criteria,web}/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          environment: 'node',
+          include: ['test/{db,api}/**/*.test.ts'],
+          globalSetup: 'test/support/postgres.ts',
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: 'test/support/browser-setup.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
