@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import { ActivityField, NewActivity } from '../../scoring/model/activity.ts'
+import { Slug, text, Uuid } from '../../scoring/model/values.ts'
+import { Evidence } from '../evidence/schema.ts'
+
+export { NewActivity }
+
+export const ActivityParams = v.object({ seasonId: Slug, activityId: Uuid })
+
+/** Which activities to list: of one member (one's own when left out), by field, month, words. */
+export const ActivityFilter = v.strictObject({
+  member: v.optional(Slug),
+  field: v.optional(ActivityField),
+  month: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'day.unreadable'))),
+  q: v.optional(text(200)),
+})
+export type ActivityFilter = v.InferOutput<typeof ActivityFilter>
+
+/** An activity as recorded, with who wrote it and where it counts. */
+export const Activity = v.object({
+  ...NewActivity.entries,
+  id: Uuid,
+  /** The member that recorded it and alone edits it. */
+  memberId: Slug,
+  version: v.number(),
+  /** Where the record comes from; "số liệu minh họa" marks made-up figures. */
+  source: v.string(),
+  createdAt: v.string(),
+  createdBy: v.string(),
+  updatedAt: v.string(),
+  updatedBy: v.string(),
+  evidence: v.array(Evidence),
+  /** The criteria under which the member looked at claims it: more than one is allowed and shown. */
+  claimedUnder: v.array(v.string()),
+})
+export type Activity = v.InferOutput<typeof Activity>
