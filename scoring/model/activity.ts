@@ -1,15 +1,17 @@
 import * as v from 'valibot'
 import { Day, DayOrMonth, QuantityText, Slug, text, Uuid } from './values.ts'
 
-/** The faces of work that the unions report on (DOMAIN.md 7.1). */
+/** The faces of work that the unions report on, named as the report importer names them. */
 export const activityFields = [
   'friendship',
   'aid',
   'advice',
   'organisation',
   'overseas',
-  'coordination',
+  'delegations',
+  'associations',
   'emulation',
+  'cluster',
   'other',
 ] as const
 export const ActivityField = v.picklist(activityFields, 'choice.unknown')
@@ -27,7 +29,7 @@ export const activityRoles = [
 export const ActivityRole = v.picklist(activityRoles, 'choice.unknown')
 export type ActivityRole = v.InferOutput<typeof ActivityRole>
 
-export const moneyKinds = ['disbursed', 'committed', 'planned', 'value'] as const
+export const moneyKinds = ['spent', 'committed', 'planned', 'value'] as const
 export const MoneyKind = v.picklist(moneyKinds, 'choice.unknown')
 export type MoneyKind = v.InferOutput<typeof MoneyKind>
 

@@ -22,11 +22,11 @@ export const Day = v.pipe(
   v.check(isOnCalendar, 'day.not_on_calendar'),
 )
 
-/** A day, or only its month (`YYYY-MM`) where the record does not remember the day. */
+/** A day, or only its month (`YYYY-MM`) or year (`YYYY`) where the record says no more. */
 export const DayOrMonth = v.pipe(
   v.string('day.unreadable'),
-  v.regex(/^\d{4}-\d{2}(-\d{2})?$/, 'day.unreadable'),
-  v.check((text) => isOnCalendar(text.length === 7 ? `${text}-01` : text), 'day.not_on_calendar'),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'day.unreadable'),
+  v.check((text) => isOnCalendar(`${text}-01-01`.slice(0, 10)), 'day.not_on_calendar'),
 )
 
 /** Readable ids of seasons, members, clusters: lower-case words joined by hyphens. */
