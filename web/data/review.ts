@@ -1,0 +1,82 @@
+import { query, revalidate } from '@solidjs/router'
+import type { FactFields } from '../../scoring/model/claim.ts'
+import { api, ifMatch, once, parseResponse } from '../api.ts'
+import { getSeason } from './seasons.ts'
+
+/** Every cell that says something, in both columns, and whom the reader may verify. */
+export const getReview = query(
+  (seasonId: string) => parseResponse(api.seasons[':seasonId'].review.$get({ param: { seasonId } })),
+  'review',
+)
+
+/** One claim with its activities, evidence and all the rounds of its values. */
+export const getClaim = query(
+  (seasonId: string, memberId: string, criterion: string) =>
+    parseResponse(
+      api.seasons[':seasonId'].members[':memberId'].claims[':criterion'].$get({
+        param: { seasonId, memberId, criterion },
+      }),
+    ),
+  'claim',
+)
+
+export interface CellAddress {
+  seasonId: string
+  member: string
+  criterion: string
+}
+
+/**
+ * Settles one cell.
+ *
+ * @param round The verified round that the value is based on, 0 for none: a newer one on the server is
+ *   refused with `version.mismatch` and comes back as `current`.
+ */
+export async function verifyCell(
+  { seasonId, member, criterion }: CellAddress,
+  value: { fact: FactFields; reason: string },
+  round: number,
+) {
+  const saved = await parseResponse(
+    api.seasons[':seasonId'].members[':memberId'].verified[':criterion'].$put(
+      { param: { seasonId, memberId: member, criterion }, json: value },
+      ifMatch(round),
+    ),
+  )
+  await revalidate([getReview.keyFor(seasonId), getClaim.keyFor(seasonId, member, criterion)])
+  return saved
+}
+
+/** Settles many cells with their self-scored facts: all of them or none. */
+export async function verifyAsSelf(
+  seasonId: string,
+  items: { member: string; criterion: string }[],
+  key: string,
+) {
+  try {
+    return await parseResponse(
+      api.seasons[':seasonId']['verified-as-self'].$post(
+        { param: { seasonId }, json: { items } },
+        once(key),
+      ),
+    )
+  } finally {
+    await revalidate([getReview.keyFor(seasonId), getClaim.key])
+  }
+}
+
+/** Gives a sheet back to its member for correction. */
+export async function returnSheet(
+  seasonId: string,
+  memberId: string,
+  reason: string,
+  key: string,
+): Promise<void> {
+  await parseResponse(
+    api.seasons[':seasonId'].members[':memberId'].return.$post(
+      { param: { seasonId, memberId }, json: { reason } },
+      once(key),
+    ),
+  )
+  await revalidate([getReview.keyFor(seasonId), getSeason.keyFor(seasonId)])
+}

@@ -1,0 +1,66 @@
+import { locale } from './locale.ts'
+
+/**
+ * A day or month as Decree 30/2020 writes it: "06/7/2023", "7/2023" (a zero before days below 10 and
+ * before months 1 and 2). English: "6 Jul 2023", "Jul 2023".
+ */
+export function formatDay(day: string): string {
+  const [year = '', month = '', date] = day.split('-')
+  if (locale() === 'en') {
+    const name = englishMonths[Number(month) - 1] ?? month
+    return date ? `${Number(date)} ${name} ${year}` : `${name} ${year}`
+  }
+  return `${date ? `${date}/` : ''}${decreeMonth(month)}/${year}`
+}
+
+/** "06/7": a day whose year is plain from where it stands. */
+export function formatShortDay(day: string): string {
+  const [, month = '', date = ''] = day.split('-')
+  if (locale() === 'en') return `${Number(date)} ${englishMonths[Number(month) - 1] ?? month}`
+  return `${date}/${decreeMonth(month)}`
+}
+
+/** "tháng 7/2023", as the head of a group. */
+export function formatMonth(month: string): string {
+  const [year = '', number = ''] = month.split('-')
+  return locale() === 'en'
+    ? `${englishMonths[Number(number) - 1] ?? number} ${year}`
+    : `Tháng ${Number(number)}/${year}`
+}
+
+/** An instant on the reader's clock: "14:38, 21/11/2023". */
+export function formatInstant(instant: string): string {
+  const date = new Date(instant)
+  return `${formatTime(date)}, ${formatDay(localDay(date))}`
+}
+
+/** "14:38" */
+export function formatTime(date: Date): string {
+  return `${pad(date.getHours())}:${pad(date.getMinutes())}`
+}
+
+/** "thứ Ba, 21/11/2023" */
+export function formatWeekday(date: Date): string {
+  const names = locale() === 'vi' ? vietnameseWeekdays : englishWeekdays
+  return `${names[date.getDay()]}, ${formatDay(localDay(date))}`
+}
+
+/** The day on the reader's clock, as `YYYY-MM-DD`. */
+export function localDay(date: Date): string {
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
+}
+
+const englishMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+const englishWeekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
+const vietnameseWeekdays = [
+  'Chủ nhật',
+  'thứ Hai',
+  'thứ Ba',
+  'thứ Tư',
+  'thứ Năm',
+  'thứ Sáu',
+  'thứ Bảy',
+]
+
+const pad = (number: number) => String(number).padStart(2, '0')
+const decreeMonth = (month: string) => (Number(month) <= 2 ? month : String(Number(month)))

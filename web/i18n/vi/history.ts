@@ -1,0 +1,23 @@
+/** Nhật ký: ai làm gì, lúc nào. */
+export const history = {
+  title: 'Nhật ký',
+  lead: 'Mỗi việc ghi, nộp, thẩm định, quyết định đều để lại một dòng; không dòng nào sửa hay xóa được.',
+  member: 'Đơn vị',
+  allMembers: 'Mọi đơn vị',
+  search: 'Tìm trong nhật ký',
+  searchHint: 'Tên người, tiêu chí, việc đã làm',
+  shown: (n: number, of: number) => (n === of ? `${n} dòng` : `${n} trong ${of} dòng`),
+  newest: (n: number) => `${n} dòng mới nhất`,
+  more: 'Lấy thêm',
+  noneTitle: 'Chưa có việc nào được ghi.',
+  noneNext: 'Nhật ký bắt đầu từ việc đầu tiên của năm thi đua.',
+  noMatch: 'Không dòng nào khớp.',
+  clear: 'Bỏ lọc',
+  time: 'Lúc',
+  who: 'Người làm',
+  what: 'Việc',
+  unit: 'Đơn vị',
+  wholeSeason: 'cả Cụm',
+  label: 'Nhật ký, cuộn ngang được',
+  number: (seq: number) => `số ${seq}`,
+}
