@@ -1,0 +1,54 @@
+import type { Award } from '../model/award.ts'
+import type { Allotment, AwardStatus, AwardsInput } from './allotment.ts'
+import { findBlock } from './blocks.ts'
+import { barOf } from './candidates.ts'
+import { cutAtLine, thinned } from './line.ts'
+import { countSeats, type SeatCount } from './seats.ts'
+import { settleTie } from './tie.ts'
+
+/**
+ * Works the awards in order of precedence (FORMAT "Awards"). It only proposes; people decide.
+ *
+ * @returns One for each award, in their order.
+ */
+export function allotAwards(input: AwardsInput): Allotment[] {
+  const done: Allotment[] = []
+  let debt = 0
+  for (const award of input.awards) {
+    const count = countSeats(award, input, done, debt)
+    const allotment = allot(award, count, input, done)
+    debt -= count.absorbed
+    if (input.between === 'absorb') debt += allotment.overrun
+    done.push(allotment)
+  }
+  return done
+}
+
+function allot(
+  award: Award,
+  count: SeatCount,
+  input: AwardsInput,
+  done: readonly Allotment[],
+): Allotment {
+  const bars = new Map(input.levels.flat().map((id) => [id, barOf(id, award, input, done)]))
+  const candidates = thinned(input.levels, (id) => bars.get(id) === null)
+  const settled = settleTie(award, cutAtLine(candidates, count.seats), input.decisions)
+  const isWithheld = (id: string) => findBlock(id, award, input.blocks, 'withheld') !== undefined
+  const statusOf = (id: string): AwardStatus => {
+    if (settled.seated.includes(id)) return isWithheld(id) ? 'withheld' : 'recipient'
+    if (settled.pending?.among.includes(id)) return 'pending'
+    return settled.excluded.includes(id) ? 'excluded-tie' : 'beyond-seats'
+  }
+  const taken = settled.seated.length + (settled.pending?.choose ?? 0)
+  return {
+    award,
+    count,
+    recipients: settled.seated.filter((id) => !isWithheld(id)),
+    withheld: settled.seated.filter(isWithheld),
+    pending: settled.pending,
+    unfilled: Math.max(0, count.seats - taken),
+    overrun: Math.max(0, taken - count.seats),
+    decision: settled.decision,
+    statuses: new Map([...bars].map(([id, bar]) => [id, bar ?? statusOf(id)])),
+  }
+}
