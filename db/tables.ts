@@ -222,7 +222,7 @@ export interface Tables {
     route: string
     key: string
     requestHash: string
-    status: number
+    /** The answer, as JSON. */
     body: string
     createdAt: string
   }

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Kysely } from 'kysely'
+import type { Engine } from '../store.ts'
+import * as people from './0001-people.ts'
+import * as seasons from './0002-seasons.ts'
+import * as activities from './0003-activities.ts'
+import * as claims from './0004-claims.ts'
+import * as stages from './0005-stages.ts'
+import * as audit from './0006-audit.ts'
+import * as appendOnly from './0007-append-only.ts'
+import * as seasonGuard from './0008-season-guard.ts'
+
+export interface Migration {
+  /** The file's name, as `0001-people`. */
+  name: string
+  /** Of the file as it was when it ran: a migration that ran is never changed. */
+  checksum: string
+  up(db: Kysely<unknown>, engine: Engine): Promise<void>
+}
+
+/** In the order in which they run. To change the schema: write the next file and add it here. */
+export const migrations: readonly Migration[] = [
+  frozen('0001-people', people),
+  frozen('0002-seasons', seasons),
+  frozen('0003-activities', activities),
+  frozen('0004-claims', claims),
+  frozen('0005-stages', stages),
+  frozen('0006-audit', audit),
+  frozen('0007-append-only', appendOnly),
+  frozen('0008-season-guard', seasonGuard),
+]
+
+function frozen(name: string, { up }: Pick<Migration, 'up'>): Migration {
+  const source = readFileSync(new URL(`./${name}.ts`, import.meta.url), 'utf8')
+  const checksum = createHash('sha256').update(source.replaceAll('\r\n', '\n')).digest('hex')
+  return { name, checksum, up }
+}
