@@ -11,7 +11,7 @@ export const sheet: typeof vi = {
       'This account belongs to no organisation of the season, so there is no sheet of its own.',
     seeStandings: 'See the standings',
     notFound: 'There is no such sheet, or you may not see it yet.',
-    model: 'A model sheet made for illustration, not a sheet issued by the cluster.',
+    modelText: 'Made for illustration; not a sheet issued by the cluster.',
     modelTitle: 'Model sheet.',
   },
   filter: {
@@ -262,6 +262,7 @@ export const sheet: typeof vi = {
     notApplicable: 'did not arise',
   },
   ledger: {
+    wholeSheet: 'The sheet as a whole',
     label: 'The lines of points',
     missing: 'No figures',
     cut: (points) => `Above the maximum, not counted: ${points}`,

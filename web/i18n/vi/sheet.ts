@@ -9,7 +9,7 @@ export const sheet = {
     noMember: 'Tài khoản này không thuộc đơn vị nào trong năm thi đua, nên không có bảng tự chấm.',
     seeStandings: 'Xem xếp hạng',
     notFound: 'Không có bảng điểm này, hoặc bạn chưa được xem.',
-    model: 'Bảng điểm mẫu, soạn để minh họa; không phải bảng điểm do Cụm ban hành.',
+    modelText: 'Phần mềm soạn để minh họa; không phải bảng điểm do Cụm ban hành.',
     modelTitle: 'Bảng điểm mẫu.',
   },
   filter: {
@@ -260,6 +260,7 @@ export const sheet = {
     notApplicable: 'không phát sinh',
   },
   ledger: {
+    wholeSheet: 'Cả bảng điểm',
     label: 'Các dòng điểm',
     missing: 'Chưa có số liệu',
     cut: (points: string) => `Phần vượt không tính: ${points}`,
