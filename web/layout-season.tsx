@@ -1,9 +1,9 @@
-import { createAsync, type RouteSectionProps } from '@solidjs/router'
+import type { RouteSectionProps } from '@solidjs/router'
 import { type Accessor, createContext, Show, useContext } from 'solid-js'
 import type { SeasonMember } from '../server/members/schema.ts'
+import type { SeasonAction } from '../server/permissions/matrix.ts'
 import type { SeasonDetail } from '../server/seasons/schema.ts'
 import { NoSeason } from './components/no-season.tsx'
-import { getSeason } from './data/seasons.ts'
 import { type Session, useSession } from './layout-signed.tsx'
 
 export interface Season {
@@ -12,7 +12,7 @@ export interface Season {
   own: Accessor<SeasonMember | undefined>
   member: (memberId: string) => SeasonMember | undefined
   /** Whether the account may do an action of the permission matrix now. */
-  can: (action: string) => boolean
+  can: (action: SeasonAction) => boolean
   href: Session['href']
 }
 
@@ -23,16 +23,12 @@ export function useSeason(): Season {
   return useContext(SeasonContext)!
 }
 
-/** Loads the season on screen; an account that takes part in none is told what to do. */
+/** Shows pages once their season is there; an account that takes part in none is told what to do. */
 export function SeasonLayout(props: RouteSectionProps) {
-  const { row, href } = useSession()
-  const loaded = createAsync(async () => {
-    const id = row()?.id
-    return id ? getSeason(id) : null
-  })
+  const { row, detail, href } = useSession()
   return (
     <Show when={row()} fallback={<NoSeason />}>
-      <Show when={loaded()}>
+      <Show when={detail()}>
         {(season) => (
           <SeasonContext.Provider
             value={{

@@ -1,8 +1,8 @@
 import { createAsync, type RouteSectionProps, useSearchParams } from '@solidjs/router'
 import { type Accessor, createContext, createMemo, Show, useContext } from 'solid-js'
-import type { SeasonRow } from '../server/seasons/schema.ts'
+import type { SeasonDetail, SeasonRow } from '../server/seasons/schema.ts'
 import type { Me } from '../server/session/schema.ts'
-import { getSeasons } from './data/seasons.ts'
+import { getSeason, getSeasons } from './data/seasons.ts'
 import { getMe } from './data/session.ts'
 import { openDraftsOf } from './drafts/storage.ts'
 
@@ -12,6 +12,8 @@ export interface Session {
   seasons: Accessor<SeasonRow[]>
   /** The season on screen: `?season=`, else the newest open one. Undefined for an account without any. */
   row: Accessor<SeasonRow | undefined>
+  /** The same with rules, members and rights. */
+  detail: Accessor<SeasonDetail | undefined>
   /** The address of a page in the season on screen. */
   href: (path: string) => string
 }
@@ -47,13 +49,17 @@ function SessionProvider(props: {
   const row = createMemo(
     () => props.seasons.find(({ id }) => id === search.season) ?? defaultSeason(props.seasons),
   )
+  const detail = createAsync(async () => {
+    const id = row()?.id
+    return id ? getSeason(id) : undefined
+  })
   const href = (path: string) => {
     const season = search.season ? row()?.id : undefined
     return season ? withSeason(path, season) : path
   }
   return (
     <SessionContext.Provider
-      value={{ me: () => props.me, seasons: () => props.seasons, row, href }}
+      value={{ me: () => props.me, seasons: () => props.seasons, row, detail, href }}
     >
       {props.children}
     </SessionContext.Provider>

@@ -1,12 +1,13 @@
 import { createSignal, onCleanup } from 'solid-js'
-import { createStore, reconcile, type SetStoreFunction, unwrap } from 'solid-js/store'
+import { createStore, reconcile, unwrap } from 'solid-js/store'
 import { announceWork } from './save-state.ts'
 import { dropHeld, readHeld, writeHeld } from './storage.ts'
 
 export interface Draft<T extends object> {
-  /** What the form shows; change it through `set`. */
+  /** What the form shows; a store, to be read field by field. */
   value: T
-  set: SetStoreFunction<T>
+  /** Changes some fields. */
+  set: (change: Partial<T>) => void
   /** When the draft was typed that was found on this machine; null for a fresh form. */
   restoredAt: () => Date | null
   /** Whether something was typed that the server does not have. */
@@ -41,14 +42,14 @@ export function createDraft<T extends object>(name: string, initial: () => T): D
   if (found) work.set('held')
   onCleanup(work.end)
 
-  const set = ((...change: Parameters<typeof setStore>) => {
-    setStore(...change)
+  const set = (change: Partial<T>) => {
+    setStore(change as T)
     // A changed request is a new request.
     key = crypto.randomUUID()
     writeHeld(name, { value: unwrap(value), at: new Date().toISOString(), key })
     setDirty(true)
     work.set('held')
-  }) as SetStoreFunction<T>
+  }
 
   const forget = () => {
     dropHeld(name)

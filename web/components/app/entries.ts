@@ -1,0 +1,64 @@
+import type { LucideProps } from 'lucide-solid'
+import Award from 'lucide-solid/icons/award'
+import CalendarDays from 'lucide-solid/icons/calendar-days'
+import ClipboardList from 'lucide-solid/icons/clipboard-list'
+import History from 'lucide-solid/icons/history'
+import House from 'lucide-solid/icons/house'
+import ListPlus from 'lucide-solid/icons/list-plus'
+import ListTree from 'lucide-solid/icons/list-tree'
+import Scale from 'lucide-solid/icons/scale'
+import Settings from 'lucide-solid/icons/settings'
+import Trophy from 'lucide-solid/icons/trophy'
+import type { JSX } from 'solid-js'
+import type { SeasonAction } from '../../../server/permissions/matrix.ts'
+import type { SeasonDetail } from '../../../server/seasons/schema.ts'
+import type { Me } from '../../../server/session/schema.ts'
+import type { t } from '../../i18n/app.ts'
+
+export interface Entry {
+  path: string
+  icon: (props: LucideProps) => JSX.Element
+  label: Parameters<typeof t>[0] & `page.${string}`
+  /** In the bottom bar, where room is short. */
+  short?: Parameters<typeof t>[0] & `page.${string}`
+  /** Whether the person may open it; entries that may not be opened are left out, not greyed. */
+  may: (season: SeasonDetail | undefined, me: Me) => boolean
+}
+
+const ofMembers: Entry['may'] = (season) => Boolean(season?.memberId)
+const anySeason: Entry['may'] = (season) => season !== undefined
+const right =
+  (action: SeasonAction): Entry['may'] =>
+  (season) =>
+    Boolean(season?.rights.includes(action))
+
+/** The member's own pages. */
+export const ownEntries: readonly Entry[] = [
+  { path: '/', icon: House, label: 'page.day', short: 'page.day.short', may: anySeason },
+  { path: '/activities', icon: ListPlus, label: 'page.activities', may: ofMembers },
+  {
+    path: '/sheet',
+    icon: ClipboardList,
+    label: 'page.sheet',
+    short: 'page.sheet.short',
+    may: ofMembers,
+  },
+  { path: '/standings', icon: Trophy, label: 'page.standings', may: right('standings.read') },
+]
+
+/** "Việc chung của Cụm" */
+export const sharedEntries: readonly Entry[] = [
+  { path: '/review', icon: Scale, label: 'page.review', may: right('review.read') },
+  { path: '/awards', icon: Award, label: 'page.awards', may: right('award.read') },
+  { path: '/criteria', icon: ListTree, label: 'page.criteria', may: anySeason },
+  { path: '/season', icon: CalendarDays, label: 'page.season', may: anySeason },
+  { path: '/history', icon: History, label: 'page.history', may: right('audit.read') },
+  { path: '/admin', icon: Settings, label: 'page.admin', may: (_, me) => me.person.admin },
+]
+
+/** Whether an entry stands for the page on screen. */
+export function isCurrent(entry: Entry, pathname: string): boolean {
+  return entry.path === '/'
+    ? pathname === '/'
+    : pathname === entry.path || pathname.startsWith(`${entry.path}/`)
+}

@@ -1,0 +1,53 @@
+import CircleAlert from 'lucide-solid/icons/circle-alert'
+import CircleCheck from 'lucide-solid/icons/circle-check'
+import CircleX from 'lucide-solid/icons/circle-x'
+import CloudOff from 'lucide-solid/icons/cloud-off'
+import Loader from 'lucide-solid/icons/loader'
+import { Show } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
+import { type SaveState, saveState } from '../../drafts/save-state.ts'
+import { t } from '../../i18n/app.ts'
+import { formatTime } from '../../i18n/days.ts'
+
+const icons = {
+  saved: CircleCheck,
+  saving: Loader,
+  unsaved: CircleAlert,
+  offline: CloudOff,
+  error: CircleX,
+}
+
+/** Whether everything typed has reached the server, in the top bar of every page. */
+export function SaveStateLine() {
+  const kind = () => {
+    const { kind } = saveState()
+    return kind === 'idle' ? undefined : kind
+  }
+  return (
+    <p class="save-state" role="status" data-state={saveState().kind}>
+      <Show when={kind()}>
+        {(shown) => (
+          <>
+            <Dynamic component={icons[shown()]} class="icon" />
+            <span class="long">{longText(saveState())}</span>
+            <span class="short">{t(shortTexts[shown()])}</span>
+          </>
+        )}
+      </Show>
+    </p>
+  )
+}
+
+const shortTexts = {
+  saved: 'saved.short',
+  saving: 'saving.short',
+  unsaved: 'unsaved.short',
+  offline: 'offline.short',
+  error: 'notSaved.short',
+} as const
+
+function longText({ kind, at }: SaveState): string {
+  if (kind === 'saved') return t('saved', formatTime(at!))
+  if (kind === 'offline') return t('offline', formatTime(at!))
+  return t(kind === 'saving' ? 'saving' : kind === 'error' ? 'notSaved' : 'unsaved')
+}

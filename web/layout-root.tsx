@@ -1,0 +1,19 @@
+import { type RouteSectionProps, useIsRouting } from '@solidjs/router'
+import { ErrorBoundary, Show, Suspense } from 'solid-js'
+import { Failure } from './components/failure.tsx'
+import { LateSkeleton } from './components/late-skeleton.tsx'
+
+/** What stands around every page, signed in or not: waiting and failing, once. */
+export function RootLayout(props: RouteSectionProps) {
+  const routing = useIsRouting()
+  return (
+    <>
+      <Show when={routing()}>
+        <div class="route-progress" />
+      </Show>
+      <ErrorBoundary fallback={(error, reset) => <Failure error={error} retry={reset} whole />}>
+        <Suspense fallback={<LateSkeleton />}>{props.children}</Suspense>
+      </ErrorBoundary>
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { Route, Router } from '@solidjs/router'
+import { lazy } from 'solid-js'
+import { render } from 'solid-js/web'
+import { ShellLayout } from './layout.tsx'
+import { RootLayout } from './layout-root.tsx'
+import { SeasonLayout } from './layout-season.tsx'
+import { SignedLayout } from './layout-signed.tsx'
+import './theme.ts'
+
+const Login = lazy(() => import('./pages/login.tsx'))
+const Invite = lazy(() => import('./pages/setup.tsx'))
+const MyDay = lazy(() => import('./pages/my-day.tsx'))
+const Activities = lazy(() => import('./pages/activities.tsx'))
+const Activity = lazy(() => import('./pages/activity.tsx'))
+const Sheet = lazy(() => import('./pages/sheet.tsx'))
+const Review = lazy(() => import('./pages/review.tsx'))
+const Standings = lazy(() => import('./pages/standings.tsx'))
+const Ledger = lazy(() => import('./pages/ledger.tsx'))
+const Compare = lazy(() => import('./pages/compare.tsx'))
+const Awards = lazy(() => import('./pages/awards.tsx'))
+const Criteria = lazy(() => import('./pages/criteria.tsx'))
+const History = lazy(() => import('./pages/history.tsx'))
+const Season = lazy(() => import('./pages/season.tsx'))
+const Admin = lazy(() => import('./pages/admin.tsx'))
+const PrintScoreTable = lazy(() => import('./pages/print/score-table.tsx'))
+const PrintSheet = lazy(() => import('./pages/print/sheet.tsx'))
+const NotFound = lazy(() => import('./pages/not-found.tsx'))
+
+render(
+  () => (
+    <Router root={RootLayout} scrollRestoration>
+      <Route path="/login" component={Login} />
+      <Route path={['/setup/:token', '/invite/:token']} component={Invite} />
+      <Route component={SignedLayout}>
+        <Route path="/print" component={SeasonLayout}>
+          <Route path="/score-table" component={PrintScoreTable} />
+          <Route path="/sheet/:memberId" component={PrintSheet} />
+        </Route>
+        <Route component={ShellLayout}>
+          <Route path="/admin" component={Admin} />
+          <Route component={SeasonLayout}>
+            <Route path="/" component={MyDay} />
+            <Route path="/activities" component={Activities} />
+            <Route path={['/activities/new', '/activities/:id']} component={Activity} />
+            <Route path={['/sheet', '/sheet/:memberId']} component={Sheet} />
+            <Route path="/review" component={Review} />
+            <Route path="/standings" component={Standings} />
+            <Route path="/standings/compare" component={Compare} />
+            <Route path="/standings/:memberId" component={Ledger} />
+            <Route path="/awards" component={Awards} />
+            <Route path="/criteria" component={Criteria} />
+            <Route path="/history" component={History} />
+            <Route path="/season" component={Season} />
+          </Route>
+          <Route path="*" component={NotFound} />
+        </Route>
+      </Route>
+    </Router>
+  ),
+  document.body,
+)
