@@ -64,3 +64,35 @@ function isOnCalendar(day: string): boolean {
   const date = new Date(`${day}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }
+
+/**
+ * Words of a season file (titles, notes, reasons), kept exactly as written: the file is a record, and
+ * what it says must come out of it unchanged. Unprintable characters are refused.
+ */
+export function words(max = 10_000) {
+  return v.pipe(
+    v.string('text.missing'),
+    v.maxLength(max, 'text.too_long'),
+    v.check((value) => !unprintable.test(value) && !lonely.test(value), 'text.unprintable'),
+  )
+}
+
+/** Words that must say something: titles, names, reasons. */
+export const Words = v.pipe(
+  words(),
+  v.check((value) => value.trim() !== '', 'text.empty'),
+)
+
+/** Words that may be empty: notes. */
+export const Note = words()
+
+/** An id or code that other parts of the file refer to, kept exactly as written. */
+export const Code = v.pipe(
+  words(200),
+  v.check((value) => value !== '' && value.trim() === value, 'id.unreadable'),
+)
+
+/** A list that has at least one entry. */
+export function filled<const Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(v.array(item, 'list.missing'), v.minLength(1, 'list.empty'))
+}

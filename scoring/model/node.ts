@@ -1,0 +1,79 @@
+import * as v from 'valibot'
+import { Rule } from '../rules/index.ts'
+import { MoneyKind } from './activity.ts'
+import { closed } from './closed.ts'
+import { Condition } from './condition.ts'
+import { Decimal, NonNegative } from './numbers.ts'
+import { Rounding } from './rounding.ts'
+import { Code, filled, Note, Words } from './values.ts'
+
+export const kinds = ['base', 'bonus', 'penalty'] as const
+/** The column that a node's points belong to: Chuẩn, Thưởng or Trừ. */
+export const Kind = v.picklist(kinds, 'choice.unknown')
+export type Kind = v.InferOutput<typeof Kind>
+
+/** What a fact "does not apply" does: worth its `max`, worth 0, or dropped with the others scaled up. */
+export const NotApplicable = v.picklist(['full', 'zero', 'rescale'], 'choice.unknown')
+
+const nodeEntries = {
+  code: Code,
+  title: Words,
+  note: v.optional(Note),
+  kind: v.optional(Kind),
+  weight: v.optional(NonNegative),
+  base: v.optional(Decimal),
+  min: v.optional(Decimal),
+  max: v.optional(Decimal),
+  round: v.optional(Rounding),
+  requires: v.optional(Condition),
+  not_applicable: v.optional(NotApplicable),
+  /** What proves it, in words. */
+  evidence: v.optional(Note),
+} as const
+
+/** A flag that a leaf raises when what it measures is at least `from` (1 where it is not said). */
+export const Raise = closed({ flag: Code, from: v.optional(Decimal) })
+export type Raise = v.InferOutput<typeof Raise>
+
+/** What one claimed activity adds to the figure that the leaf measures; one of them counts 1 by default. */
+export const Claims = closed({
+  measure: v.picklist(['count', 'people', 'money'], 'choice.unknown'),
+  /** Which money counts, in triệu đồng: `disbursed` where it is not said. */
+  money_kind: v.optional(MoneyKind),
+})
+export type Claims = v.InferOutput<typeof Claims>
+
+/** A criterion that facts are given for. */
+export const Leaf = closed({
+  ...nodeEntries,
+  rule: Rule,
+  raises: v.optional(v.array(Raise, 'list.missing')),
+  /** What is counted ("đoàn", "dự án"): for sentences only. */
+  unit: v.optional(Words),
+  claims: v.optional(Claims),
+})
+export type Leaf = v.InferOutput<typeof Leaf>
+
+export const Combine = v.picklist(['sum', 'max', 'min'], 'choice.unknown')
+
+/** A section: combines what its nodes are worth. */
+export interface Group extends v.InferOutput<v.ObjectSchema<typeof nodeEntries, undefined>> {
+  combine?: v.InferOutput<typeof Combine> | undefined
+  nodes: Node[]
+}
+
+export type Node = Group | Leaf
+
+export const Node: v.GenericSchema<unknown, Node> = v.lazy((input) =>
+  typeof input === 'object' && input !== null && 'nodes' in input ? Group : Leaf,
+)
+
+export const Group = closed({
+  ...nodeEntries,
+  combine: v.optional(Combine),
+  nodes: filled(Node),
+})
+
+export function isGroup(node: Node): node is Group {
+  return 'nodes' in node
+}

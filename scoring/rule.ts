@@ -1,0 +1,75 @@
+import * as v from 'valibot'
+import type { Exact } from './decimal.ts'
+import { closed } from './model/closed.ts'
+import type { Fact, FactField } from './model/fact.ts'
+import type { Say } from './words/say.ts'
+
+/** What one member gives a leaf, read from its fact; `null` where the fact does not say it. */
+export interface Given {
+  quantity: Exact | null
+  actual: Exact | null
+  plan: Exact | null
+  previous: Exact | null
+  points: Exact | null
+  scores: readonly Exact[] | null
+  met: boolean | null
+  option: string | null
+  /** The member's size, for `per_size`. */
+  size: Exact | null
+  ranked: boolean
+}
+
+/** Points of a rule, before base, weight, rounding and clamps, and how they came about. */
+export interface Scored {
+  points: Exact
+  /** The computation as a sentence: "3 đoàn × 2 = 6". */
+  step: (say: Say) => string
+}
+
+/** What a rule makes of what the members give. `null` is missing, which is never 0. */
+export interface Account {
+  /** What the leaf measures, for flags, conditions and ranking keys. */
+  measure: (given: Given) => Exact | null
+  score: (given: Given) => Scored | null
+  /** What follows from the fact whatever the leaf is worth: of an option, its flags and whether it voids. */
+  consequence?: (given: Given) => { voids: boolean; flags: readonly string[] }
+}
+
+/** Something wrong with a rule, or with a fact under it, at a path inside that rule or fact. */
+export interface Complaint {
+  path: (string | number)[]
+  code: string
+  /** The names of which the nearest is offered. */
+  names?: readonly string[]
+}
+
+/** What a kind of rule does. `rule` is always one that its schema has read. */
+interface RuleSpec<Params> {
+  /** The fields of a fact that the rule can use. */
+  takes: (rule: Params) => readonly FactField[]
+  /** Reads the rule's numbers; the answer looks up once what it needs of all members. */
+  read: (rule: Params) => (cluster: readonly Given[]) => Account
+  /** The rule as a sentence, without the node's own weight and caps. */
+  words: (rule: Params, say: Say) => string
+  /** Whether it measures a value, so that flags, conditions and rankings may ask for it. */
+  measures?: (rule: Params) => boolean
+  /** The flags that a fact can raise through the rule itself. */
+  flags?: (rule: Params) => string[]
+  /** What the schema cannot say: bands out of order, an option named twice. */
+  complaints?: (rule: Params) => Complaint[]
+  /** What is wrong with a fact whose fields the rule takes: an unknown option, a score outside. */
+  factComplaints?: (rule: Params, fact: Partial<Fact>) => Complaint[]
+}
+
+/** A kind of rule: its name, the schema of its fields, and what it does. */
+export function defineRule<const Kind extends string, const Params extends v.ObjectEntries>(
+  kind: Kind,
+  params: Params,
+  spec: RuleSpec<v.InferOutput<v.StrictObjectSchema<Params, undefined>>>,
+) {
+  return { kind, schema: closed({ kind: v.literal(kind), ...params }), ...spec }
+}
+
+/** A kind seen from outside: whatever its fields are. */
+export type RuleKind = Required<Pick<RuleSpec<unknown>, 'takes' | 'read' | 'words'>> &
+  Partial<RuleSpec<unknown>>

@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import { cmp, parse } from '../decimal.ts'
+import { closed } from '../model/closed.ts'
+import { Decimal } from '../model/numbers.ts'
+import { filled } from '../model/values.ts'
+import { defineRule } from '../rule.ts'
+import { measurements, Of } from './measured.ts'
+
+const Band = closed({ from: Decimal, points: Decimal })
+
+/** The points of the band with the greatest `from` that the value reaches; under all of them `below`. */
+export const bands = defineRule(
+  'bands',
+  { bands: filled(Band), below: v.optional(Decimal), of: v.optional(Of) },
+  {
+    takes: ({ of = 'quantity' }) => measurements[of].takes,
+    read({ bands, below = '0', of = 'quantity' }) {
+      const ladder = bands.map(({ from, points }) => ({ from: parse(from), points: parse(points) }))
+      const [lowest, floor] = [ladder[0]!.from, parse(below)]
+      const measurement = measurements[of]
+      return () => ({
+        measure: measurement.value,
+        score(given) {
+          const value = measurement.value(given)
+          if (value === null) return null
+          const band = ladder.findLast(({ from }) => cmp(from, value) <= 0)
+          const points = band?.points ?? floor
+          return {
+            points,
+            step(say) {
+              const reached = band
+                ? say.either(`từ ${say.number(band.from)}`, `from ${say.number(band.from)}`)
+                : say.either(`dưới ${say.number(lowest)}`, `below ${say.number(lowest)}`)
+              return `${measurement.step(given, value, say)}, ${reached}: ${say.points(points)}`
+            },
+          }
+        },
+      })
+    },
+    words({ bands, below = '0', of = 'quantity' }, say) {
+      const amount = (text: string) => measurements[of].amount(parse(text), say)
+      const steps = bands.map(
+        ({ from, points }) =>
+          `${say.either('từ', 'from')} ${amount(from)}: ${say.points(parse(points))}`,
+      )
+      const rest = `${say.either('thấp hơn', 'less')}: ${say.points(parse(below))}`
+      const sentence = [...steps, rest].join('; ')
+      return sentence[0]!.toUpperCase() + sentence.slice(1)
+    },
+    complaints: ({ bands }) =>
+      bands.flatMap(({ from }, at) =>
+        at > 0 && cmp(parse(from), parse(bands[at - 1]!.from)) <= 0
+          ? [{ path: ['bands', at, 'from'], code: 'order.not_ascending' }]
+          : [],
+      ),
+  },
+)

@@ -1,0 +1,70 @@
+import * as v from 'valibot'
+import { parse } from '../decimal.ts'
+import { closed } from '../model/closed.ts'
+import { Decimal } from '../model/numbers.ts'
+import { Code, filled, Words } from '../model/values.ts'
+import { defineRule } from '../rule.ts'
+import { repeated } from './repeated.ts'
+
+/** One of the levels that the sheet describes. `voids` makes the parent group worth 0 (điểm liệt). */
+const Option = closed({
+  id: Code,
+  title: Words,
+  points: Decimal,
+  voids: v.optional(v.boolean('boolean.missing')),
+  /** Flags that are raised when the option is chosen. */
+  raises: v.optional(v.array(closed({ flag: Code }), 'list.missing')),
+})
+
+/** The points of the level that was chosen. A choice measures nothing. */
+export const choice = defineRule(
+  'choice',
+  { options: filled(Option) },
+  {
+    takes: () => ['option'],
+    measures: () => false,
+    read({ options }) {
+      const chosen = new Map(
+        options.map(({ id, title, points, voids, raises }) => [
+          id,
+          {
+            scored: scored(title, points),
+            consequence: { voids: voids === true, flags: (raises ?? []).map(({ flag }) => flag) },
+          },
+        ]),
+      )
+      const find = (id: string | null) => (id === null ? undefined : chosen.get(id))
+      return () => ({
+        measure: () => null,
+        score: ({ option }) => find(option)?.scored ?? null,
+        consequence: ({ option }) => find(option)?.consequence ?? { voids: false, flags: [] },
+      })
+    },
+    words({ options }, say) {
+      const levels = options.map(({ title, points, voids }) => {
+        const voiding = voids ? say.either(', cả mục bằng 0', ', and the whole section is 0') : ''
+        return `${title}: ${say.points(parse(points))}${voiding}`
+      })
+      return `${say.either('Chọn một mức', 'One level')}: ${levels.join('; ')}`
+    },
+    flags: ({ options }) => options.flatMap(({ raises }) => (raises ?? []).map(({ flag }) => flag)),
+    complaints: ({ options }) =>
+      repeated(options.map(({ id }) => id)).map((at) => ({
+        path: ['options', at, 'id'],
+        code: 'id.repeated',
+      })),
+    factComplaints({ options }, { option }) {
+      const names = options.map(({ id }) => id)
+      if (option === undefined || names.includes(option)) return []
+      return [{ path: ['option'], code: 'reference.unknown', names }]
+    },
+  },
+)
+
+function scored(title: string, text: string) {
+  const points = parse(text)
+  return {
+    points,
+    step: (say: { points: (x: typeof points) => string }) => `${title}: ${say.points(points)}`,
+  }
+}

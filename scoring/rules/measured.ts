@@ -1,0 +1,80 @@
+import * as v from 'valibot'
+import { div, type Exact, hundred, mul, sign, sub } from '../decimal.ts'
+import type { FactField } from '../model/fact.ts'
+import type { Given } from '../rule.ts'
+import type { Say } from '../words/say.ts'
+
+/** What `perUnit` and `bands` look at. `days_late` is given as a quantity. */
+export const Of = v.picklist(
+  ['quantity', 'percent', 'growth', 'per_size', 'days_late'],
+  'choice.unknown',
+)
+export type Of = v.InferOutput<typeof Of>
+
+/** One way of getting the value that a rule looks at. */
+export interface Measurement {
+  takes: readonly FactField[]
+  /** `null` where a figure is not there, or would be divided by 0. */
+  value: (given: Given) => Exact | null
+  /** The value of a member as its step begins: "3 đoàn", "9/8 = 112,5%". */
+  step: (given: Given, value: Exact, say: Say) => string
+  /** So much of it, in the sentence of a rule: "3 đoàn", "10%". */
+  amount: (x: Exact, say: Say) => string
+  /** One of it, in the sentence of a rule: "Mỗi đoàn…", "Mỗi 1% tăng…". */
+  each: (say: Say) => string
+}
+
+export const measurements: Record<Of, Measurement> = {
+  quantity: {
+    takes: ['quantity'],
+    value: ({ quantity }) => quantity,
+    step: (_, value, say) => say.count(value),
+    amount: (x, say) => `${say.number(x)} ${say.unit}`,
+    each: (say) => say.unit,
+  },
+  percent: {
+    takes: ['actual', 'plan'],
+    value: ({ actual, plan }) => (actual === null ? null : percentage(actual, plan)),
+    step: ({ actual, plan }, value, say) =>
+      `${say.number(actual!)}/${say.number(plan!)} ${say.result(value)}%`,
+    amount: (x, say) => say.either(`${say.number(x)}% kế hoạch`, `${say.number(x)}% of the plan`),
+    each: (say) => say.either('1% kế hoạch', '1% of the plan'),
+  },
+  growth: {
+    takes: ['actual', 'previous'],
+    value: ({ actual, previous }) =>
+      actual === null || previous === null ? null : percentage(sub(actual, previous), previous),
+    step: ({ actual, previous }, value, say) => {
+      const last = say.number(previous!)
+      return `(${say.number(actual!)} − ${last})/${last} ${say.result(value)}%`
+    },
+    amount: (x, say) => say.either(`tăng ${say.number(x)}%`, `growth of ${say.number(x)}%`),
+    each: (say) => say.either('1% tăng so với năm trước', '1% of growth on last year'),
+  },
+  per_size: {
+    takes: ['quantity'],
+    value: ({ quantity, size }) =>
+      quantity === null || size === null || sign(size) === 0 ? null : div(quantity, size),
+    step: ({ quantity, size }, value, say) =>
+      `${say.count(quantity!)} / ${say.number(size!)} ${say.either('người', 'people')} ${say.result(value)}`,
+    amount: (x, say) =>
+      say.either(
+        `${say.number(x)} ${say.unit} trên đầu người`,
+        `${say.number(x)} ${say.unit} for each person`,
+      ),
+    each: (say) => say.either(`${say.unit} trên đầu người`, `${say.unit} for each person`),
+  },
+  days_late: {
+    takes: ['quantity'],
+    value: ({ quantity }) => quantity,
+    step: (_, value, say) =>
+      say.either(`chậm ${say.number(value)} ngày`, `${say.number(value)} days late`),
+    amount: (x, say) => say.either(`${say.number(x)} ngày chậm`, `${say.number(x)} days late`),
+    each: (say) => say.either('ngày chậm', 'day late'),
+  },
+}
+
+/** 100 × part / whole; `null` without a whole, or of none. */
+export function percentage(part: Exact, whole: Exact | null): Exact | null {
+  return whole === null || sign(whole) === 0 ? null : div(mul(hundred, part), whole)
+}

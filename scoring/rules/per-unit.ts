@@ -1,0 +1,71 @@
+import * as v from 'valibot'
+import { div, type Exact, floorDiv, max, mul, one, parse, sign, sub, zero } from '../decimal.ts'
+import { Decimal, Positive } from '../model/numbers.ts'
+import { defineRule } from '../rule.ts'
+import type { Say } from '../words/say.ts'
+import { measurements, Of } from './measured.ts'
+
+/** Points for each full `step` above `from`; never below 0 units. `partial` counts part of a step too. */
+export const perUnit = defineRule(
+  'perUnit',
+  {
+    points: Decimal,
+    step: v.optional(Positive),
+    from: v.optional(Decimal),
+    partial: v.optional(v.boolean('boolean.missing')),
+    of: v.optional(Of),
+  },
+  {
+    takes: ({ of = 'quantity' }) => measurements[of].takes,
+    read({ points: each, step: size = '1', from: start = '0', partial = false, of = 'quantity' }) {
+      const [points, step, from] = [parse(each), parse(size), parse(start)]
+      const divide = partial ? div : floorDiv
+      const measurement = measurements[of]
+      return () => ({
+        measure: measurement.value,
+        score(given) {
+          const value = measurement.value(given)
+          if (value === null) return null
+          const units = max(zero, divide(sub(value, from), step))
+          const total = mul(units, points)
+          const shown = (say: Say) => measurement.step(given, value, say)
+          return {
+            points: total,
+            step: (say) => product(shown(say), { from, step, units }, points, total, say),
+          }
+        },
+      })
+    },
+    words({ points, step = '1', from = '0', partial = false, of = 'quantity' }, say) {
+      const measurement = measurements[of]
+      const each = say.points(parse(points))
+      const amount = measurement.amount(parse(step), say)
+      const start = measurement.amount(parse(from), say)
+      const full = say.either(partial ? 'Cứ' : 'Cứ đủ', partial ? 'For' : 'For each full')
+      const rate =
+        step === '1' ? `${say.either('Mỗi', 'Each')} ${measurement.each(say)}` : `${full} ${amount}`
+      const above =
+        from === '0' ? '' : say.either(`, tính phần trên ${start}`, `, counted above ${start}`)
+      const parts = partial ? say.either(', phần lẻ tính theo tỷ lệ', ', a part pro rata') : ''
+      return `${rate} ${each}${above}${parts}`
+    },
+  },
+)
+
+/** "3 đoàn × 2 = 6"; with a start or a step: "11 đoàn: (11 − 1) : 3 được 3 × 2 = 6". */
+function product(
+  shown: string,
+  { from, step, units }: { from: Exact; step: Exact; units: Exact },
+  points: Exact,
+  total: Exact,
+  say: Say,
+): string {
+  const product = `× ${say.number(points)} ${say.result(total)}`
+  if (sign(from) === 0 && step === one && shown === say.count(units)) return `${shown} ${product}`
+  const start =
+    sign(from) === 0 ? '' : say.either(`trên ${say.number(from)}`, `above ${say.number(from)}`)
+  const size =
+    step === one ? '' : say.either(`mỗi bậc ${say.number(step)}`, `steps of ${say.number(step)}`)
+  const how = [start, size].filter((part) => part !== '').join(', ')
+  return `${shown}${how ? `; ${how}` : ''}: ${say.number(units)} ${product}`
+}

@@ -1,0 +1,64 @@
+import * as v from 'valibot'
+import { cmp, type Exact, parse, whole, zero } from '../decimal.ts'
+import { Decimal } from '../model/numbers.ts'
+import { filled } from '../model/values.ts'
+import { defineRule, type Given } from '../rule.ts'
+
+/** Points by place among the ranked members; level members share the better place, past the list 0. */
+export const place = defineRule(
+  'place',
+  { points: filled(Decimal), best: v.optional(v.picklist(['high', 'low'], 'choice.unknown')) },
+  {
+    takes: () => ['quantity'],
+    read({ points, best = 'high' }) {
+      const list = points.map(parse)
+      return (cluster) => {
+        const strictlyBetter = countBetter(cluster, best)
+        return {
+          measure: ({ quantity }) => quantity,
+          score({ quantity }) {
+            if (quantity === null) return null
+            const better = strictlyBetter(quantity)
+            const won = list[better] ?? zero
+            return {
+              points: won,
+              step: (say) =>
+                `${say.count(quantity)}: ${say.either('thứ', 'place')} ${say.number(whole(better + 1))}, ${say.points(won)}`,
+            }
+          },
+        }
+      }
+    },
+    words({ points, best = 'high' }, say) {
+      const places = points.map((each, at) => {
+        const place = say.either(at === 0 ? 'thứ nhất' : `thứ ${at + 1}`, `place ${at + 1}`)
+        return `${place} ${say.points(parse(each))}`
+      })
+      const order =
+        best === 'high'
+          ? say.either('số lớn nhất đứng đầu', 'the greatest number first')
+          : say.either('số nhỏ nhất đứng đầu', 'the smallest number first')
+      return say.either(
+        `Xếp ${places.join(', ')}; sau đó 0 điểm (${order})`,
+        `Of the cluster, ${places.join(', ')}; then 0 points (${order})`,
+      )
+    },
+  },
+)
+
+/** How many ranked members have a strictly better quantity, found in a sorted list. */
+function countBetter(cluster: readonly Given[], best: 'high' | 'low'): (own: Exact) => number {
+  const better = best === 'high' ? (a: Exact, b: Exact) => cmp(b, a) : cmp
+  const sorted = cluster
+    .flatMap(({ ranked, quantity }) => (ranked && quantity !== null ? [quantity] : []))
+    .sort(better)
+  return (own) => {
+    let [low, high] = [0, sorted.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (better(sorted[middle]!, own) < 0) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}

@@ -1,0 +1,46 @@
+import { type Exact, format, neg, parse, roundTo, sign } from '../decimal.ts'
+
+export type Language = 'vi' | 'en'
+
+/** How the engine speaks about one leaf: its language, and what it counts. */
+export interface Say {
+  /** The one of two texts that is in the language asked for. */
+  either: (vi: string, en: string) => string
+  /** "1,5" or "1.5"; what has no short decimal is rounded at four places. */
+  number: (x: Exact) => string
+  /** "= 6", or "≈ 4,2857" where the number shown is rounded. */
+  result: (x: Exact) => string
+  /** "1,5 điểm", "trừ 5 điểm". */
+  points: (x: Exact) => string
+  /** "3 đoàn", or only "3" where the sheet does not say what is counted. */
+  count: (x: Exact) => string
+  /** What is counted: "đoàn", "lần". */
+  unit: string
+}
+
+/** Places that a number in a sentence is shown with, where its exact text is longer. */
+const shown = parse('0.0001')
+
+export function speaker(language: Language, unit?: string): Say {
+  const either = (vi: string, en: string) => (language === 'vi' ? vi : en)
+  const write = (text: string) => (language === 'vi' ? text.replace('.', ',') : text)
+  const number = (x: Exact) => write(format(roundTo(x, shown, 'half-up')))
+  return {
+    either,
+    number,
+    result: (x) => `${isShort(x) ? '=' : '≈'} ${number(x)}`,
+    points: (x) => pointsInWords(x, either, number),
+    count: (x) => (unit ? `${number(x)} ${unit}` : number(x)),
+    unit: unit ?? either('lần', 'item'),
+  }
+}
+
+function isShort(x: Exact): boolean {
+  return roundTo(x, shown, 'half-up') === x
+}
+
+function pointsInWords(x: Exact, either: Say['either'], number: Say['number']): string {
+  const size = number(sign(x) < 0 ? neg(x) : x)
+  const points = either(`${size} điểm`, `${size} ${size === '1' ? 'point' : 'points'}`)
+  return sign(x) < 0 ? either(`trừ ${points}`, `minus ${points}`) : points
+}
