@@ -1,0 +1,46 @@
+import { Hono } from 'hono'
+import type { Deps, Env } from './env.ts'
+import { answerError, problem } from './errors/problem.ts'
+import { requireShortAddress } from './http/address.ts'
+import { provide } from './http/context.ts'
+import { secureHeaders } from './http/headers.ts'
+import { createLimiter } from './http/limit.ts'
+import { requestLog } from './http/log.ts'
+import { knownHost, sameOrigin } from './http/origin.ts'
+import { sourceOf } from './http/source.ts'
+import { guard, type Limits } from './permissions/guard.ts'
+import { actionOf } from './permissions/matrix.ts'
+import { routes } from './routes.ts'
+
+export type Api = typeof routes
+
+/**
+ * The whole server but the socket. What a request passes, in this order: its id, the headers of the answer,
+ * host, origin, then for its route session, season, body, right and idempotency (`guard`).
+ *
+ * @throws Error When a route stands in no row of the permission matrix.
+ */
+export function createApp(deps: Deps): Hono<Env> {
+  const app = new Hono<Env>()
+    .use(provide(deps), requestLog, secureHeaders, knownHost, requireShortAddress, sameOrigin)
+    .onError(answerError)
+    .notFound((c) => problem(c, 'request.not_found'))
+  const limits = createLimits(deps)
+  for (const [route, { method, path }] of guardedRoutes()) {
+    const action = actionOf(route)
+    if (!action) throw new Error(`${route} stands in no row of the permission matrix`)
+    app.on(method, path, guard(action, limits))
+  }
+  return app.route('/', routes)
+}
+
+/** Every route once, by method and pattern: validators and handlers are entries of their own. */
+export function guardedRoutes() {
+  return new Map(routes.routes.map((route) => [`${route.method} ${route.path}`, route]))
+}
+
+function createLimits({ config }: Deps): Limits {
+  const session = createLimiter(config.limits.session)
+  const anonymous = createLimiter(config.limits.anonymous)
+  return { session, anonymous: (c) => anonymous(sourceOf(c)) }
+}

@@ -1,0 +1,98 @@
+import { resolve } from 'node:path'
+import type { DemoAccount } from './session/schema.ts'
+
+/** How many requests at once (`burst`) and then per second one caller may send. */
+export interface Allowance {
+  burst: number
+  perSecond: number
+}
+
+export interface Config {
+  /** Where people reach the server: every absolute address is built from it, never from a request. */
+  publicOrigin: string
+  /** The `Host` headers that are answered. */
+  hosts: ReadonlySet<string>
+  /** The origins that may write. */
+  origins: ReadonlySet<string>
+  /** How many proxies stand before the server and add to `X-Forwarded-For`. */
+  trustProxy: number
+  demo: boolean
+  /** Shown on the sign-in page of a demonstration; empty for real data. */
+  demoAccounts: readonly DemoAccount[]
+  /** Evidence files, and the database when it is SQLite. */
+  dataDir: string
+  /** The built screens; null in tests that need none. */
+  distDir: string | null
+  limits: { session: Allowance; anonymous: Allowance }
+}
+
+/** What the environment says, before the port is known. */
+export interface Settings {
+  port: number
+  /** A `postgres://` address or a folder. */
+  database: string
+  dataDir: string
+  publicOrigin: string | null
+  trustProxy: number
+  demo: boolean
+  logLevel: string
+}
+
+/** @throws RangeError When a setting cannot be read; the message names it. */
+export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): Settings {
+  const demo = args.includes('--demo')
+  const dataDir = resolve(env.DATA_DIR || (demo ? 'data/demo' : 'data'))
+  return {
+    port: wholeNumber('PORT', env.PORT || '3000', 65_535),
+    database: env.DATABASE_URL || dataDir,
+    dataDir,
+    publicOrigin: env.PUBLIC_ORIGIN ? originOf(env.PUBLIC_ORIGIN) : null,
+    trustProxy: wholeNumber('TRUST_PROXY', env.TRUST_PROXY || '0', 10),
+    demo,
+    logLevel: env.LOG_LEVEL || (demo ? 'warn' : 'info'),
+  }
+}
+
+/** The configuration once the port is known. Without a public origin the machine's own names are answered. */
+export function configOf(
+  settings: Settings,
+  { port, demoAccounts = [] }: { port: number; demoAccounts?: readonly DemoAccount[] },
+): Config {
+  const { publicOrigin, trustProxy, demo, dataDir } = settings
+  const origins = publicOrigin
+    ? [publicOrigin]
+    : ['localhost', '127.0.0.1'].map((name) => `http://${name}:${port}`)
+  return {
+    publicOrigin: publicOrigin ?? `http://localhost:${port}`,
+    hosts: new Set(origins.map((origin) => new URL(origin).host)),
+    origins: new Set(origins),
+    trustProxy,
+    demo,
+    demoAccounts,
+    dataDir,
+    distDir: resolve('dist'),
+    limits: {
+      session: { burst: 120, perSecond: 20 },
+      anonymous: { burst: 60, perSecond: 5 },
+    },
+  }
+}
+
+/** Whether people reach the server by https: cookies and headers are then stricter. */
+export function isSecure({ publicOrigin }: Pick<Config, 'publicOrigin'>): boolean {
+  return publicOrigin.startsWith('https://')
+}
+
+function originOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new RangeError(`PUBLIC_ORIGIN is no address such as https://thidua.example.vn: ${text}`)
+  return url.origin
+}
+
+function wholeNumber(name: string, text: string, max: number): number {
+  const value = Number(text)
+  if (!/^\d+$/.test(text) || value > max)
+    throw new RangeError(`${name} must be a whole number up to ${max}: ${text}`)
+  return value
+}

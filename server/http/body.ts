@@ -1,0 +1,38 @@
+import type { Context } from 'hono'
+import type { Env } from '../env.ts'
+import { AppError } from '../errors/app-error.ts'
+import { parseJson } from './json.ts'
+
+/** The most bytes of a JSON body. */
+export const mostJson = 64 * 1024
+/** The most bytes of a body that carries a season file. */
+export const mostSeasonFile = 5 * 1024 * 1024
+
+/** Whether the body is JSON; an upload is left as a stream for its route. */
+export function isJson(c: Context<Env>): boolean {
+  return c.req.header('content-type')?.toLowerCase().startsWith('application/json') === true
+}
+
+/**
+ * Reads the body whole, but never more than `most` bytes, whatever its length claims to be.
+ *
+ * @throws AppError `request.too_large`
+ */
+export async function readBytes(c: Context<Env>, most: number): Promise<Uint8Array> {
+  if (Number(c.req.header('content-length') ?? 0) > most) throw new AppError('request.too_large')
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const part of c.req.raw.body ?? []) {
+    length += part.byteLength
+    if (length > most) throw new AppError('request.too_large')
+    parts.push(part)
+  }
+  return Buffer.concat(parts, length)
+}
+
+/** Reads and parses a JSON body into `c.var.body`. @returns The bytes, for their digest. */
+export async function readJson(c: Context<Env>, most: number): Promise<Uint8Array> {
+  const bytes = await readBytes(c, most)
+  c.set('body', parseJson(bytes))
+  return bytes
+}

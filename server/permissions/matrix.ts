@@ -1,0 +1,232 @@
+import type { ErrorCode } from '../errors/schema.ts'
+import type { SheetState } from '../members/schema.ts'
+import type { Phase, Role } from '../seasons/schema.ts'
+import { openPhases, verifyPhases } from './schema.ts'
+
+/**
+ * One way to be allowed. All that is stated must hold; `phases` and `sheets` left out mean any.
+ * `own`: the member for which the role is held · `others`: no member of one's own, in any role ·
+ * `led`: the lead's member, and none of one's own · `any`: every member, and the season as a whole.
+ */
+export interface Way {
+  roles: readonly Role[]
+  on: 'own' | 'others' | 'led' | 'any'
+  phases?: readonly Phase[]
+  /** The states that the member's sheet may be in. */
+  sheets?: readonly SheetState[]
+}
+
+/** An action and the routes that it guards; whoever asks needs one of `ways` in the season of the address. */
+export interface SeasonRow {
+  routes: readonly string[]
+  ways: readonly Way[]
+  /** Whether members that an activity is shared with count as its own: for reading. */
+  joint?: true
+  /** The answer when the role fits but the phase does not: `phase.closed` when left out. */
+  closed?: ErrorCode
+  /** The answer when the sheet is in another state: `sheet.locked` when left out. */
+  unready?: ErrorCode
+}
+
+/** An action outside any season. */
+export interface GeneralRow {
+  routes: readonly string[]
+  to: 'anyone' | 'signed-in' | 'admin'
+}
+export type Row = SeasonRow | GeneralRow
+
+const everyone: readonly Role[] = ['editor', 'approver', 'lead', 'deputy', 'observer']
+const members: readonly Role[] = ['editor', 'approver']
+const heads: readonly Role[] = ['lead', 'deputy']
+
+const season = '/api/v1/seasons/:seasonId'
+const member = `${season}/members/:memberId`
+
+/** Recording goes on until the sheet is handed in, and again after it was returned. */
+const whileRecording: readonly Way[] = [
+  { roles: members, on: 'own', phases: ['record', 'self-score'] },
+  { roles: members, on: 'own', phases: verifyPhases, sheets: ['returned'] },
+]
+/** What a submitted sheet locks. */
+const whileDraft: readonly Way[] = [
+  { roles: members, on: 'own', phases: ['record', 'self-score'], sheets: ['draft', 'returned'] },
+  { roles: members, on: 'own', phases: verifyPhases, sheets: ['returned'] },
+]
+/** The own always; the peers' once verification begins; the heads see what was submitted before that. */
+const whoseIsVisible: readonly Way[] = [
+  { roles: members, on: 'own' },
+  { roles: everyone, on: 'any', phases: openPhases },
+  { roles: heads, on: 'any', sheets: ['submitted', 'returned'] },
+]
+
+/**
+ * Who may do what, where and when: the one table that the routes, the screens (`rights` of a season) and
+ * the tests read. A route that stands in no row is not registered. Nobody checks, verifies or decides on
+ * the own organisation: those rows say `others` or `led`.
+ */
+export const matrix = {
+  'session.start': { routes: ['POST /api/v1/session'], to: 'anyone' },
+  'demo.read': { routes: ['GET /api/v1/demo-accounts'], to: 'anyone' },
+  'invite.use': {
+    routes: ['GET /api/v1/invites/:token', 'POST /api/v1/invites/:token'],
+    to: 'anyone',
+  },
+  'health.read': { routes: ['GET /livez', 'GET /readyz'], to: 'anyone' },
+  'openapi.read': { routes: ['GET /api/openapi.json'], to: 'anyone' },
+
+  'session.use': {
+    routes: [
+      'GET /api/v1/session',
+      'DELETE /api/v1/session',
+      'GET /api/v1/sessions',
+      'DELETE /api/v1/sessions/:id',
+    ],
+    to: 'signed-in',
+  },
+  'season.list': { routes: ['GET /api/v1/seasons'], to: 'signed-in' },
+
+  'people.manage': {
+    routes: [
+      'GET /api/v1/admin/people',
+      'POST /api/v1/admin/people',
+      'POST /api/v1/admin/people/:personId/invite',
+      'POST /api/v1/admin/people/:personId/disable',
+    ],
+    to: 'admin',
+  },
+  'season.manage': {
+    routes: [
+      'GET /api/v1/admin/organisations',
+      'GET /api/v1/admin/clusters',
+      'GET /api/v1/admin/seasons',
+      'POST /api/v1/admin/seasons',
+      'GET /api/v1/admin/seasons/:seasonId/grants',
+      'POST /api/v1/admin/seasons/:seasonId/grants',
+      'DELETE /api/v1/admin/seasons/:seasonId/grants/:grantId',
+    ],
+    to: 'admin',
+  },
+
+  'season.read': { routes: [`GET ${season}`], ways: [{ roles: everyone, on: 'any' }] },
+  'season.move': { routes: [`PATCH ${season}`], ways: [{ roles: ['lead'], on: 'any' }] },
+  /** The facts in it are those that the reader may see. */
+  'season.export': { routes: [`GET ${season}/file`], ways: [{ roles: everyone, on: 'any' }] },
+  'standings.read': {
+    routes: [`GET ${season}/standings`],
+    ways: [
+      { roles: everyone, on: 'any', phases: openPhases },
+      { roles: heads, on: 'any' },
+    ],
+    closed: 'standings.not_open',
+  },
+
+  'activity.read': {
+    routes: [`GET ${season}/activities`, `GET ${season}/activities/:activityId`],
+    ways: whoseIsVisible,
+    joint: true,
+    closed: 'activity.not_found',
+    unready: 'activity.not_found',
+  },
+  'activity.write': {
+    routes: [
+      `POST ${season}/activities`,
+      `PUT ${season}/activities/:activityId`,
+      `DELETE ${season}/activities/:activityId`,
+    ],
+    ways: whileRecording,
+  },
+  'evidence.read': {
+    routes: [`GET ${season}/evidence/:evidenceId`],
+    ways: whoseIsVisible,
+    joint: true,
+    closed: 'evidence.not_found',
+    unready: 'evidence.not_found',
+  },
+  'evidence.write': {
+    routes: [`PUT ${member}/evidence`, `DELETE ${season}/evidence/:evidenceId`],
+    ways: whileRecording,
+  },
+
+  'sheet.read': {
+    routes: [`GET ${member}/sheet`, `GET ${member}/claims/:criterion`],
+    ways: whoseIsVisible,
+    closed: 'sheet.not_found',
+    unready: 'sheet.not_found',
+  },
+  'claim.write': { routes: [`PUT ${member}/claims/:criterion`], ways: whileDraft },
+  'sheet.submit': {
+    routes: [`POST ${member}/submission`],
+    ways: [
+      { roles: ['approver'], on: 'own', phases: ['self-score'], sheets: ['draft', 'returned'] },
+      { roles: ['approver'], on: 'own', phases: verifyPhases, sheets: ['returned'] },
+    ],
+  },
+
+  'review.read': {
+    routes: [`GET ${season}/review`],
+    ways: [
+      { roles: heads, on: 'any' },
+      { roles: ['observer'], on: 'any', phases: openPhases },
+    ],
+  },
+  'sheet.verify': {
+    routes: [`PUT ${member}/verified/:criterion`, `POST ${season}/verified-as-self`],
+    ways: [{ roles: heads, on: 'others', phases: verifyPhases, sheets: ['submitted'] }],
+    unready: 'sheet.not_submitted',
+  },
+  'sheet.return': {
+    routes: [`POST ${member}/return`],
+    ways: [{ roles: heads, on: 'others', phases: verifyPhases, sheets: ['submitted'] }],
+    unready: 'sheet.not_submitted',
+  },
+
+  'award.read': {
+    routes: [`GET ${season}/award-decisions`],
+    ways: [
+      { roles: everyone, on: 'any', phases: openPhases },
+      { roles: heads, on: 'any' },
+    ],
+    closed: 'standings.not_open',
+  },
+  'award.decide': {
+    routes: [`POST ${season}/award-decisions`, `DELETE ${season}/award-decisions/:decisionId`],
+    ways: [
+      { roles: ['lead'], on: 'others', phases: ['conference'] },
+      { roles: ['deputy'], on: 'led', phases: ['conference'] },
+    ],
+  },
+
+  /** A member reads what concerns its own organisation; the route leaves out the rest. */
+  'audit.read': {
+    routes: [`GET ${season}/audit`],
+    ways: [
+      { roles: members, on: 'own' },
+      { roles: heads, on: 'any' },
+    ],
+  },
+} as const satisfies Readonly<Record<string, Row>>
+
+export type Action = keyof typeof matrix
+/** The actions that a person's role in a season decides about. */
+export type SeasonAction = {
+  [A in Action]: (typeof matrix)[A] extends { ways: readonly Way[] } ? A : never
+}[Action]
+
+export function isSeasonRow(row: Row): row is SeasonRow {
+  return 'ways' in row
+}
+
+export const seasonActions = (Object.keys(matrix) as Action[]).filter(
+  (action): action is SeasonAction => isSeasonRow(matrix[action]),
+)
+
+const actionOfRoute = new Map(
+  (Object.entries(matrix) as [Action, Row][]).flatMap(([action, { routes }]) =>
+    routes.map((route) => [route, action] as const),
+  ),
+)
+
+/** @param route Method and pattern: `GET /api/v1/seasons`. */
+export function actionOf(route: string): Action | undefined {
+  return actionOfRoute.get(route)
+}

@@ -1,0 +1,78 @@
+import * as v from 'valibot'
+import type { Db } from '../../db/store.ts'
+import { Slug } from '../../scoring/model/values.ts'
+import type { ErrorCode } from '../errors/schema.ts'
+import type { Target } from './can.ts'
+import type { SeasonAction } from './matrix.ts'
+
+/** Whose thing an id in the address names; `undefined` when the season has no such thing. */
+type FindOwner = (db: Db, seasonId: string, id: string) => Promise<Target | undefined>
+
+interface Owned {
+  find: FindOwner
+  /** The answer when there is no such thing, and to whoever may not do `read`: the two look the same. */
+  missing: ErrorCode
+  read?: SeasonAction
+}
+
+async function ownerOfActivity(db: Db, seasonId: string, id: string): Promise<Target | undefined> {
+  const activity = await db
+    .selectFrom('activity')
+    .select('memberId')
+    .where('seasonId', '=', seasonId)
+    .where('id', '=', id)
+    .where('withdrawnAt', 'is', null)
+    .executeTakeFirst()
+  if (!activity) return undefined
+  const joint = await db
+    .selectFrom('activityMember')
+    .select('memberId')
+    .where('activityId', '=', id)
+    .execute()
+  return { memberIds: [activity.memberId], jointIds: joint.map(({ memberId }) => memberId) }
+}
+
+/** A file of a joint activity may be read by all who took part in it. */
+async function ownerOfEvidence(db: Db, seasonId: string, id: string): Promise<Target | undefined> {
+  const evidence = await db
+    .selectFrom('evidence')
+    .select('memberId')
+    .where('seasonId', '=', seasonId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!evidence) return undefined
+  const joint = await db
+    .selectFrom('activityEvidence')
+    .innerJoin('activity', 'activity.id', 'activityEvidence.activityId')
+    .innerJoin('activityMember', 'activityMember.activityId', 'activity.id')
+    .select('activityMember.memberId')
+    .where('activityEvidence.evidenceId', '=', id)
+    .where('activity.withdrawnAt', 'is', null)
+    .execute()
+  return { memberIds: [evidence.memberId], jointIds: joint.map(({ memberId }) => memberId) }
+}
+
+async function membersOfDecision(
+  db: Db,
+  seasonId: string,
+  id: string,
+): Promise<Target | undefined> {
+  const decision = await db
+    .selectFrom('awardDecision')
+    .select('members')
+    .where('seasonId', '=', seasonId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return decision && { memberIds: v.parse(v.array(Slug), JSON.parse(decision.members)) }
+}
+
+/** Address parameters that name something of a member. A new one needs a line here to be guarded. */
+export const owned: Readonly<Record<string, Owned>> = {
+  memberId: {
+    find: async (_db, _seasonId, id) => ({ memberIds: [id] }),
+    missing: 'member.not_found',
+  },
+  activityId: { find: ownerOfActivity, missing: 'activity.not_found', read: 'activity.read' },
+  evidenceId: { find: ownerOfEvidence, missing: 'evidence.not_found', read: 'evidence.read' },
+  decisionId: { find: membersOfDecision, missing: 'decision.not_found', read: 'award.read' },
+}

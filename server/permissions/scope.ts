@@ -1,0 +1,89 @@
+import * as v from 'valibot'
+import { findOfficers } from '../../db/queries/grants.ts'
+import { listMembers, type MemberRow } from '../../db/queries/members.ts'
+import { findSeason } from '../../db/queries/seasons.ts'
+import type { Db } from '../../db/store.ts'
+import { AppError } from '../errors/app-error.ts'
+import type { ErrorCode } from '../errors/schema.ts'
+import { Phase } from '../seasons/schema.ts'
+import type { Actor } from '../session/actor.ts'
+import { type Grant, refusalOf, rightsOf, type SeasonState, type Target } from './can.ts'
+import { type SeasonAction, seasonActions } from './matrix.ts'
+
+/** A season as it stands, and the part of one person in it. */
+export interface SeasonScope extends SeasonState {
+  /** With the cluster's name. */
+  row: NonNullable<Awaited<ReturnType<typeof findSeason>>>
+  /** In the order of the roll. */
+  members: readonly MemberRow[]
+  /** The person's roles that are in force. */
+  grants: readonly Grant[]
+  /** The person's own organisation; null for one who has none. */
+  memberId: string | null
+  deputyId: string | null
+}
+
+/**
+ * Looks up a season and the actor's part in it. Inside a transaction it is asked again, so that a phase
+ * that was closed meanwhile stays closed.
+ *
+ * @throws AppError `season.not_found` for whoever has no role there, `right.not_active` while it waits for confirmation.
+ */
+export async function loadScope(db: Db, actor: Actor, seasonId: string): Promise<SeasonScope> {
+  const grants = actor.grants.filter((grant) => grant.seasonId === seasonId)
+  if (grants.length === 0) throw new AppError(await absence(db, actor, seasonId))
+  const row = await findSeason(db, seasonId)
+  if (!row) throw new AppError('season.not_found')
+  const members = await listMembers(db, seasonId)
+  return {
+    row,
+    members,
+    phase: v.parse(Phase, row.phase),
+    sheets: new Map(members.map(({ id, sheetState }) => [id, sheetState])),
+    grants,
+    memberId: grants.find(({ memberId }) => memberId !== null)?.memberId ?? null,
+    ...(await findOfficers(db, seasonId, actor.today)),
+  }
+}
+
+/** A role that waits to be confirmed says so; whoever has none is not told that the season exists. */
+async function absence(db: Db, { personId }: Actor, seasonId: string): Promise<ErrorCode> {
+  const waiting = await db
+    .selectFrom('roleGrant')
+    .select('id')
+    .where('personId', '=', personId)
+    .where('seasonId', '=', seasonId)
+    .where('status', '=', 'invited')
+    .executeTakeFirst()
+  return waiting ? 'right.not_active' : 'season.not_found'
+}
+
+/**
+ * The one check of a right, from the matrix.
+ *
+ * @returns The season as it stands.
+ * @throws AppError With the refusal that fits: 403, 404 or 409.
+ */
+export async function authorise(
+  db: Db,
+  actor: Actor,
+  action: SeasonAction,
+  seasonId: string,
+  target: Target,
+): Promise<SeasonScope> {
+  const scope = await loadScope(db, actor, seasonId)
+  requireRight(scope, action, target)
+  return scope
+}
+
+/** @throws AppError `member.not_found` for members that the season does not have; else as the matrix says. */
+export function requireRight(scope: SeasonScope, action: SeasonAction, target: Target): void {
+  if (target.memberIds.some((id) => !scope.sheets.has(id))) throw new AppError('member.not_found')
+  const refusal = refusalOf(scope.grants, action, target, scope)
+  if (refusal) throw new AppError(refusal)
+}
+
+/** The actions of the matrix that are open now, for the screens. */
+export function rightsIn(scope: SeasonScope): SeasonAction[] {
+  return rightsOf(scope.grants, seasonActions, scope)
+}

@@ -1,0 +1,77 @@
+import { failureOf } from '../../db/failure.ts'
+import {
+  deleteSession,
+  deleteStaleSessions,
+  findSession,
+  insertSession,
+  listSessions,
+  type SessionRow,
+  touchSession,
+} from '../../db/queries/sessions.ts'
+import type { Db, Store } from '../../db/store.ts'
+import { hashToken, newToken } from './token.ts'
+
+export const idleMinutes = 60
+export const longestHours = 12
+export const mostSessions = 5
+/** How exactly the last sight of a session is kept: a write for each request would cost a disk flush each. */
+const sightSeconds = 60
+
+/** The session of a token with its person; `undefined` when it has ended or the account is not active. */
+export async function openSession(db: Db, token: string, now: Date) {
+  const session = await findSession(db, hashToken(token))
+  if (!session || !isOpen(session, now)) return undefined
+  if (session.seenAt < ago(now, sightSeconds)) await noteSight(db, session.tokenHash, now)
+  return session
+}
+
+/** A database that is busy loses the note, not the request. */
+async function noteSight(db: Db, tokenHash: string, now: Date): Promise<void> {
+  await touchSession(db, tokenHash, now.toISOString()).catch((error: unknown) => {
+    if (failureOf(error) === undefined) throw error
+  })
+}
+
+/**
+ * Starts a session of a person whose password was checked; those beyond five end, the longest unused first.
+ *
+ * @returns Its id, and the token of which only the hash is kept.
+ */
+export async function startSession(
+  store: Store,
+  { personId, agent, now }: { personId: string; agent: string; now: Date },
+): Promise<{ id: string; token: string }> {
+  const token = newToken()
+  const id = crypto.randomUUID()
+  const at = now.toISOString()
+  await store.tx(async (trx) => {
+    await deleteStaleSessions(trx, { now: at, unusedSince: ago(now, idleMinutes * 60) })
+    const open = await listSessions(trx, personId)
+    for (const { tokenHash } of open.slice(0, Math.max(0, open.length - mostSessions + 1)))
+      await deleteSession(trx, tokenHash)
+    await insertSession(trx, {
+      tokenHash: hashToken(token),
+      id,
+      personId,
+      createdAt: at,
+      seenAt: at,
+      expiresAt: ago(now, -longestHours * 3600),
+      agent: agent.slice(0, 200),
+    })
+  })
+  return { id, token }
+}
+
+/** The open sessions of a person, the one used last first. */
+export async function listOpenSessions(db: Db, personId: string, now: Date): Promise<SessionRow[]> {
+  const sessions = await listSessions(db, personId)
+  return sessions.filter((session) => isOpen(session, now)).reverse()
+}
+
+function isOpen({ seenAt, expiresAt }: Pick<SessionRow, 'seenAt' | 'expiresAt'>, now: Date) {
+  return expiresAt > now.toISOString() && seenAt > ago(now, idleMinutes * 60)
+}
+
+function ago(now: Date, seconds: number): string {
+  return new Date(now.getTime() - seconds * 1000).toISOString()
+}
