@@ -1,3 +1,4 @@
+import { batches } from '../rows.ts'
 import type { Db } from '../store.ts'
 import type { Tables } from '../tables.ts'
 
@@ -12,6 +13,6 @@ export async function findCluster(db: Db, id: string): Promise<ClusterRow | unde
   return db.selectFrom('cluster').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-export async function insertCluster(db: Db, cluster: ClusterRow): Promise<void> {
-  await db.insertInto('cluster').values(cluster).execute()
+export async function insertClusters(db: Db, clusters: readonly ClusterRow[]): Promise<void> {
+  for (const part of batches(clusters)) await db.insertInto('cluster').values(part).execute()
 }

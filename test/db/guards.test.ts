@@ -1,0 +1,155 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { failureOf } from '../../db/failure.ts'
+import { insertActivities } from '../../db/queries/activity-writes.ts'
+import { insertDecisions } from '../../db/queries/award-decisions.ts'
+import { insertClaims } from '../../db/queries/claim-writes.ts'
+import { insertEvidence } from '../../db/queries/evidence.ts'
+import { insertReviews } from '../../db/queries/reviews.ts'
+import { moveSeason } from '../../db/queries/seasons.ts'
+import { insertSheetVersion } from '../../db/queries/sheet-versions.ts'
+import { insertValues } from '../../db/queries/stage-values.ts'
+import type { Store } from '../../db/store.ts'
+import { engines, freshStore } from '../support/databases.ts'
+import { at, makeActivity, makeEvidence, makeSeason, officer } from './make.ts'
+
+const memberId = 'quang-binh'
+const by = { createdBy: officer, createdAt: at }
+const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
+
+/** One row in every table of a season. `n` makes the ids of two seasons differ. */
+async function fill(store: Store, seasonId: string, n: number): Promise<void> {
+  const own = { seasonId, memberId }
+  await store.tx(async (trx) => {
+    await insertSheetVersion(trx, { seasonId, number: 1, body: '{}', ...by })
+    await insertEvidence(trx, [makeEvidence(seasonId, memberId, id(n))])
+    const input = makeActivity({
+      joint: [{ memberId: 'ha-tinh', role: 'take-part', share: null }],
+      evidenceIds: [id(n)],
+    })
+    await insertActivities(trx, [{ ...own, id: id(n), input, source: '', by: officer, at }])
+    const claim = { figures: {}, note: '', activityIds: [id(n)], evidenceIds: [id(n)] }
+    await insertClaims(trx, [{ ...own, criterion: 'I.1', input: claim, by: officer, at }])
+    const value = { fact: {}, note: '', reason: '', grounds: { activityIds: [], evidenceIds: [] } }
+    await insertValues(trx, [
+      { ...own, criterion: 'I.1', stage: 'self', round: 1, ...value, ...by },
+    ])
+    await insertReviews(trx, [
+      { ...own, id: id(n), kind: 'submitted', round: 1, reason: '', ...by },
+    ])
+    const decided = { kind: 'withheld' as const, awardId: '*', members: [memberId], reason: '' }
+    await insertDecisions(trx, [{ seasonId, id: id(n), ...decided, reference: '', ...by }])
+  })
+}
+
+/** A column of each table that can be set to itself, and what copies its rows into a locked season. */
+const tables = {
+  sheet_version: 'body',
+  member: 'name',
+  activity: 'title',
+  activity_member: 'role',
+  activity_evidence: 'position',
+  evidence: 'withdrawn_at',
+  claim: 'note',
+  claim_activity: 'position',
+  claim_evidence: 'position',
+  stage_value: 'note',
+  review: 'reason',
+  award_decision: 'reason',
+}
+/** PostgreSQL has no INSERT OR REPLACE. */
+const replaceModes = (engine: string) => (engine === 'sqlite' ? ['on', 'off'] : [])
+const appendOnly = ['sheet_version', 'stage_value', 'review', 'audit']
+
+describe.each(engines)('guards on %s', (engine) => {
+  let store: Store
+  let open: string
+  let locked: string
+  let demo: string
+  beforeAll(async () => {
+    store = await freshStore(engine)
+    locked = await makeSeason(store)
+    await fill(store, locked, 1)
+    await moveSeason(store.db, locked, { phase: 'published', version: 1 })
+    open = await makeSeason(store)
+    await fill(store, open, 2)
+    demo = await makeSeason(store, { demo: 1 })
+  })
+  afterAll(() => store.close())
+
+  const run = (statement: string) => sql.raw(statement).execute(store.db)
+  const refusal = async (statement: string) =>
+    failureOf(
+      await run(statement).then(
+        () => undefined,
+        (error) => error,
+      ),
+    )
+
+  test.each(Object.entries(tables))('a published season keeps its %s', async (table, column) => {
+    const own = ['activity', 'claim'].find((whole) => table.startsWith(`${whole}_`))
+    const of = (season: string) =>
+      own
+        ? `${own}_id in (select id from ${own} where season_id = '${season}')`
+        : `season_id = '${season}'`
+    const blocked = expect.stringMatching(/season_locked|append_only/)
+    const update = `update ${table} set ${column} = ${column} where`
+    expect(await refusal(`${update} ${of(locked)}`)).toEqual(blocked)
+    expect(await refusal(`delete from ${table} where ${of(locked)}`)).toEqual(blocked)
+    const all = engine === 'postgres' ? `truncate ${table} cascade` : `delete from ${table}`
+    expect(await refusal(all)).toEqual(blocked)
+    const free = await refusal(`${update} ${of(open)}`)
+    expect(free).toBe(appendOnly.includes(table) ? 'append_only' : undefined)
+  })
+
+  test('nothing moves into or out of a published season', async () => {
+    const move = (from: string, to: string) =>
+      refusal(`update activity set season_id = '${to}' where season_id = '${from}'`)
+    expect(await move(open, locked)).toBe('season_locked')
+    expect(await move(locked, open)).toBe('season_locked')
+    const link = `insert into activity_evidence values ('${id(1)}', '${id(2)}', 9)`
+    expect(await refusal(link)).toBe('season_locked')
+    const value = `insert into stage_value select season_id, member_id, criterion, stage, 2, fact, note,
+      reason, grounds, created_by, created_at from stage_value where season_id = '${locked}'`
+    expect(await refusal(value)).toBe('season_locked')
+  })
+
+  test('a published season stays published; a demonstration moves on', async () => {
+    const move = (season: string, phase: string) =>
+      refusal(`update season set phase = '${phase}' where id = '${season}'`)
+    expect(await move(locked, 'record')).toBe('season_locked')
+    expect(await refusal(`update season set demo = 1 where id = '${open}'`)).toBe('season_locked')
+    expect(await refusal(`delete from season where id = '${locked}'`)).toBe('season_locked')
+    expect(await move(demo, 'published')).toBeUndefined()
+    expect(await refusal(`update member set size = '3' where season_id = '${demo}'`)).toBe(
+      'season_locked',
+    )
+    expect(await move(demo, 'record')).toBeUndefined()
+    expect(
+      await refusal(`update member set size = '3' where season_id = '${demo}'`),
+    ).toBeUndefined()
+  })
+
+  test('the bytes of a file never change', async () => {
+    const update = (set: string) => refusal(`update evidence set ${set} where id = '${id(2)}'`)
+    expect(await update(`sha256 = '${'f'.repeat(64)}'`)).toBe('append_only')
+    expect(await update('bytes = 1')).toBe('append_only')
+    expect(await refusal(`delete from evidence where id = '${id(2)}'`)).toBe('append_only')
+  })
+
+  test.each(replaceModes(engine))(
+    'replacing does not walk past the guards, recursive triggers %s',
+    async (mode) => {
+      await run(`pragma recursive_triggers = ${mode}`)
+      for (const table of ['stage_value', 'review', 'sheet_version', 'evidence', 'activity']) {
+        const replace = `insert or replace into ${table} select * from ${table} where season_id = '${locked}'`
+        expect(await refusal(replace), table).toMatch(/season_locked|append_only/)
+      }
+      for (const season of [locked, open]) {
+        const replace = `insert or replace into season select * from season where id = '${season}'`
+        expect(await refusal(replace)).toBe('season_locked')
+      }
+      await run('pragma recursive_triggers = on')
+    },
+  )
+})
