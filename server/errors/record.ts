@@ -7,6 +7,11 @@ export const recordErrors = {
     vi: 'Đơn vị ghi hoạt động không đứng trong danh sách đơn vị cùng làm. Bỏ đơn vị của mình ra.',
     en: 'The organisation that records an activity is not one of its partners here. Take your own out.',
   },
+  'joint.claimed': {
+    status: 422,
+    vi: 'Có đơn vị cùng làm đang kê khai hoạt động này nên chưa bỏ ra được. Đề nghị đơn vị đó bỏ kê khai trước.',
+    en: 'A joint member claims this activity and cannot be taken out yet. Ask it to take back its claim first.',
+  },
   'activity.not_claimable': {
     status: 422,
     vi: 'Hoạt động này không phải của đơn vị, đơn vị không cùng làm, hoặc đã được rút. Chọn hoạt động khác.',
@@ -32,6 +37,11 @@ export const recordErrors = {
     vi: 'Nội dung tệp không đúng với đuôi tên, hoặc tệp bị hỏng. Mở thử tệp, lưu lại đúng loại rồi chọn lại.',
     en: 'The content is not what the name says, or the file is damaged. Open it, save it again and choose it again.',
   },
+  'file.cut_off': {
+    status: 400,
+    vi: 'Đường truyền ngắt nên tệp chưa tải lên hết. Tải lại tệp này.',
+    en: 'The connection broke before the whole file arrived. Upload it again.',
+  },
   'file.unsafe': {
     status: 422,
     vi: 'Tệp có macro, liên kết tới máy khác hoặc nén bất thường nên không được nhận. Lưu thành PDF rồi chọn lại.',
@@ -41,6 +51,11 @@ export const recordErrors = {
     status: 422,
     vi: 'Ảnh lớn quá 50 triệu điểm ảnh. Thu nhỏ ảnh rồi chọn lại.',
     en: 'The picture has more than 50 million pixels. Make it smaller and choose it again.',
+  },
+  'criterion.unclaimed': {
+    status: 422,
+    vi: 'Chưa kê khai tiêu chí này. Kê khai, hoặc xác nhận để trống.',
+    en: 'Nothing is claimed under this criterion. Claim something, or confirm that it stays empty.',
   },
   'criterion.not_a_leaf': {
     status: 422,

@@ -23,10 +23,10 @@ export async function inspectFile(
   path: string,
   name: string,
   bytes: number,
-): Promise<{ mime: string } | { refused: Exclude<Finding, 'ok'> | 'file.type_not_allowed' }> {
+): Promise<{ mime: string } | { refused: Exclude<Finding, 'ok'> | 'file.kind' }> {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
   if (!Object.values(evidenceTypes).some((endings) => endings.includes(ending)))
-    return { refused: 'file.type_not_allowed' }
+    return { refused: 'file.kind' }
   const mime = (await fileTypeFromFile(path))?.mime
   if (!mime || !evidenceTypes[mime]?.includes(ending)) return { refused: 'file.content_mismatch' }
 

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { AppError } from '../errors/app-error.ts'
 import { maxEvidenceBytes } from './schema.ts'
 
 /** A file received whole, not yet kept. */
@@ -19,7 +20,8 @@ export function blobPath(dataDir: string, sha256: string): string {
  * Streams a body to a part file while counting and hashing it, and makes it durable.
  *
  * @returns `undefined` when more than {@link maxEvidenceBytes} came, whatever length was declared.
- *   Nothing is left behind then, nor when the stream breaks off, which throws.
+ *   Nothing is left behind then, nor when the stream breaks off.
+ * @throws AppError `file.cut_off`
  */
 export async function receiveFile(
   dataDir: string,
@@ -32,7 +34,7 @@ export async function receiveFile(
   const hash = createHash('sha256')
   let bytes = 0
   try {
-    for await (const chunk of body) {
+    for await (const chunk of arriving(body)) {
       bytes += chunk.byteLength
       if (bytes > maxEvidenceBytes) break
       hash.update(chunk)
@@ -47,6 +49,15 @@ export async function receiveFile(
   }
   if (bytes > maxEvidenceBytes) return void (await discard(path))
   return { path, sha256: hash.digest('hex'), bytes }
+}
+
+/** Whoever breaks off is told so, if still there; it is no fault of the server. */
+async function* arriving(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body
+  } catch {
+    throw new AppError('file.cut_off')
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { SeasonFile } from '../../scoring/model/season.ts'
 import { Slug, text } from '../../scoring/model/values.ts'
 import { SeasonMember } from '../members/schema.ts'
 
@@ -44,11 +45,14 @@ export const SeasonRow = v.object({
 })
 export type SeasonRow = v.InferOutput<typeof SeasonRow>
 
+/** A season file (FORMAT.md) without what changes during the year. */
+export const SeasonRules = v.omit(SeasonFile, ['members', 'facts'])
+export type SeasonRules = v.InferOutput<typeof SeasonRules>
+
 export const SeasonDetail = v.object({
   ...SeasonRow.entries,
   version: v.number(),
-  /** A season file (FORMAT.md) without `members` and `facts`. */
-  rules: v.looseObject({ format: v.string(), title: v.string(), year: v.number() }),
+  rules: SeasonRules,
   sheetVersion: v.number(),
   /** In the order of the roll. */
   members: v.array(SeasonMember),

@@ -1,0 +1,69 @@
+import type { NewActivity } from '../../scoring/model/activity.ts'
+import type { Language } from '../errors/schema.ts'
+import { errorText } from '../errors/schema.ts'
+
+/** What an activity is checked against beyond its schema. */
+export interface ActivityGround {
+  startsOn: string
+  endsOn: string
+  /** The member that records it. */
+  memberId: string
+  /** All members of the season. */
+  memberIds: ReadonlySet<string>
+  /** The files of the recording member that are not withdrawn. */
+  evidenceIds: ReadonlySet<string>
+  language: Language
+}
+
+export interface FieldFault {
+  path: string
+  code: string
+  message?: string
+}
+
+/** What is wrong with an activity, field by field; empty when it can be kept. */
+export function activityFaults(input: NewActivity, ground: ActivityGround): FieldFault[] {
+  return [...dayFaults(input, ground), ...jointFaults(input, ground), ...fileFaults(input, ground)]
+}
+
+function dayFaults({ startsOn, endsOn }: NewActivity, ground: ActivityGround): FieldFault[] {
+  const faults: FieldFault[] = []
+  if (!isInside(startsOn, ground)) faults.push(outside('startsOn', ground))
+  if (endsOn === null) return faults
+  if (endsOn < startsOn) faults.push({ path: 'endsOn', code: 'day.before_start' })
+  else if (!isInside(endsOn, ground)) faults.push(outside('endsOn', ground))
+  return faults
+}
+
+/** A month is inside when a day of it is. Days and months compare as text, the month as their beginning. */
+function isInside(day: string, { startsOn, endsOn }: ActivityGround): boolean {
+  return day >= startsOn.slice(0, day.length) && day <= endsOn.slice(0, day.length)
+}
+
+function outside(path: string, { startsOn, endsOn, language }: ActivityGround): FieldFault {
+  const code = 'day.outside_season'
+  const days = `${readable(startsOn)} – ${readable(endsOn)}`
+  return { path, code, message: `${errorText(code, language)} (${days})` }
+}
+
+function readable(day: string): string {
+  return day.split('-').map(Number).reverse().join('/')
+}
+
+function jointFaults({ joint }: NewActivity, ground: ActivityGround): FieldFault[] {
+  return joint.flatMap(({ memberId }, index) => {
+    const path = `joint.${index}.memberId`
+    if (memberId === ground.memberId) return [{ path, code: 'joint.own_member' }]
+    if (!ground.memberIds.has(memberId)) return [{ path, code: 'member.not_found' }]
+    const first = joint.findIndex((other) => other.memberId === memberId)
+    return first < index ? [{ path, code: 'list.repeats' }] : []
+  })
+}
+
+function fileFaults({ evidenceIds }: NewActivity, ground: ActivityGround): FieldFault[] {
+  return evidenceIds.flatMap((id, index) => {
+    const path = `evidenceIds.${index}`
+    if (!ground.evidenceIds.has(id)) return [{ path, code: 'evidence.not_yours' }]
+    return evidenceIds.indexOf(id) < index ? [{ path, code: 'list.repeats' }] : []
+  })
+}

@@ -1,0 +1,117 @@
+import type { Language } from '../errors/schema.ts'
+
+type Body = Readonly<Record<string, unknown>>
+type Sentence = (body: Body) => string
+
+/** What each kind of act says of itself. Names and titles are not in the chain, so they are not here either. */
+const vi: Readonly<Record<string, Sentence>> = {
+  'season.created': () => 'Lập năm thi đua',
+  'season.moved': ({ from, to, reason }) =>
+    `Chuyển giai đoạn: ${phaseVi(from)} → ${phaseVi(to)}${reason ? `. Lý do: ${reason}` : ''}`,
+  'activity.recorded': () => 'Ghi một hoạt động',
+  'activity.changed': () => 'Sửa một hoạt động',
+  'activity.withdrawn': () => 'Rút một hoạt động',
+  'evidence.added': ({ bytes }) => `Tải lên một tệp minh chứng (${kilobytes(bytes)} kB)`,
+  'evidence.withdrawn': () => 'Rút một tệp minh chứng',
+  'claim.saved': ({ criterion, activities, fact }) =>
+    fact === null
+      ? `Bỏ kê khai tiêu chí ${criterion}`
+      : `Kê khai tiêu chí ${criterion}: ${figures(fact)}${counted(activities, 'hoạt động')}`,
+  'sheet.submitted': ({ round, changed }) =>
+    `Nộp bảng tự chấm lần ${round}, ${changed} tiêu chí mới hoặc thay đổi`,
+  'sheet.returned': ({ round }) => `Trả lại bảng tự chấm lần ${round}`,
+  'value.verified': ({ criterion, self, fact }) =>
+    `Thẩm định tiêu chí ${criterion}: ${figures(self)} → ${figures(fact)}`,
+  'values.verified_as_self': ({ items }) =>
+    `Thẩm định theo tự chấm: ${Array.isArray(items) ? items.length : 0} tiêu chí`,
+  'decision.made': ({ kind, award }) =>
+    `${decisionVi[String(kind)] ?? 'Quyết định'}${award ? ` (${award})` : ''}`,
+  'decision.cancelled': ({ award }) => `Hủy một quyết định${award ? ` (${award})` : ''}`,
+  'grant.given': () => 'Giao một vai trò',
+  'grant.ended': () => 'Kết thúc một vai trò',
+}
+
+const en: Readonly<Record<string, Sentence>> = {
+  'season.created': () => 'Created the season',
+  'season.moved': ({ from, to, reason }) =>
+    `Moved the phase: ${from} → ${to}${reason ? `. Reason: ${reason}` : ''}`,
+  'activity.recorded': () => 'Recorded an activity',
+  'activity.changed': () => 'Changed an activity',
+  'activity.withdrawn': () => 'Withdrew an activity',
+  'evidence.added': ({ bytes }) => `Uploaded a file (${kilobytes(bytes)} kB)`,
+  'evidence.withdrawn': () => 'Withdrew a file',
+  'claim.saved': ({ criterion, activities, fact }) =>
+    fact === null
+      ? `Took back the claim under ${criterion}`
+      : `Claimed under ${criterion}: ${figures(fact)}${counted(activities, 'activities')}`,
+  'sheet.submitted': ({ round, changed }) =>
+    `Submitted the sheet, round ${round}: ${changed} criteria new or changed`,
+  'sheet.returned': ({ round }) => `Returned the sheet of round ${round}`,
+  'value.verified': ({ criterion, self, fact }) =>
+    `Verified ${criterion}: ${figures(self)} → ${figures(fact)}`,
+  'values.verified_as_self': ({ items }) =>
+    `Verified as self-scored: ${Array.isArray(items) ? items.length : 0} criteria`,
+  'decision.made': ({ kind, award }) =>
+    `${decisionEn[String(kind)] ?? 'Decided'}${award ? ` (${award})` : ''}`,
+  'decision.cancelled': ({ award }) => `Cancelled a decision${award ? ` (${award})` : ''}`,
+  'grant.given': () => 'Gave a role',
+  'grant.ended': () => 'Ended a role',
+}
+
+const phasesVi: Readonly<Record<string, string>> = {
+  setup: 'chuẩn bị',
+  comment: 'góp ý',
+  record: 'ghi hoạt động',
+  'self-score': 'tự chấm',
+  'cross-check': 'chấm chéo',
+  verify: 'thẩm định',
+  explain: 'giải trình',
+  'verify-2': 'thẩm định lần 2',
+  conference: 'hội nghị',
+  published: 'công bố',
+}
+
+const decisionVi: Readonly<Record<string, string>> = {
+  denied: 'Không xét khen thưởng',
+  withheld: 'Tạm giữ khen thưởng',
+  choose: 'Chọn trong các đơn vị ngang nhau',
+  rank: 'Xếp thứ tự các đơn vị ngang nhau',
+  confirm: 'Thông qua đề nghị khen thưởng',
+}
+const decisionEn: Readonly<Record<string, string>> = {
+  denied: 'Denied an award',
+  withheld: 'Withheld an award',
+  choose: 'Chose among members that are level',
+  rank: 'Ranked members that are level',
+  confirm: 'Confirmed a proposal',
+}
+
+/** What an event of the chain says to a reader; an act without a sentence shows its name. */
+export function summaryOf(action: string, body: Body, language: Language): string {
+  return (language === 'vi' ? vi : en)[action]?.(body) ?? action
+}
+
+function phaseVi(phase: unknown): string {
+  return phasesVi[String(phase)] ?? String(phase)
+}
+
+function kilobytes(bytes: unknown): number {
+  return Math.max(1, Math.round(Number(bytes) / 1024))
+}
+
+/** The figures of a fact, without their names: the criterion says what they are. */
+function figures(fact: unknown): string {
+  const values = typeof fact === 'object' && fact !== null ? Object.entries(fact) : []
+  if (values.length === 0) return '–'
+  return values.map(([name, value]) => figure(name, value)).join(' / ')
+}
+
+function figure(name: string, value: unknown): string {
+  if (typeof value === 'boolean') return value ? '✓' : '✗'
+  if (name === 'reason') return ''
+  return Array.isArray(value) ? value.join('; ') : String(value)
+}
+
+function counted(count: unknown, noun: string): string {
+  return typeof count === 'number' && count > 0 ? ` (${count} ${noun})` : ''
+}

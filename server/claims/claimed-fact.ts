@@ -1,0 +1,22 @@
+import type { StoredActivity } from '../../db/queries/activities.ts'
+import { factOfClaim } from '../../scoring/claim.ts'
+import type { FactFields } from '../../scoring/model/claim.ts'
+import { isGroup, type Node } from '../../scoring/model/node.ts'
+import { isEmptyFact, tidyFact } from './fact.ts'
+
+/** What a claim says, before the engine reads it. */
+export interface ClaimContent {
+  figures: FactFields
+  activities: readonly StoredActivity[]
+}
+
+/**
+ * The fact that a claim makes; null when it says nothing. A group takes no figures: of it can only be
+ * said that it does not apply.
+ */
+export function claimedFact(node: Node, { figures, activities }: ClaimContent): FactFields | null {
+  if (figures.not_applicable) return { not_applicable: true }
+  if (isGroup(node)) return null
+  const fact = factOfClaim(node, { figures, activities: [...activities] })
+  return fact === null || isEmptyFact(fact) ? null : tidyFact(fact)
+}

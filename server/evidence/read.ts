@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { type EvidenceRow, findEvidence } from '../../db/queries/evidence.ts'
+import type { Db } from '../../db/store.ts'
+import { AppError } from '../errors/app-error.ts'
+import type { Evidence } from './schema.ts'
+import { blobPath } from './store.ts'
+
+export function evidenceOf({ id, name, mime, bytes, sha256, createdAt }: EvidenceRow): Evidence {
+  return { id, name, mime, bytes, sha256, createdAt }
+}
+
+/** @throws AppError `evidence.not_found`, also when it was withdrawn */
+export async function readEvidence(db: Db, seasonId: string, id: string): Promise<Evidence> {
+  const row = await findEvidence(db, seasonId, id)
+  if (!row) throw new AppError('evidence.not_found')
+  return evidenceOf(row)
+}
+
+/**
+ * The bytes of a file, once they were found to be those that were received.
+ *
+ * @throws AppError `evidence.damaged` when the file is gone or was changed
+ */
+export async function openEvidence(
+  dataDir: string,
+  { sha256 }: Evidence,
+): Promise<ReadableStream<Uint8Array>> {
+  const path = blobPath(dataDir, sha256)
+  if ((await hashOf(path)) !== sha256) throw new AppError('evidence.damaged')
+  return Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>
+}
+
+/** @returns `undefined` when the file cannot be read. */
+async function hashOf(path: string): Promise<string | undefined> {
+  const hash = createHash('sha256')
+  try {
+    for await (const chunk of createReadStream(path)) hash.update(chunk)
+  } catch {
+    return undefined
+  }
+  return hash.digest('hex')
+}
+
+/** A file is always saved, never shown in the page; its name in UTF-8 with a plain one for old programs. */
+export function attachment({ name }: Evidence): string {
+  const plain = name.normalize('NFD').replace(/[^\w .()-]/g, '') || 'minh-chung'
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
+}

@@ -1,0 +1,45 @@
+import { moveSeason as moveSeasonRow } from '../../db/queries/seasons.ts'
+import { AppError } from '../errors/app-error.ts'
+import { versionMismatch } from '../http/conditional.ts'
+import { wholeSeason } from '../permissions/can.ts'
+import { type Act, inSeason } from './act.ts'
+import { moveRefusal } from './phases.ts'
+import { readSeasonDetail } from './read.ts'
+import type { MoveSeason, SeasonDetail } from './schema.ts'
+
+/**
+ * Opens another phase of the season, which opens and closes rights.
+ *
+ * @throws AppError `version.mismatch`, `phase.not_next`, `phase.closed`, `reason.missing`
+ */
+export function moveSeason(
+  act: Act,
+  version: number,
+  { phase: to, reason }: MoveSeason,
+): Promise<SeasonDetail> {
+  return inSeason(act, 'season.move', wholeSeason, async (trx, { scope }) => {
+    const { row, phase: from } = scope
+    if (row.version !== version) throw versionMismatch(await readSeasonDetail(trx, scope))
+    const refusal = moveRefusal(from, to, { demo: row.demo === 1, reason })
+    if (refusal === 'reason.missing')
+      throw new AppError('request.invalid', { errors: [{ path: 'reason', code: refusal }] })
+    if (refusal) throw new AppError(refusal)
+
+    if (!(await moveSeasonRow(trx, row.id, { phase: to, version })))
+      throw versionMismatch(await readSeasonDetail(trx, scope))
+    const moved = { ...scope, phase: to, row: { ...row, phase: to, version: version + 1 } }
+    return {
+      answer: await readSeasonDetail(trx, moved),
+      event: {
+        action: 'season.moved',
+        entity: 'season',
+        entityId: row.id,
+        version: version + 1,
+        before: row,
+        after: moved.row,
+        // No other row keeps the reason, which all members are entitled to.
+        body: { from, to, ...(reason !== '' && { reason }) },
+      },
+    }
+  })
+}
