@@ -5,7 +5,8 @@ import { getSeason } from './seasons.ts'
 
 /** Every cell that says something, in both columns, and whom the reader may verify. */
 export const getReview = query(
-  (seasonId: string) => parseResponse(api.seasons[':seasonId'].review.$get({ param: { seasonId } })),
+  (seasonId: string) =>
+    parseResponse(api.seasons[':seasonId'].review.$get({ param: { seasonId } })),
   'review',
 )
 

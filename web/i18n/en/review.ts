@@ -17,6 +17,7 @@ export const review: Translation<typeof vi> = {
     `The season is in the phase “${phase}”. Verifying is open only in the verification phase; this is for reading.`,
   noRight: 'This page is for the lead and the deputy.',
   noRightNext: 'The points of the members are on the Standings page, once they are open.',
+  toStandings: 'Go to Standings',
   emptyTitle: 'No self-score has been submitted yet.',
   emptyNext: 'Cells appear as members submit. Members who have not submitted can be reminded.',
 
@@ -106,18 +107,15 @@ export const review: Translation<typeof vi> = {
   'form.asSelf': 'Keep as self-scored',
   'form.verify': (points) => `Settle ${points} points`,
   'form.verifyPlain': 'Settle figures',
-  'form.saved': (points) => `Settled: ${points} points.`,
+  'form.savedCell': (cell) => `${cell} is settled.`,
   'form.reason': 'Reason (obligatory where it differs from the self-score)',
   'form.reasonOptional': 'Reason (optional when kept as self-scored)',
-  'form.reasonMissing':
-    'A value that differs from the self-score needs a reason. One sentence, so that the member understands.',
   'form.override': 'Give points directly, past the rule',
   'form.overridePoints': 'Points',
   'form.overrideHint': (min, max) =>
     max === null
       ? 'Replaces the result of the rule; both values are kept.'
       : `From ${min ?? '0'} to ${max}. Replaces the result of the rule; both values are kept.`,
-  'form.nothing': 'No figure entered. Enter 0 if there is none.',
   'form.unsaved': 'Being typed, not settled',
   'form.discard': 'Discard what is typed',
   'form.saving': 'Settling…',

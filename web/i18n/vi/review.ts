@@ -14,6 +14,7 @@ export const review = {
     `Năm thi đua đang ở giai đoạn “${phase}”. Thẩm định chỉ mở trong giai đoạn thẩm định; ở đây chỉ xem.`,
   noRight: 'Trang này dành cho cụm trưởng, cụm phó.',
   noRightNext: 'Điểm của các đơn vị xem ở trang Xếp hạng, khi đã mở.',
+  toStandings: 'Sang trang Xếp hạng',
   emptyTitle: 'Chưa có bảng tự chấm nào được nộp.',
   emptyNext: 'Đơn vị nộp tới đâu, ô điểm hiện tới đó. Có thể nhắc các đơn vị chưa nộp.',
 
@@ -103,17 +104,15 @@ export const review = {
   'form.asSelf': 'Giữ như tự chấm',
   'form.verify': (points: string) => `Chốt ${points} điểm`,
   'form.verifyPlain': 'Chốt số liệu',
-  'form.saved': (points: string) => `Đã chốt ${points} điểm.`,
+  'form.savedCell': (cell: string) => `Đã chốt ${cell}.`,
   'form.reason': 'Lý do (bắt buộc khi khác tự chấm)',
   'form.reasonOptional': 'Lý do (không bắt buộc khi giữ như tự chấm)',
-  'form.reasonMissing': 'Khác tự chấm thì cần lý do. Ghi một câu để đơn vị hiểu vì sao.',
   'form.override': 'Cho thẳng số điểm, không theo cách tính',
   'form.overridePoints': 'Số điểm',
   'form.overrideHint': (min: string | null, max: string | null) =>
     max === null
       ? 'Ghi đè kết quả của cách tính; cả hai giá trị đều được giữ lại.'
       : `Từ ${min ?? '0'} đến ${max}. Ghi đè kết quả của cách tính; cả hai giá trị đều được giữ lại.`,
-  'form.nothing': 'Chưa nhập số liệu nào. Nhập 0 nếu không có.',
   'form.unsaved': 'Đang gõ dở, chưa chốt',
   'form.discard': 'Bỏ phần đang gõ',
   'form.saving': 'Đang chốt…',

@@ -1,0 +1,74 @@
+import type { Leaf } from '../../../scoring/model/node.ts'
+import type { ReviewCell, ReviewMatrix } from '../../../server/review/schema.ts'
+import { sameFact } from './facts.ts'
+
+/** What a cell of the matrix says: nothing stated, stated, settled as stated, settled otherwise. */
+export type CellState = 'empty' | 'waiting' | 'agreed' | 'changed'
+
+/** One member and criterion as the matrix, the queue and the panel show it. */
+export interface CellView {
+  /** `member/criterion`: unique in a season. */
+  key: string
+  member: string
+  criterion: string
+  self: ReviewCell['self']
+  verified: ReviewCell['verified']
+  evidence: number
+  activities: number
+  /** Points by the self-score; null while nothing is stated. */
+  selfPoints: string | null
+  /** Points by the verified fact; null until there is one. */
+  verifiedPoints: string | null
+  state: CellState
+  mayVerify: boolean
+  /** Whether the member's sheet has been submitted at least once. */
+  submitted: boolean
+}
+
+/** Points by member and node, as two runs of the engine gave them. */
+export interface Points {
+  self: PointsOf
+  verified: PointsOf
+}
+export type PointsOf = (member: string, criterion: string) => string | null
+
+/** A cell for every member and leaf, members in the order of the matrix, leaves in that of the sheet. */
+export function cellsOf(matrix: ReviewMatrix, leaves: readonly Leaf[], points: Points): CellView[] {
+  const given = new Map(matrix.cells.map((cell) => [keyOf(cell.member, cell.criterion), cell]))
+  return matrix.members.flatMap((member) =>
+    leaves.map((leaf) => cellOf(member, leaf.code, given.get(keyOf(member.id, leaf.code)), points)),
+  )
+}
+
+export function keyOf(member: string, criterion: string): string {
+  return `${member}/${criterion}`
+}
+
+function cellOf(
+  member: ReviewMatrix['members'][number],
+  criterion: string,
+  cell: ReviewCell | undefined,
+  points: Points,
+): CellView {
+  const self = cell?.self ?? null
+  const verified = cell?.verified ?? null
+  return {
+    key: keyOf(member.id, criterion),
+    member: member.id,
+    criterion,
+    self,
+    verified,
+    evidence: cell?.evidence ?? 0,
+    activities: cell?.activities ?? 0,
+    selfPoints: self && points.self(member.id, criterion),
+    verifiedPoints: verified && points.verified(member.id, criterion),
+    state: stateOf(self, verified),
+    mayVerify: member.mayVerify,
+    submitted: member.sheetState !== 'draft',
+  }
+}
+
+function stateOf(self: ReviewCell['self'], verified: ReviewCell['verified']): CellState {
+  if (!verified) return self ? 'waiting' : 'empty'
+  return self && sameFact(self.fact, verified.fact) ? 'agreed' : 'changed'
+}

@@ -1,0 +1,78 @@
+import { createAsync } from '@solidjs/router'
+import { ErrorBoundary, type JSX, Show, Suspense } from 'solid-js'
+import type { Leaf } from '../../../scoring/model/node.ts'
+import type { ClaimWithValues } from '../../../server/claims/schema.ts'
+import { getClaim } from '../../data/review.ts'
+import { problemText } from '../../i18n/problem.ts'
+import { t } from '../../i18n/review.ts'
+import { LateSkeleton } from '../late-skeleton.tsx'
+import { factInWords } from '../ledger/fact-words.ts'
+import { Notice } from '../notice.tsx'
+import type { CellView } from './cells.ts'
+import { ClaimActivities, type Counting } from './claim-activities.tsx'
+import { ClaimFiles } from './claim-files.tsx'
+import { ValueHistory } from './value-history.tsx'
+
+export interface ClaimViewProps {
+  seasonId: string
+  cell: CellView
+  leaf: Leaf
+  /** Lets the verifier count some of the activities only. */
+  counting?: Counting | undefined
+}
+
+/** What the member stated and proved; fetched for this cell alone, so that the matrix need not wait. */
+export function ClaimView(props: ClaimViewProps) {
+  const claim = createAsync(() => getClaim(props.seasonId, props.cell.member, props.cell.criterion))
+  return (
+    <ErrorBoundary fallback={(error, reset) => <Failed error={error} retry={reset} />}>
+      <Suspense fallback={<LateSkeleton what={t('panel.loadingClaim')} />}>
+        <Show when={claim()}>{(loaded) => <Loaded {...props} claim={loaded()} />}</Show>
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+function Loaded(props: ClaimViewProps & { claim: ClaimWithValues }) {
+  const nothing = () => !props.cell.self && !props.claim.fact && props.claim.activities.length === 0
+  return (
+    <Show when={!nothing()} fallback={<p class="soft">{t('panel.nothingClaimed')}</p>}>
+      <dl class="facts">
+        <div>
+          <dt>{t('panel.facts')}</dt>
+          <dd>{factInWords(props.leaf, props.cell.self?.fact ?? props.claim.fact)}</dd>
+        </div>
+      </dl>
+      <ClaimActivities activities={props.claim.activities} counting={props.counting} />
+      <ClaimFiles seasonId={props.seasonId} files={props.claim.evidence} />
+      <Show when={props.claim.note}>
+        <Quote head={t('panel.note')}>{props.claim.note}</Quote>
+      </Show>
+      <ValueHistory leaf={props.leaf} values={props.claim.values} />
+    </Show>
+  )
+}
+
+function Quote(props: { head: string; children: JSX.Element }) {
+  return (
+    <div class="quote">
+      <b>{props.head}:</b> {props.children}
+    </div>
+  )
+}
+
+function Failed(props: { error: unknown; retry: () => void }) {
+  return (
+    <Notice
+      state="bad"
+      alert
+      action={
+        <button type="button" class="button" onClick={() => props.retry()}>
+          {t('panel.retry')}
+        </button>
+      }
+    >
+      {t('panel.claimFailed')} {problemText(props.error)}
+    </Notice>
+  )
+}

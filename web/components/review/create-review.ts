@@ -1,0 +1,52 @@
+import { type Accessor, createMemo } from 'solid-js'
+import type { Result } from '../../../scoring/model/result.ts'
+import { leavesOf } from '../../../scoring/model/sheet.ts'
+import { score } from '../../../scoring/score.ts'
+import type { ReviewMatrix } from '../../../server/review/schema.ts'
+import type { SeasonDetail } from '../../../server/seasons/schema.ts'
+import { locale } from '../../i18n/locale.ts'
+import { cellsOf } from './cells.ts'
+import { rowsOf } from './rows.ts'
+import { seasonOfMatrix } from './season.ts'
+
+/** Everything that the review page shows, worked out from what the server holds. */
+export function createReview(detail: Accessor<SeasonDetail>, matrix: Accessor<ReviewMatrix>) {
+  const season = createMemo(() => seasonOfMatrix(detail(), matrix()))
+  const leaves = createMemo(() => leavesOf(season().sheet))
+  const self = createMemo(() => score(season(), { stage: 'self', language: locale() }))
+  /** As things stand: what is not verified yet counts with its self-score. */
+  const standing = createMemo(() =>
+    score(season(), { stage: 'verified', fallback: true, language: locale() }),
+  )
+  const selfOf = createMemo(() => nodesByMember(self()))
+  const standingOf = createMemo(() => nodesByMember(standing()))
+  const cells = createMemo(() =>
+    cellsOf(matrix(), leaves(), {
+      self: (member, criterion) => selfOf().get(member)?.[criterion] ?? null,
+      verified: (member, criterion) => standingOf().get(member)?.[criterion] ?? null,
+    }),
+  )
+  const byKey = createMemo(() => new Map(cells().map((cell) => [cell.key, cell])))
+  return {
+    season,
+    leaves,
+    rows: createMemo(() => rowsOf(season().sheet.nodes)),
+    self,
+    standing,
+    cells,
+    cell: (key: string) => byKey().get(key),
+    leaf: (code: string) => leaves().find((leaf) => leaf.code === code),
+    /** Points of a group, or of the sheet when no code is given, as things stand. */
+    sum: (member: string, code?: string) =>
+      (code === undefined ? totalOf(standing(), member) : standingOf().get(member)?.[code]) ?? '0',
+  }
+}
+export type Review = ReturnType<typeof createReview>
+
+export function totalOf(result: Result, member: string): string | undefined {
+  return result.members.find(({ id }) => id === member)?.total
+}
+
+function nodesByMember(result: Result): Map<string, Record<string, string>> {
+  return new Map(result.members.map(({ id, nodes }) => [id, nodes]))
+}

@@ -1,0 +1,42 @@
+import type { FactFields } from '../../../scoring/model/claim.ts'
+import type { SeasonFile } from '../../../scoring/model/season.ts'
+import { checkFact } from '../../../scoring/read.ts'
+import { isEmptyFact } from './facts.ts'
+import { factOf } from './season.ts'
+import { unreadable } from './verify-form.ts'
+
+/** Error codes by field of the form; `form` for what belongs to no field. */
+export type FormFaults = Partial<Record<string, string>>
+
+/**
+ * What keeps a form from being sent: fields that cannot be read, a fact that the engine refuses, a
+ * reason that is missing. The server checks the same.
+ */
+export function faultsOf(
+  season: SeasonFile,
+  { member, criterion }: { member: string; criterion: string },
+  fact: FactFields,
+  { reasonNeeded }: { reasonNeeded: boolean },
+): FormFaults {
+  const reason: FormFaults = reasonNeeded ? { reason: 'reason.missing' } : {}
+  if (isEmptyFact(fact)) return { form: 'fact.empty', ...reason }
+  return { ...unreadable(fact), ...refusals(season, member, criterion, fact), ...reason }
+}
+
+/** What the engine refuses in a fact; nothing while a field cannot even be read. */
+function refusals(
+  season: SeasonFile,
+  member: string,
+  criterion: string,
+  fact: FactFields,
+): FormFaults {
+  if (Object.keys(unreadable(fact)).length > 0) return {}
+  // A reason stands in where it is still missing: that is said at its own field.
+  const whole = factOf(member, { criterion, stage: 'verified', fact, reason: '…' })
+  return Object.fromEntries(checkFact(season, whole).map(({ path, code }) => [fieldOf(path), code]))
+}
+
+/** The field that a path of the season file ends in: `$.facts[3].scores[1]` is `scores`. */
+export function fieldOf(path: string): string {
+  return /\.([a-z_]+)(?:\[\d+\])*$/.exec(path)?.[1] ?? 'form'
+}

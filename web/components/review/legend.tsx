@@ -1,0 +1,44 @@
+import TriangleAlert from 'lucide-solid/icons/triangle-alert'
+import { t } from '../../i18n/review.ts'
+
+/** What the looks of the matrix's cells mean. */
+export function Legend() {
+  return (
+    <ul class="legend" aria-label={t('legend.label')}>
+      <li>
+        <span class="cell" data-state="agreed">
+          4
+        </span>
+        {t('legend.agreed')}
+      </li>
+      <li>
+        <span class="cell" data-state="changed">
+          3
+        </span>
+        {t('legend.changed')}
+      </li>
+      <li>
+        <span class="cell" data-state="waiting">
+          4
+        </span>
+        {t('legend.waiting')}
+      </li>
+      <li>
+        <span class="cell" data-state="empty">
+          –
+        </span>
+        {t('legend.empty')}
+      </li>
+      <li>
+        <span class="cell" data-state="locked">
+          4
+        </span>
+        {t('legend.locked')}
+      </li>
+      <li>
+        <TriangleAlert class="icon" />
+        {t('cell.noEvidence')}
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,119 @@
+import Undo2 from 'lucide-solid/icons/undo-2'
+import { createMemo, createSignal, Show } from 'solid-js'
+import type { SeasonMember } from '../../../server/members/schema.ts'
+import { formatInstant } from '../../i18n/days.ts'
+import { formatPoints } from '../../i18n/numbers.ts'
+import { t } from '../../i18n/review.ts'
+import { useSeason } from '../../layout-season.tsx'
+import { Status } from '../status.tsx'
+import type { CellView } from './cells.ts'
+import { type Review, totalOf } from './create-review.ts'
+import { countByFilter, settleable } from './filters.ts'
+import { PanelHead } from './panel-head.tsx'
+import { ReturnDialog } from './return-dialog.tsx'
+
+const stateMarks = { draft: 'none', submitted: 'ok', returned: 'warn' } as const
+
+export interface MemberPanelProps {
+  seasonId: string
+  review: Review
+  member: SeasonMember
+  cells: readonly CellView[]
+  mayReturn: boolean
+  /** Why the reader cannot verify this member now; null when nothing hinders. */
+  locked: string | null
+  onSettle: (cells: CellView[]) => void
+  onClose: () => void
+  onReturned: () => void
+}
+
+/** One member's whole sheet: how far it is, and what can be done with all of it at once. */
+export function MemberPanel(props: MemberPanelProps) {
+  const [asking, setAsking] = createSignal(false)
+  const open = createMemo(() => settleable(props.cells))
+  return (
+    <aside class="panel review-panel" aria-labelledby="review-open">
+      <PanelHead position={null} onStep={() => {}} onClose={props.onClose} />
+      <div class="body">
+        <div>
+          <h2 id="review-open" tabindex="-1">
+            {props.member.shortName}
+          </h2>
+          <p>{props.member.name}</p>
+        </div>
+        <SheetState member={props.member} />
+        <Figures {...props} />
+        <Show when={props.locked}>{(why) => <p class="quote">{why()}</p>}</Show>
+        <p class="row">
+          <Show when={open().length > 0}>
+            <button type="button" class="button primary" onClick={() => props.onSettle(open())}>
+              {t('bulk.member', open().length)}
+            </button>
+          </Show>
+          <Show when={props.mayReturn}>
+            <button type="button" class="button" onClick={() => setAsking(true)}>
+              <Undo2 class="icon" aria-hidden="true" />
+              {t('giveBack.open')}
+            </button>
+          </Show>
+          <LedgerLink memberId={props.member.id} />
+        </p>
+      </div>
+      <ReturnDialog
+        open={asking()}
+        seasonId={props.seasonId}
+        memberId={props.member.id}
+        name={props.member.shortName}
+        onClose={() => setAsking(false)}
+        onDone={() => {
+          setAsking(false)
+          props.onReturned()
+        }}
+      />
+    </aside>
+  )
+}
+
+function SheetState(props: { member: SeasonMember }) {
+  return (
+    <div class="stack close">
+      <p>
+        <Status state={stateMarks[props.member.sheetState]}>
+          {t(`member.state.${props.member.sheetState}`)}
+        </Status>
+        <Show when={props.member.submittedAt}>
+          {(at) => <span class="soft small"> {t('member.submittedAt', formatInstant(at()))}</span>}
+        </Show>
+      </p>
+      <Show when={props.member.sheetState === 'returned' && props.member.returnReason}>
+        {(reason) => <p class="quote">{t('giveBack.reasonNow', reason())}</p>}
+      </Show>
+    </div>
+  )
+}
+
+function Figures(props: MemberPanelProps) {
+  const counts = createMemo(() => countByFilter(props.cells))
+  const stated = () => props.cells.filter(({ state }) => state !== 'empty').length
+  const done = () => props.cells.filter(({ verified }) => verified !== null).length
+  const total = (result: Review['self']) =>
+    formatPoints(totalOf(result(), props.member.id) ?? '0', 2)
+  return (
+    <ul class="stack close">
+      <li>{t('member.progress', done(), stated())}</li>
+      <li>{t('member.different', counts().different)}</li>
+      <li>{t('member.noEvidence', counts().noEvidence)}</li>
+      <li>{t('member.missing', counts().missing)}</li>
+      <li>{t('member.totals', total(props.review.self), total(props.review.standing))}</li>
+    </ul>
+  )
+}
+
+function LedgerLink(props: { memberId: string }) {
+  const { href } = useSeason()
+  return (
+    <a class="button plain" href={href(`/standings/${props.memberId}`)}>
+      {t('member.ledger')}
+    </a>
+  )
+}

@@ -1,0 +1,89 @@
+import Search from 'lucide-solid/icons/search'
+import { createMemo, Show } from 'solid-js'
+import { t } from '../../i18n/review.ts'
+import { useSeason } from '../../layout-season.tsx'
+import { Empty } from '../empty.tsx'
+import type { CellView } from './cells.ts'
+import type { Review } from './create-review.ts'
+import { Legend } from './legend.tsx'
+import { Matrix } from './matrix.tsx'
+import { Queue } from './queue.tsx'
+import { rowsWith } from './rows.ts'
+import type { View } from './toolbar.tsx'
+
+export interface ReviewListProps {
+  review: Review
+  view: View
+  /** What filter and search leave, in the order of the matrix. */
+  shown: readonly CellView[]
+  /** The same, most urgent first. */
+  queue: readonly CellView[]
+  selected: ReadonlySet<string>
+  open: string | null
+  onOpen: (cell: CellView) => void
+  onOpenMember: (member: string) => void
+  onToggle: (cell: CellView) => void
+  onClear: () => void
+}
+
+/** The cells that are shown, as a matrix or as a list. */
+export function ReviewList(props: ReviewListProps) {
+  const { season, member } = useSeason()
+  const keys = createMemo(() => new Set(props.shown.map(({ key }) => key)))
+  const rows = createMemo(() =>
+    rowsWith(props.review.rows(), new Set(props.shown.map(({ criterion }) => criterion))),
+  )
+  return (
+    <div class="stack close review-list">
+      <Show when={props.shown.length > 0} fallback={<Nothing onClear={props.onClear} />}>
+        <Show
+          when={props.view === 'matrix'}
+          fallback={
+            <Queue
+              cells={props.queue}
+              member={member}
+              titleOf={(code) => props.review.leaf(code)?.title ?? ''}
+              selected={props.selected}
+              open={props.open}
+              onOpen={props.onOpen}
+              onToggle={props.onToggle}
+            />
+          }
+        >
+          <Matrix
+            rows={rows()}
+            members={season().members}
+            ownId={season().memberId ?? undefined}
+            cell={props.review.cell}
+            passes={(key) => keys().has(key)}
+            selected={props.selected}
+            open={props.open}
+            sum={props.review.sum}
+            onOpen={props.onOpen}
+            onToggle={props.onToggle}
+            onOpenMember={props.onOpenMember}
+          />
+          <p class="soft small">{t('matrix.totalNote')}</p>
+          <Legend />
+        </Show>
+      </Show>
+    </div>
+  )
+}
+
+function Nothing(props: { onClear: () => void }) {
+  return (
+    <section class="panel">
+      <Empty
+        icon={Search}
+        title={t('filter.none')}
+        hint={t('filter.noneNext')}
+        actions={
+          <button type="button" class="button" onClick={() => props.onClear()}>
+            {t('filter.clear')}
+          </button>
+        }
+      />
+    </section>
+  )
+}

@@ -1,0 +1,23 @@
+import { formatPoints } from '../../i18n/numbers.ts'
+import { t } from '../../i18n/review.ts'
+import type { CellView } from './cells.ts'
+
+/** The columns side by side: none replaces another. */
+export function ScoreTrack(props: { cell: CellView }) {
+  return (
+    <ol class="score-track two">
+      <li>
+        {t('panel.self')}
+        <b>{shown(props.cell.selfPoints)}</b>
+      </li>
+      <li aria-current="step">
+        {t('panel.verified')}
+        <b>{shown(props.cell.verifiedPoints)}</b>
+      </li>
+    </ol>
+  )
+}
+
+function shown(points: string | null): string {
+  return points === null ? t('panel.none2') : formatPoints(points)
+}

@@ -1,0 +1,67 @@
+import LayoutGrid from 'lucide-solid/icons/layout-grid'
+import List from 'lucide-solid/icons/list'
+import { For } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
+import { t } from '../../i18n/review.ts'
+import { type CellFilter, cellFilters } from './filters.ts'
+
+export const views = ['matrix', 'queue'] as const
+export type View = (typeof views)[number]
+const icons = { matrix: LayoutGrid, queue: List }
+
+export interface ToolbarProps {
+  filter: CellFilter
+  counts: Record<CellFilter, number>
+  words: string
+  view: View
+  onFilter: (filter: CellFilter) => void
+  onWords: (words: string) => void
+  onView: (view: View) => void
+}
+
+/** Which cells are shown, found and how. */
+export function Toolbar(props: ToolbarProps) {
+  return (
+    <search class="filter-bar">
+      <fieldset class="segmented" aria-label={t('filter.label')}>
+        <For each={cellFilters}>
+          {(filter) => (
+            <button
+              type="button"
+              aria-pressed={props.filter === filter}
+              onClick={() => props.onFilter(filter)}
+            >
+              {t(`filter.${filter}`)} <span class="count">{props.counts[filter]}</span>
+            </button>
+          )}
+        </For>
+      </fieldset>
+      <div class="field search">
+        <label for="review-search">{t('filter.search')}</label>
+        <input
+          class="input"
+          id="review-search"
+          type="search"
+          autocomplete="off"
+          placeholder={t('filter.searchHint')}
+          value={props.words}
+          onInput={(event) => props.onWords(event.currentTarget.value)}
+        />
+      </div>
+      <fieldset class="views segmented" aria-label={t('view.label')}>
+        <For each={views}>
+          {(view) => (
+            <button
+              type="button"
+              aria-pressed={props.view === view}
+              onClick={() => props.onView(view)}
+            >
+              <Dynamic component={icons[view]} class="icon" />
+              {t(`view.${view}`)}
+            </button>
+          )}
+        </For>
+      </fieldset>
+    </search>
+  )
+}
