@@ -7,7 +7,10 @@ export interface Contender {
   readonly order: number
   /** False for a member out of competition: it takes no place and makes no tie. */
   readonly ranked: boolean
-  /** The exact value of each ranking key but `decision`; null or absent where there is none. */
+  /**
+   * The exact value of each ranking key; null or absent where there is none. That of `decision` follows
+   * from the recorded decisions, unless they are silent and it is stated here.
+   */
   readonly values: Readonly<Record<string, Exact | null>>
 }
 

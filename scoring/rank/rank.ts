@@ -1,34 +1,19 @@
 import { type Exact, format } from '../decimal.ts'
 import type { Decision } from '../model/award.ts'
 import { defaultKeys, type Ranking, type RankingKey } from '../model/ranking.ts'
+import type { DecidedBy, ResultMember } from '../model/result.ts'
 import { byOrder, type Contender } from './contender.ts'
 import { decidedPlaces } from './decided.ts'
 import { sortIntoLevels } from './levels.ts'
 import { schemes } from './schemes.ts'
 import { type Compared, comparedBy, versus } from './versus.ts'
 
-/** What the ranking says of one member. */
-export interface Place {
-  readonly id: string
-  /** Null for a member out of competition; halves only in the scheme `fractional`. */
-  readonly rank: number | null
-  /** Level on all keys with another ranked member. */
-  readonly tied: boolean
-  /** Only of a member out of competition: 1 + the ranked members that are strictly better. */
-  readonly would_be?: number
-  /** Of every ranked member but the first: against the one listed above it. */
-  readonly decided_by?: DecidedBy
-}
-
-/** Why a member stands below another: the first key on which they differ. */
-export interface DecidedBy {
-  /** Null for level members, and then so is `values`. */
-  readonly key: string | null
-  readonly above: string
-  /** As compared, that of the one above first; null where it is missing. */
-  readonly values: readonly [string | null, string | null] | null
-  readonly equal_on: readonly string[]
-}
+/**
+ * What the ranking says of one member. `rank` is null out of competition and has halves only in the
+ * scheme `fractional`; `would_be`, only out of competition, is 1 + the ranked members strictly better;
+ * `decided_by` is there for every ranked member but the first.
+ */
+export type Place = Pick<ResultMember, 'id' | 'rank' | 'tied' | 'would_be' | 'decided_by'>
 
 /** A ranking: who is level with whom, and the listing. */
 export interface Standings {
@@ -118,7 +103,7 @@ export function decidedBy(
   upper: Compared,
   lower: Compared,
   keys: readonly RankingKey[],
-  write: Write,
+  write: Write = decimalText,
 ): DecidedBy {
   const { decidedAt } = versus(upper, lower, keys)
   const key = keys[decidedAt]?.key ?? null

@@ -30,7 +30,7 @@ export function comparedBy(
 }
 
 function comparedValue(contender: Contender, key: RankingKey, decision: number | undefined) {
-  if (key.key === 'decision') return decision === undefined ? null : whole(decision)
+  if (key.key === 'decision' && decision !== undefined) return whole(decision)
   const value = contender.values[key.key] ?? null
   if (value === null || key.precision === undefined) return value
   return roundTo(value, stepOf(key.precision), 'half-up')

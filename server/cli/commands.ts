@@ -1,0 +1,10 @@
+import type { Command } from './command.ts'
+
+/**
+ * Every command by its name. Each is loaded only when it is asked for, so that `score` needs neither
+ * a database nor anything else than the engine.
+ */
+export const commands: Record<string, () => Promise<Command>> = {
+  score: async () => (await import('./score.ts')).score,
+  cases: async () => (await import('./cases.ts')).cases,
+}

@@ -1,0 +1,42 @@
+import { defaultStage, type Stage, stages } from '../../scoring/model/stage.ts'
+import { type Fault, readSeason } from '../../scoring/read.ts'
+import { score as scoreSeason } from '../../scoring/score.ts'
+import { readArguments } from './arguments.ts'
+import { type Command, UsageError } from './command.ts'
+import { readText } from './read-text.ts'
+
+/** Prints the result of a season file. A file with a fault is refused whole: nothing on standard output. */
+export const score: Command = {
+  usage: `SEASON.json [--stage ${stages.join('|')}] [--fallback] [--pretty]`,
+  summary: 'Tính điểm, xếp hạng và đề nghị khen thưởng của một tệp năm thi đua.',
+
+  async run(args, { out, err }) {
+    const { file, values } = readArguments(args, {
+      stage: { type: 'string' },
+      fallback: { type: 'boolean' },
+      pretty: { type: 'boolean' },
+    })
+    const stage = stageOf(values.stage)
+    const reading = readSeason(await readText(file))
+    if ('faults' in reading) {
+      err(reading.faults.map(faultLine).join(''))
+      return 2
+    }
+    const result = scoreSeason(reading.season, { stage, fallback: values.fallback ?? false })
+    out(`${JSON.stringify(result, null, values.pretty ? 1 : undefined)}\n`)
+    return 0
+  },
+}
+
+/** @throws UsageError For a stage that there is not. */
+function stageOf(text: string | undefined): Stage {
+  const stage = stages.find((known) => known === (text ?? defaultStage))
+  if (!stage) throw new UsageError(`Không có cột điểm "${text}". Có: ${stages.join(', ')}.`)
+  return stage
+}
+
+/** A fault is one line, also where a name in it holds a line break. */
+function faultLine({ path, message, nearest }: Fault): string {
+  const hint = nearest === undefined ? '' : ` (gần nhất: ${nearest})`
+  return `${path}: ${message}${hint}`.replaceAll(/[\r\n\u2028\u2029]+/g, ' ').concat('\n')
+}
