@@ -21,8 +21,15 @@ export function requestOf(
   return { route: `${c.req.method} ${c.req.path}`, key: key.toLowerCase(), hash }
 }
 
+/** What `mutate` needs of a request before the chain is known. */
+export type MutationRequest = Omit<MutationContext, 'clusterId'>
+
+export function mutationRequest(c: Context<Env>): MutationRequest {
+  const { clock, actor, request } = c.var
+  return { clock, actorId: actor.personId, request }
+}
+
 /** What `mutate` needs of a request, for the chain of `clusterId`. */
 export function mutation(c: Context<Env>, clusterId: string): MutationContext {
-  const { clock, actor, request } = c.var
-  return { clock, actorId: actor.personId, clusterId, request }
+  return { ...mutationRequest(c), clusterId }
 }

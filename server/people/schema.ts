@@ -1,0 +1,23 @@
+import * as v from 'valibot'
+import { text, Uuid } from '../../scoring/model/values.ts'
+import { Login } from '../session/schema.ts'
+
+export const NewPerson = v.strictObject({ login: Login, name: text(200, 1) })
+export type NewPerson = v.InferOutput<typeof NewPerson>
+
+export const PersonParams = v.object({ personId: Uuid })
+
+export const Person = v.object({
+  id: Uuid,
+  login: v.string(),
+  name: v.string(),
+  status: v.picklist(['invited', 'active', 'disabled']),
+  admin: v.boolean(),
+  createdAt: v.string(),
+})
+export type Person = v.InferOutput<typeof Person>
+export const People = v.array(Person)
+
+/** A link that works once, for a day: the administrator hands it over. */
+export const InviteLink = v.object({ url: v.string(), expiresAt: v.string() })
+export type InviteLink = v.InferOutput<typeof InviteLink>
