@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Exact } from './decimal.ts'
 import { closed } from './model/closed.ts'
 import type { Fact, FactField } from './model/fact.ts'
+import type { FaultCode } from './read/messages.ts'
 import type { Say } from './words/say.ts'
 
 /** What one member gives a leaf, read from its fact; `null` where the fact does not say it. */
@@ -38,7 +39,7 @@ export interface Account {
 /** Something wrong with a rule, or with a fact under it, at a path inside that rule or fact. */
 export interface Complaint {
   path: (string | number)[]
-  code: string
+  code: FaultCode
   /** The names of which the nearest is offered. */
   names?: readonly string[]
 }

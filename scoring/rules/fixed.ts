@@ -15,7 +15,7 @@ export const fixed = defineRule(
         score({ met }) {
           if (met === null) return null
           return met
-            ? { points, step: (say) => say.either('Có', 'Yes') + `: ${say.points(points)}` }
+            ? { points, step: (say) => `${say.either('Có', 'Yes')}: ${say.points(points)}` }
             : { points: zero, step: (say) => say.either('Không: 0 điểm', 'No: 0 points') }
         },
       })
