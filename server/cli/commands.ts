@@ -7,4 +7,5 @@ import type { Command } from './command.ts'
 export const commands: Record<string, () => Promise<Command>> = {
   score: async () => (await import('./score.ts')).score,
   cases: async () => (await import('./cases.ts')).cases,
+  migrate: async () => (await import('./migrate.ts')).migrate,
 }
