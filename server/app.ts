@@ -3,6 +3,7 @@ import type { Deps, Env } from './env.ts'
 import { answerError, problem } from './errors/problem.ts'
 import { requireShortAddress } from './http/address.ts'
 import { provide } from './http/context.ts'
+import { packJson } from './http/encoding.ts'
 import { secureHeaders } from './http/headers.ts'
 import { createLimiter } from './http/limit.ts'
 import { requestLog } from './http/log.ts'
@@ -11,6 +12,7 @@ import { sourceOf } from './http/source.ts'
 import { guard, type Limits } from './permissions/guard.ts'
 import { actionOf } from './permissions/matrix.ts'
 import { routes } from './routes.ts'
+import { serveScreens } from './static/serve.ts'
 
 export type Api = typeof routes
 
@@ -22,7 +24,15 @@ export type Api = typeof routes
  */
 export function createApp(deps: Deps): Hono<Env> {
   const app = new Hono<Env>()
-    .use(provide(deps), requestLog, secureHeaders, knownHost, requireShortAddress, sameOrigin)
+    .use(
+      provide(deps),
+      requestLog,
+      packJson,
+      secureHeaders,
+      knownHost,
+      requireShortAddress,
+      sameOrigin,
+    )
     .onError(answerError)
     .notFound((c) => problem(c, 'request.not_found'))
   const limits = createLimits(deps)
@@ -31,7 +41,9 @@ export function createApp(deps: Deps): Hono<Env> {
     if (!action) throw new Error(`${route} stands in no row of the permission matrix`)
     app.on(method, path, guard(action, limits))
   }
-  return app.route('/', routes)
+  app.route('/', routes)
+  if (deps.config.distDir !== null) app.get('*', serveScreens(deps.config.distDir))
+  return app
 }
 
 /** Every route once, by method and pattern: validators and handlers are entries of their own. */

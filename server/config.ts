@@ -29,6 +29,8 @@ export interface Config {
 /** What the environment says, before the port is known. */
 export interface Settings {
   port: number
+  /** The address to listen at: this machine only, unless said otherwise. */
+  host: string
   /** A `postgres://` address or a folder. */
   database: string
   dataDir: string
@@ -44,6 +46,7 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): S
   const dataDir = resolve(env.DATA_DIR || (demo ? 'data/demo' : 'data'))
   return {
     port: wholeNumber('PORT', env.PORT || '3000', 65_535),
+    host: env.HOST || '127.0.0.1',
     database: env.DATABASE_URL || dataDir,
     dataDir,
     publicOrigin: env.PUBLIC_ORIGIN ? originOf(env.PUBLIC_ORIGIN) : null,

@@ -7,6 +7,8 @@ import { parseJson } from './json.ts'
 export const mostJson = 64 * 1024
 /** The most bytes of a body that carries a season file. */
 export const mostSeasonFile = 5 * 1024 * 1024
+/** How long a JSON body may take, in milliseconds. */
+const longestMs = 30_000
 
 /** Whether the body is JSON; an upload is left as a stream for its route. */
 export function isJson(c: Context<Env>): boolean {
@@ -20,9 +22,19 @@ export function isJson(c: Context<Env>): boolean {
  */
 export async function readBytes(c: Context<Env>, most: number): Promise<Uint8Array> {
   if (Number(c.req.header('content-length') ?? 0) > most) throw new AppError('request.too_large')
+  // A sender that trickles its bytes is cut off; files have longer.
+  const late = setTimeout(() => c.env?.incoming?.destroy(), longestMs)
+  try {
+    return await collect(c.req.raw.body, most)
+  } finally {
+    clearTimeout(late)
+  }
+}
+
+async function collect(body: ReadableStream<Uint8Array> | null, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   let length = 0
-  for await (const part of c.req.raw.body ?? []) {
+  for await (const part of body ?? []) {
     length += part.byteLength
     if (length > most) throw new AppError('request.too_large')
     parts.push(part)

@@ -25,6 +25,7 @@ export const secureHeaders = createMiddleware<Env>(async (c, next) => {
   const isShell = headers.get('Content-Type')?.startsWith('text/html') === true
   headers.set('Content-Security-Policy', isShell ? shellPolicy : dataPolicy)
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
+  if (c.var.closing.aborted) headers.set('Connection', 'close')
   if (isSecure(c.var.config))
     headers.set('Strict-Transport-Security', 'max-age=63072000; includeSubDomains')
 })

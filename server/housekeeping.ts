@@ -1,0 +1,28 @@
+import { deleteOldAnswers } from '../db/idempotency.ts'
+import { deleteOldLoginAttempts } from '../db/queries/login-attempts.ts'
+import { deleteStaleSessions } from '../db/queries/sessions.ts'
+import type { Deps } from './env.ts'
+import { idleMinutes } from './session/sessions.ts'
+
+const hourMs = 3_600_000
+
+/** Removes, now and every hour, what has served its time. @returns A function that ends it. */
+export function keepHouse(deps: Pick<Deps, 'store' | 'clock' | 'log'>): () => void {
+  const sweep = () => {
+    removeStale(deps).catch((error: unknown) =>
+      deps.log.error({ err: error }, 'housekeeping failed'),
+    )
+  }
+  sweep()
+  const timer = setInterval(sweep, hourMs).unref()
+  return () => clearInterval(timer)
+}
+
+/** Answers kept for repeated requests, ended sessions, failed sign-ins. */
+export async function removeStale({ store, clock }: Pick<Deps, 'store' | 'clock'>): Promise<void> {
+  const now = clock()
+  const unusedSince = new Date(now.getTime() - idleMinutes * 60_000).toISOString()
+  await deleteOldAnswers(store.db, now)
+  await deleteStaleSessions(store.db, { now: now.toISOString(), unusedSince })
+  await deleteOldLoginAttempts(store.db, new Date(now.getTime() - hourMs).toISOString())
+}
