@@ -77,3 +77,8 @@ export function createDraft<T extends object>(name: string, initial: () => T): D
     },
   }
 }
+
+/** Whether this machine keeps a draft under a name that the server has not acknowledged. */
+export function heldDraft(name: string): boolean {
+  return readHeld(name) !== null
+}

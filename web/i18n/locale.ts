@@ -6,7 +6,6 @@ export type Locale = (typeof locales)[number]
 
 const stored = readSetting('language')
 const [current, setCurrent] = createSignal<Locale>(stored === 'en' ? 'en' : 'vi')
-document.documentElement.lang = current()
 
 /** The language of the screen: Vietnamese unless the person chose English on this machine. */
 export const locale = current
@@ -14,6 +13,5 @@ export const locale = current
 /** Changes the language at once, on every text that is shown, and keeps the choice on this machine. */
 export function chooseLocale(next: Locale): void {
   writeSetting('language', next)
-  document.documentElement.lang = next
   setCurrent(next)
 }

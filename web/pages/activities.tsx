@@ -1,8 +1,77 @@
+import { createAsync, useSearchParams } from '@solidjs/router'
+import Plus from 'lucide-solid/icons/plus'
+import { Show } from 'solid-js'
+import type { Activity } from '../../server/activities/schema.ts'
+import { ActivityList } from '../components/activity/activity-list.tsx'
+import { type ListFilter, passesQuick } from '../components/activity/filter.ts'
+import { MemberChoice } from '../components/activity/member-choice.tsx'
+import { QuickAdd } from '../components/activity/quick-add.tsx'
+import { createMedia } from '../components/media.ts'
 import { PageHead } from '../components/page-head.tsx'
-import { t } from '../i18n/app.ts'
+import { getActivities } from '../data/activities.ts'
+import { t } from '../i18n/activity.ts'
 import { useSeason } from '../layout-season.tsx'
 
+type Search = Partial<ListFilter & { show: string; member: string }>
+
 export default function ActivitiesPage() {
-  const { season } = useSeason()
-  return <PageHead title={t('page.activities')} sub={season().title} />
+  const { season, own, can, href, member } = useSeason()
+  const [search, setSearch] = useSearchParams<Search>()
+  const roomy = createMedia('(min-width: 64rem)')
+  const shown = () => member(search.member ?? own()?.id ?? season().members[0]?.id ?? '')
+  const isOwn = () => shown()?.id === own()?.id
+  const activities = createAsync(async () => {
+    const id = shown()?.id
+    return id ? getActivities(season().id, { member: id }) : []
+  })
+  const mayAdd = () => isOwn() && can('activity.write')
+  const toForm = (event: MouseEvent) => {
+    if (!roomy()) return
+    event.preventDefault()
+    document.querySelector<HTMLElement>('#quick-add textarea')?.focus()
+  }
+  return (
+    <Show when={activities()}>
+      {(all) => (
+        <>
+          <PageHead
+            title={t('title')}
+            sub={isOwn() ? summary(all(), season().year) : t('ofMember', shown()?.name ?? '')}
+            actions={
+              <Show when={mayAdd()}>
+                <a class="button primary" href={href('/activities/new')} onClick={toForm}>
+                  <Plus class="icon" />
+                  {t('add')}
+                </a>
+              </Show>
+            }
+          />
+          <div class="columns" classList={{ single: !mayAdd() || !roomy() }}>
+            <div class="stack close">
+              <MemberChoice
+                shown={shown()?.id ?? ''}
+                onChoose={(id) => setSearch({ member: id === own()?.id ? '' : id })}
+              />
+              <ActivityList
+                all={all()}
+                initial={search}
+                onFilter={({ show, ...filter }) =>
+                  setSearch({ ...filter, show: show === 'all' ? '' : show }, { replace: true })
+                }
+                mayAdd={mayAdd()}
+              />
+            </div>
+            <Show when={mayAdd() && roomy()}>
+              <QuickAdd others={all()} />
+            </Show>
+          </div>
+        </>
+      )}
+    </Show>
+  )
+}
+
+function summary(all: readonly Activity[], year: number): string {
+  const bare = all.filter((activity) => passesQuick(activity, 'bare')).length
+  return `${t('sub', all.length, year)}${bare > 0 ? ` ${t('bareSub', bare)}` : ''}`
 }

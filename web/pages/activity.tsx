@@ -1,8 +1,82 @@
+import { createAsync, type RouteSectionProps } from '@solidjs/router'
+import ArrowLeft from 'lucide-solid/icons/arrow-left'
+import { createSignal, Show } from 'solid-js'
+import { ActivityDetail } from '../components/activity/activity-detail.tsx'
+import { ActivityEditor } from '../components/activity/activity-editor.tsx'
+import { NewActivityForm } from '../components/activity/new-activity-form.tsx'
+import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
-import { t } from '../i18n/app.ts'
+import { getActivities, getActivity } from '../data/activities.ts'
+import { heldDraft } from '../drafts/create-draft.ts'
+import { t } from '../i18n/activity.ts'
 import { useSeason } from '../layout-season.tsx'
 
-export default function ActivityPage() {
-  const { season } = useSeason()
-  return <PageHead title={t('page.activities')} sub={season().title} />
+/** Records a new activity, or shows one and edits it. */
+export default function ActivityPage(props: RouteSectionProps) {
+  return (
+    <Show when={props.params.id} keyed fallback={<NewActivityPage />}>
+      {(id) => <OneActivityPage id={id} />}
+    </Show>
+  )
+}
+
+function BackLink() {
+  const { href } = useSeason()
+  return (
+    <p>
+      <a class="button plain back" href={href('/activities')}>
+        <ArrowLeft class="icon" />
+        {t('back')}
+      </a>
+    </p>
+  )
+}
+
+function NewActivityPage() {
+  const { season, own, can } = useSeason()
+  const others = createAsync(() => getActivities(season().id))
+  return (
+    <>
+      <BackLink />
+      <PageHead title={t('newTitle')} sub={t('newSub')} />
+      <Show when={own() && can('activity.write')} fallback={<Notice>{t('closed')}</Notice>}>
+        <NewActivityForm others={others() ?? []} />
+      </Show>
+    </>
+  )
+}
+
+function OneActivityPage(props: { id: string }) {
+  const { season, own, can } = useSeason()
+  const activity = createAsync(() => getActivity(season().id, props.id))
+  const others = createAsync(() => getActivities(season().id))
+  // A draft that never reached the server is what the person came back for.
+  const [editing, setEditing] = createSignal(heldDraft(`activity.${props.id}`))
+  const mayWrite = () => activity()?.memberId === own()?.id && can('activity.write')
+  return (
+    <Show when={activity()}>
+      {(loaded) => (
+        <>
+          <BackLink />
+          <Show
+            when={editing() && mayWrite()}
+            fallback={
+              <ActivityDetail
+                activity={loaded()}
+                mayWrite={mayWrite()}
+                onEdit={() => setEditing(true)}
+              />
+            }
+          >
+            <PageHead title={t('editTitle')} sub={loaded().title} />
+            <ActivityEditor
+              activity={loaded()}
+              others={(others() ?? []).filter(({ id }) => id !== loaded().id)}
+              onDone={() => setEditing(false)}
+            />
+          </Show>
+        </>
+      )}
+    </Show>
+  )
 }

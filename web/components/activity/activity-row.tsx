@@ -1,0 +1,65 @@
+import Paperclip from 'lucide-solid/icons/paperclip'
+import { For, Show } from 'solid-js'
+import type { Activity } from '../../../server/activities/schema.ts'
+import { t } from '../../i18n/activity.ts'
+import { formatDay } from '../../i18n/days.ts'
+import { formatNumber } from '../../i18n/numbers.ts'
+import { useSeason } from '../../layout-season.tsx'
+import '../../styles/components/activity-list.css'
+import { Status } from '../status.tsx'
+
+/** One activity in a list: when, what, with whom, whether proven and where it counts. */
+export function ActivityRow(props: { activity: Activity }) {
+  const { href, member, own } = useSeason()
+  const partners = () => [...props.activity.partners, ...props.activity.countries].join(', ')
+  const money = () => {
+    const { money } = props.activity
+    if (!money) return ''
+    const unit = money.currency === 'VND' ? t('dong') : money.currency
+    return `${formatNumber(money.amount)} ${unit} (${t(`money.${money.kind}`).toLowerCase()})`
+  }
+  const meta = () => [
+    t(`role.${props.activity.role}`),
+    t(`field.${props.activity.field}`),
+    partners(),
+    money(),
+    props.activity.joint.length > 0 ? t('withMembers', props.activity.joint.length + 1) : '',
+    props.activity.memberId === own()?.id
+      ? ''
+      : t('byMember', member(props.activity.memberId)?.shortName ?? ''),
+    props.activity.source,
+  ]
+  return (
+    <li>
+      <time datetime={props.activity.startsOn}>{formatDay(props.activity.startsOn)}</time>
+      <div class="text">
+        <h4>
+          <a href={href(`/activities/${props.activity.id}`)}>{props.activity.title}</a>
+        </h4>
+        <p class="meta">
+          <For each={meta().filter(Boolean)}>{(part) => <span>{part}</span>}</For>
+        </p>
+      </div>
+      <div class="marks">
+        <Show
+          when={props.activity.evidence.length > 0}
+          fallback={<Status state="warn">{t('bare')}</Status>}
+        >
+          <Status state="ok" icon={Paperclip}>
+            {t('evidenceCount', props.activity.evidence.length)}
+          </Status>
+        </Show>
+        <Show
+          when={props.activity.claimedUnder.length > 0}
+          fallback={<Status state="none">{t('unclaimed')}</Status>}
+        >
+          <span class="row">
+            <For each={props.activity.claimedUnder}>
+              {(code) => <span class="tag">{t('claimedUnder', code)}</span>}
+            </For>
+          </span>
+        </Show>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,36 @@
+/** Signing in, setting up, accepting an invitation. */
+export const session = {
+  title: 'Đăng nhập',
+  sub: 'Chấm điểm thi đua của Cụm: ghi hoạt động, tự chấm, thẩm định, xếp hạng.',
+  login: 'Tên đăng nhập',
+  loginHint: 'Chữ thường không dấu, số, dấu chấm hoặc gạch nối. Ví dụ: quang-binh',
+  password: 'Mật khẩu',
+  newPassword: 'Đặt mật khẩu',
+  passwordHint: 'Ít nhất 12 ký tự. Một câu ngắn dễ nhớ là tốt nhất.',
+  showPassword: 'Hiện mật khẩu',
+  hidePassword: 'Ẩn mật khẩu',
+  signIn: 'Đăng nhập',
+  signingIn: 'Đang đăng nhập…',
+  help: 'Tài khoản do người quản trị cấp; người mới vào bằng đường dẫn mời, dùng được một lần. Máy dùng chung: nhớ đăng xuất.',
+
+  demoTitle: 'Bản dùng thử',
+  demoHint: 'Chọn một tài khoản để vào ngay. Số liệu minh họa; có thể thử mọi bước rồi bỏ.',
+  demoPassword: (password: string) => `Mật khẩu chung: ${password}`,
+
+  whatTitle: 'Thi Đua làm gì',
+  what1: 'Ghi mỗi hoạt động một lần, tính vào mọi tiêu chí liên quan.',
+  what2: 'Điểm tính ngay khi nhập, mở được từng bước và lý do.',
+  what3: 'Điểm tự chấm và điểm thẩm định đứng cạnh nhau, không bao giờ ghi đè.',
+  what4: 'In bảng điểm cho hội nghị tổng kết đúng thể thức.',
+
+  setupTitle: 'Bắt đầu dùng Thi Đua',
+  setupSub: 'Đặt tên Cụm và tạo tài khoản quản trị đầu tiên.',
+  inviteTitle: 'Nhận tài khoản',
+  inviteSub: (name: string) => `Lời mời cho ${name}. Đặt mật khẩu để bắt đầu.`,
+  clusterName: 'Tên cụm thi đua',
+  clusterHint: 'Như trong văn bản, ví dụ: Cụm 3, các Liên hiệp tổ chức hữu nghị địa phương',
+  name: 'Họ tên hoặc chức danh',
+  nameHint: 'Hiện cạnh những gì bạn ghi.',
+  create: 'Tạo tài khoản',
+  accept: 'Đặt mật khẩu và vào',
+}
