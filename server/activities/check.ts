@@ -1,6 +1,6 @@
 import type { NewActivity } from '../../scoring/model/activity.ts'
-import type { Language } from '../errors/schema.ts'
-import { errorText } from '../errors/schema.ts'
+import { type FieldFault, repeatFaults, unfitFaults } from '../errors/field-fault.ts'
+import { errorText, type Language } from '../errors/schema.ts'
 
 /** What an activity is checked against beyond its schema. */
 export interface ActivityGround {
@@ -13,12 +13,6 @@ export interface ActivityGround {
   /** The files of the recording member that are not withdrawn. */
   evidenceIds: ReadonlySet<string>
   language: Language
-}
-
-export interface FieldFault {
-  path: string
-  code: string
-  message?: string
 }
 
 /** What is wrong with an activity, field by field; empty when it can be kept. */
@@ -60,10 +54,10 @@ function jointFaults({ joint }: NewActivity, ground: ActivityGround): FieldFault
   })
 }
 
-function fileFaults({ evidenceIds }: NewActivity, ground: ActivityGround): FieldFault[] {
-  return evidenceIds.flatMap((id, index) => {
-    const path = `evidenceIds.${index}`
-    if (!ground.evidenceIds.has(id)) return [{ path, code: 'evidence.not_yours' }]
-    return evidenceIds.indexOf(id) < index ? [{ path, code: 'list.repeats' }] : []
-  })
+function fileFaults({ evidenceIds: ids }: NewActivity, ground: ActivityGround): FieldFault[] {
+  const isForeign = (id: string) => !ground.evidenceIds.has(id)
+  return [
+    ...unfitFaults('evidenceIds', ids, isForeign, 'evidence.not_yours'),
+    ...repeatFaults('evidenceIds', ids),
+  ]
 }

@@ -1,5 +1,6 @@
 import { accountErrors } from './account.ts'
 import type { ErrorEntry } from './entry.ts'
+import { factErrors } from './fact.ts'
 import { fieldErrors } from './field.ts'
 import { recordErrors } from './record.ts'
 import { requestErrors } from './request.ts'
@@ -15,6 +16,7 @@ export const errors = {
   ...fieldErrors,
   ...seasonErrors,
   ...recordErrors,
+  ...factErrors,
 }
 export type ErrorCode = keyof typeof errors
 export type Language = 'vi' | 'en'

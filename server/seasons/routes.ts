@@ -1,26 +1,41 @@
 import { Hono } from 'hono'
+import * as v from 'valibot'
+import { SeasonFile } from '../../scoring/model/season.ts'
 import type { Env } from '../env.ts'
 import { requireVersion } from '../http/conditional.ts'
+import { answers } from '../openapi/answers.ts'
 import { valid } from '../valid.ts'
 import { actOf } from './act.ts'
 import { readSeasonFile } from './file.ts'
 import { moveSeason } from './move.ts'
 import { listSeasons, readSeasonDetail } from './read.ts'
-import { MoveSeason, SeasonParams } from './schema.ts'
+import { MoveSeason, SeasonDetail, SeasonParams, SeasonRow } from './schema.ts'
 
 export const seasons = new Hono<Env>()
-  .get('/api/v1/seasons', async (c) => c.json(await listSeasons(c.var.db, c.var.actor)))
-  .get('/api/v1/seasons/:seasonId', valid('param', SeasonParams), async (c) =>
-    c.json(await c.var.store.read((db) => readSeasonDetail(db, c.var.season))),
+  .get('/api/v1/seasons', answers(200, v.array(SeasonRow)), async (c) =>
+    c.json(await listSeasons(c.var.db, c.var.actor), 200),
+  )
+  .get(
+    '/api/v1/seasons/:seasonId',
+    valid('param', SeasonParams),
+    answers(200, SeasonDetail),
+    async (c) => c.json(await c.var.store.read((db) => readSeasonDetail(db, c.var.season)), 200),
   )
   .patch(
     '/api/v1/seasons/:seasonId',
     valid('param', SeasonParams),
     valid('json', MoveSeason),
-    async (c) => c.json(await moveSeason(actOf(c), requireVersion(c), c.req.valid('json'))),
+    answers(200, SeasonDetail),
+    async (c) => c.json(await moveSeason(actOf(c), requireVersion(c), c.req.valid('json')), 200),
   )
-  .get('/api/v1/seasons/:seasonId/file', valid('param', SeasonParams), async (c) => {
-    const file = await c.var.store.read((db) => readSeasonFile(db, c.var.season))
-    c.header('Content-Disposition', `attachment; filename="${c.req.valid('param').seasonId}.json"`)
-    return c.json(file)
-  })
+  .get(
+    '/api/v1/seasons/:seasonId/file',
+    valid('param', SeasonParams),
+    answers(200, SeasonFile),
+    async (c) => {
+      const { seasonId } = c.req.valid('param')
+      const file = await c.var.store.read((db) => readSeasonFile(db, c.var.season))
+      c.header('Content-Disposition', `attachment; filename="${seasonId}.json"`)
+      return c.json(file, 200)
+    },
+  )

@@ -1,0 +1,34 @@
+import { listAuditOfMembers } from '../../db/queries/audit-of-members.ts'
+import type { Db } from '../../db/store.ts'
+import { AppError } from '../errors/app-error.ts'
+import type { Language } from '../errors/schema.ts'
+import { can } from '../permissions/can.ts'
+import type { SeasonScope } from '../permissions/scope.ts'
+import { visibleMembers } from '../seasons/visible.ts'
+import type { AuditEvent, AuditFilter } from './schema.ts'
+import { summaryOf } from './words.ts'
+
+/**
+ * The history of a season, newest first: for a member what concerns its own organisation and the season
+ * as a whole, for the heads all whose sheets are open to them.
+ *
+ * @throws AppError `member.not_found` for a member whose history is not open to the reader
+ */
+export async function readAudit(
+  db: Db,
+  scope: SeasonScope,
+  { member, limit }: AuditFilter,
+  language: Language,
+): Promise<AuditEvent[]> {
+  const open = visibleMembers(scope).filter((id) =>
+    can(scope.grants, 'audit.read', { memberIds: [id] }, scope),
+  )
+  if (member !== undefined && !open.includes(member)) throw new AppError('member.not_found')
+  const memberIds = member === undefined ? open : [member]
+  const whole = member === undefined
+  const events = await listAuditOfMembers(db, scope.row.id, { memberIds, whole, limit })
+  return events.map(({ seq, at, actorName, action, entity, entityId, memberId, body }) => ({
+    ...{ seq, at, by: actorName, action, entity, entityId, memberId },
+    summary: summaryOf(action, body, language),
+  }))
+}

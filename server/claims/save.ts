@@ -1,0 +1,86 @@
+import { listActivities } from '../../db/queries/activities.ts'
+import { saveClaim as saveClaimRow } from '../../db/queries/claim-writes.ts'
+import { listForeignEvidence } from '../../db/queries/evidence.ts'
+import type { Trx } from '../../db/store.ts'
+import type { ClaimInput } from '../../scoring/model/claim.ts'
+import { takesPart } from '../activities/read.ts'
+import { AppError } from '../errors/app-error.ts'
+import { type FieldFault, repeatFaults, unfitFaults } from '../errors/field-fault.ts'
+import { versionMismatch } from '../http/conditional.ts'
+import { type Act, inSeason } from '../seasons/act.ts'
+import { loadBase, requireNode, type SeasonBase } from '../seasons/base.ts'
+import { contentFaults, type FactPlace } from './check.ts'
+import { noClaim, readClaims } from './read.ts'
+import type { Claim } from './schema.ts'
+
+/**
+ * Puts a claim in the place of the one at `version` (0 where there is none). One without anything in it
+ * is a claim taken back; its version goes on, so that nobody overwrites it unseen.
+ *
+ * @throws AppError `criterion.not_found`, `sheet.locked`, `version.mismatch` with the claim as it is,
+ *   `request.invalid` with the fields that are wrong
+ */
+export function saveClaim(
+  act: Act,
+  { memberId, criterion }: { memberId: string; criterion: string },
+  version: number,
+  input: ClaimInput,
+): Promise<Claim> {
+  const seasonId = act.season.row.id
+  const key = { seasonId, memberId, criterion }
+  return inSeason(act, 'claim.write', { memberIds: [memberId] }, async (trx, { now }) => {
+    const base = await loadBase(trx, seasonId)
+    const before = await currentClaim(trx, base, key)
+    if (before.version !== version) throw versionMismatch(before)
+    await requireSound(trx, base, key, input, act.language)
+    if (!(await saveClaimRow(trx, key, input, { version, by: act.actor.personId, at: now })))
+      throw versionMismatch(await currentClaim(trx, base, key))
+
+    const answer = await currentClaim(trx, base, key)
+    const { fact, activityIds } = answer
+    return {
+      answer,
+      event: {
+        action: 'claim.saved',
+        entity: 'claim',
+        entityId: `${memberId}/${criterion}`,
+        memberId,
+        version: answer.version,
+        before,
+        after: answer,
+        body: { criterion, fact, activities: activityIds.length },
+      },
+    }
+  })
+}
+
+type ClaimKey = { seasonId: string; memberId: string; criterion: string }
+
+async function currentClaim(trx: Trx, base: SeasonBase, key: ClaimKey): Promise<Claim> {
+  const [claim] = await readClaims(trx, key.seasonId, base, key)
+  return claim ?? noClaim(key.criterion)
+}
+
+async function requireSound(
+  trx: Trx,
+  base: SeasonBase,
+  { seasonId, memberId, criterion }: ClaimKey,
+  input: ClaimInput,
+  language: Act['language'],
+): Promise<void> {
+  const node = requireNode(base, criterion)
+  const { activityIds: ids, evidenceIds } = input
+  const rows = await listActivities(trx, seasonId, { ids })
+  const own = new Map(rows.filter((row) => takesPart(row, memberId)).map((row) => [row.id, row]))
+  const foreign = new Set(await listForeignEvidence(trx, { seasonId, memberId }, evidenceIds))
+  const activities = ids.flatMap((id) => own.get(id) ?? [])
+  const place: FactPlace = { base, node, memberId, language }
+  const errors: FieldFault[] = [
+    ...repeatFaults('activityIds', ids),
+    ...repeatFaults('evidenceIds', evidenceIds),
+    ...unfitFaults('activityIds', ids, (id) => !own.has(id), 'activity.not_claimable'),
+    ...unfitFaults('evidenceIds', evidenceIds, (id) => foreign.has(id), 'evidence.not_yours'),
+    ...contentFaults(place, { figures: input.figures, activities }),
+  ]
+  if (errors.length > 0) throw new AppError('request.invalid', { errors })
+}

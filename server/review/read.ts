@@ -1,0 +1,42 @@
+import { countGrounds } from '../../db/queries/claim-uses.ts'
+import { listMembers } from '../../db/queries/members.ts'
+import { listValues } from '../../db/queries/stage-values.ts'
+import type { Db } from '../../db/store.ts'
+import { stageValueOf } from '../claims/stage-value.ts'
+import { can } from '../permissions/can.ts'
+import type { SeasonScope } from '../permissions/scope.ts'
+import { visibleMembers } from '../seasons/visible.ts'
+import type { ReviewCell, ReviewMatrix } from './schema.ts'
+
+/**
+ * Members by criteria, self and verified side by side, of the sheets that are open to the reader. Three
+ * queries, however many there are.
+ */
+export async function readReview(db: Db, scope: SeasonScope): Promise<ReviewMatrix> {
+  const { id } = scope.row
+  const members = await listMembers(db, id)
+  const values = await listValues(db, id)
+  const grounds = await countGrounds(db, id)
+  const cells = new Map<string, ReviewCell>()
+  const cellOf = (member: string, criterion: string): ReviewCell => {
+    const key = `${member}/${criterion}`
+    const empty = { member, criterion, self: null, verified: null, evidence: 0, activities: 0 }
+    return cells.get(key) ?? cells.set(key, empty).get(key)!
+  }
+  for (const { memberId, criterion, evidence, activities } of grounds)
+    if (evidence + activities > 0)
+      Object.assign(cellOf(memberId, criterion), { evidence, activities })
+  for (const value of values)
+    if (value.stage === 'self' || value.stage === 'verified')
+      cellOf(value.memberId, value.criterion)[value.stage] = stageValueOf(value)
+
+  const visible = new Set(visibleMembers(scope))
+  return {
+    members: members.map(({ id: memberId, sheetState }) => ({
+      id: memberId,
+      mayVerify: can(scope.grants, 'sheet.verify', { memberIds: [memberId] }, scope),
+      sheetState,
+    })),
+    cells: [...cells.values()].filter(({ member }) => visible.has(member)),
+  }
+}

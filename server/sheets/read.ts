@@ -1,0 +1,34 @@
+import { listReviews } from '../../db/queries/reviews.ts'
+import { listAllRounds } from '../../db/queries/stage-values.ts'
+import type { Db } from '../../db/store.ts'
+import { readClaims } from '../claims/read.ts'
+import { stageValueOf } from '../claims/stage-value.ts'
+import { AppError } from '../errors/app-error.ts'
+import { loadBase, type SeasonBase } from '../seasons/base.ts'
+import { seasonMember } from '../seasons/read.ts'
+import type { MemberSheet } from './schema.ts'
+
+/** One member's sheet as it stands, every round of every column with it. A constant number of queries. */
+export async function readSheet(
+  db: Db,
+  seasonId: string,
+  memberId: string,
+  given?: SeasonBase,
+): Promise<MemberSheet> {
+  const base = given ?? (await loadBase(db, seasonId))
+  const member = base.members.find(({ id }) => id === memberId)
+  if (!member) throw new AppError('member.not_found')
+  const claims = await readClaims(db, seasonId, base, { memberId })
+  const values = await listAllRounds(db, seasonId, { memberId })
+  const reviews = await listReviews(db, seasonId, memberId)
+  return {
+    member: seasonMember(member),
+    claims,
+    values: values.map(stageValueOf),
+    reviews: reviews.map(({ kind, reason, createdAt, createdByName, round }) => ({
+      ...{ kind, reason, round },
+      at: createdAt,
+      by: createdByName,
+    })),
+  }
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import { submitSheet as submitRow } from '../../db/queries/members.ts'
+import { countReviews, insertReviews } from '../../db/queries/reviews.ts'
+import { insertValues, listValues, type ValueInsert } from '../../db/queries/stage-values.ts'
+import type { Db } from '../../db/store.ts'
+import { score } from '../../scoring/score.ts'
+import { readClaims } from '../claims/read.ts'
+import { AppError } from '../errors/app-error.ts'
+import { versionMismatch } from '../http/conditional.ts'
+import type { SeasonScope } from '../permissions/scope.ts'
+import { type Act, inSeason } from '../seasons/act.ts'
+import { loadBase } from '../seasons/base.ts'
+import { readSeasonFile } from '../seasons/file.ts'
+import { frozenValues } from './freeze.ts'
+import { readSheet } from './read.ts'
+import type { MemberSheet, SubmitSheet } from './schema.ts'
+
+/**
+ * Hands a sheet in: what its claims make becomes the values of the first column, a new round where it
+ * changed. Earlier rounds stay, whatever is handed in later.
+ *
+ * @throws AppError `sheet.incomplete` with the criteria that are empty and were not accepted as such,
+ *   `sheet.locked`, `phase.closed`
+ */
+export function submitSheet(
+  act: Act,
+  memberId: string,
+  { acceptMissing }: SubmitSheet,
+): Promise<MemberSheet> {
+  const seasonId = act.season.row.id
+  return inSeason(act, 'sheet.submit', { memberIds: [memberId] }, async (trx, { scope, now }) => {
+    await requireComplete(trx, scope, memberId, acceptMissing)
+    const changed = await freeze(trx, { seasonId, memberId, by: act.actor.personId, at: now })
+    const before = await readSheet(trx, seasonId, memberId)
+    const { version } = before.member
+    const by = { by: act.actor.personId, at: now }
+    if (!(await submitRow(trx, { seasonId, id: memberId, version }, by)))
+      throw versionMismatch(before)
+    const kind = 'submitted' as const
+    const round = 1 + (await countReviews(trx, { seasonId, memberId, kind }))
+    const acted = { createdBy: by.by, createdAt: now }
+    const review = { id: randomUUID(), seasonId, memberId, kind, round, reason: '', ...acted }
+    await insertReviews(trx, [review])
+    return {
+      answer: await readSheet(trx, seasonId, memberId),
+      event: {
+        action: 'sheet.submitted',
+        entity: 'member',
+        entityId: `${seasonId}/${memberId}`,
+        memberId,
+        version: version + 1,
+        before: before.member,
+        after: changed,
+        body: { round, changed: changed.length, missing: acceptMissing },
+      },
+    }
+  })
+}
+
+/** Asks the engine what is missing, as the result would. */
+async function requireComplete(
+  db: Db,
+  scope: SeasonScope,
+  memberId: string,
+  accepted: readonly string[],
+): Promise<void> {
+  const { questions } = score(await readSeasonFile(db, scope), { stage: 'self' })
+  const missing = questions.flatMap((question) =>
+    question.kind === 'missing' && question.member === memberId ? [question.criterion] : [],
+  )
+  const open = missing.filter((criterion) => !accepted.includes(criterion))
+  if (open.length > 0) {
+    const errors = open.map((path) => ({ path, code: 'criterion.unclaimed' }))
+    throw new AppError('sheet.incomplete', { errors })
+  }
+}
+
+async function freeze(
+  db: Db,
+  { seasonId, memberId, by, at }: { seasonId: string; memberId: string; by: string; at: string },
+): Promise<ValueInsert[]> {
+  const claims = await readClaims(db, seasonId, await loadBase(db, seasonId), { memberId })
+  const standing = await listValues(db, seasonId, { memberId, stage: 'self' })
+  const values = frozenValues(claims, standing).map((value) => ({
+    ...value,
+    ...{ seasonId, memberId, createdBy: by, createdAt: at },
+  }))
+  await insertValues(db, values)
+  return values
+}
