@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import type { AwardsInput } from '../awards/allotment.ts'
-import { cmp, parse } from '../decimal.ts'
+import { type Lookup, readCondition } from '../condition.ts'
+import { zero } from '../decimal.ts'
 import type { Award, Decision } from '../model/award.ts'
+import type { Condition } from '../model/condition.ts'
 import { Decimal } from '../model/numbers.ts'
 import type { Quota } from '../model/quota.ts'
 import { Code } from '../model/values.ts'
@@ -52,7 +54,8 @@ export function awardsInput(input: v.InferOutput<typeof AwardCase>): AwardsInput
     decisions: Object.entries(decisions).map(decisionOf),
     levels: rank(contenders, rule).levels,
     members: members.length,
-    meets: (member, requires) => reaches(contenders, rule, member, requires),
+    meets: (member, requires) =>
+      reaches(contenders.find(({ id }) => id === member)!, rule, requires),
   }
 }
 
@@ -84,13 +87,13 @@ function decisionOf([award, members]: [string, string[]]): Decision {
 
 /** A minimum score is compared as the ranking compares: rounded to the precision of its key. */
 function reaches(
-  contenders: readonly Contender[],
-  rule: CaseRule,
-  member: string,
+  contender: Contender,
+  { keys }: Pick<CaseRule, 'keys'>,
   requires: Condition,
 ): boolean {
-  const contender = contenders.find(({ id }) => id === member)!
-  const key = rule.keys.find(({ key }) => key === 'total') ?? { key: 'total' }
-  const [total] = comparedBy(contender, [key]).values
-  return holds(requires, () => total ?? null)
+  const lookup: Lookup = ({ name }) => {
+    const key = keys.find((one) => one.key === name) ?? { key: name }
+    return comparedBy(contender, [key]).values[0] ?? null
+  }
+  return readCondition(requires, () => zero)(lookup)
 }

@@ -1,5 +1,5 @@
 import { defaultStage, type Stage, stages } from '../../scoring/model/stage.ts'
-import { type Fault, readSeason } from '../../scoring/read.ts'
+import { faultLine, readSeason } from '../../scoring/read.ts'
 import { score as scoreSeason } from '../../scoring/score.ts'
 import { readArguments } from './arguments.ts'
 import { type Command, UsageError } from './command.ts'
@@ -19,7 +19,7 @@ export const score: Command = {
     const stage = stageOf(values.stage)
     const reading = readSeason(await readText(file))
     if ('faults' in reading) {
-      err(reading.faults.map(faultLine).join(''))
+      err(reading.faults.map((fault) => `${faultLine(fault)}\n`).join(''))
       return 2
     }
     const result = scoreSeason(reading.season, { stage, fallback: values.fallback ?? false })
@@ -29,14 +29,8 @@ export const score: Command = {
 }
 
 /** @throws UsageError For a stage that there is not. */
-function stageOf(text: string | undefined): Stage {
-  const stage = stages.find((known) => known === (text ?? defaultStage))
+function stageOf(text: string = defaultStage): Stage {
+  const stage = stages.find((known) => known === text)
   if (!stage) throw new UsageError(`Không có cột điểm "${text}". Có: ${stages.join(', ')}.`)
   return stage
-}
-
-/** A fault is one line, also where a name in it holds a line break. */
-function faultLine({ path, message, nearest }: Fault): string {
-  const hint = nearest === undefined ? '' : ` (gần nhất: ${nearest})`
-  return `${path}: ${message}${hint}`.replaceAll(/[\r\n\u2028\u2029]+/g, ' ').concat('\n')
 }

@@ -1,0 +1,34 @@
+import { keyParts } from '../model/condition.ts'
+import type { SeasonFile } from '../model/season.ts'
+import type { Language } from '../words/say.ts'
+
+/**
+ * The value of a key in words: the title of a grade, a number with all its digits (rounding it could
+ * make unlike values look alike), "chưa có" where there is none.
+ */
+export function valueInWords(
+  key: string,
+  value: string | null,
+  { grades = [] }: SeasonFile,
+  language: Language,
+): string {
+  const { name } = keyParts(key)
+  if (name === 'grade') return gradeTitle(value, grades) ?? noGrade[language]
+  if (value === null) return none[language]
+  const number = language === 'vi' ? value.replace('.', ',') : value
+  return name === 'node_percent' ? `${number}%` : number
+}
+
+const none = { vi: 'chưa có', en: 'none' }
+const noGrade = { vi: 'không xếp loại', en: 'no grade' }
+
+function gradeTitle(id: string | null, grades: NonNullable<SeasonFile['grades']>) {
+  return grades.find((grade) => grade.id === id)?.title
+}
+
+/** "a", "a và b", "a, b và c". */
+export function listInWords(parts: readonly string[], language: Language): string {
+  const and = language === 'vi' ? ' và ' : ' and '
+  const last = parts.at(-1) ?? ''
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')}${and}${last}`
+}
