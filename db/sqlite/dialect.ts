@@ -1,6 +1,7 @@
 import type SQLite from 'better-sqlite3'
 import {
   CompiledQuery,
+  type DatabaseConnection,
   type Dialect,
   type Driver,
   SqliteAdapter,
@@ -25,14 +26,28 @@ export function sqliteDialect(raw: SQLite.Database): Dialect {
 
 /**
  * A transaction that reads first and writes later fails at once, whatever the timeout, when another
- * process wrote in between; so those that may write take the lock at their beginning.
+ * process wrote in between; so those that may write take the lock at their beginning. Those that may
+ * not are held to it, as on PostgreSQL.
  */
 function beginImmediate(driver: SqliteDriver): Driver {
-  const beginTransaction: Driver['beginTransaction'] = async (connection, { accessMode }) => {
-    const begin = accessMode === 'read only' ? 'begin' : 'begin immediate'
-    await connection.executeQuery(CompiledQuery.raw(begin))
+  const run = (connection: DatabaseConnection, statement: string) =>
+    connection.executeQuery(CompiledQuery.raw(statement))
+  let readOnly = false
+  const end = (statement: string) => async (connection: DatabaseConnection) => {
+    await run(connection, statement)
+    if (readOnly) await run(connection, 'pragma query_only = off')
+    readOnly = false
   }
-  return Object.assign(driver, { beginTransaction })
+  const beginTransaction: Driver['beginTransaction'] = async (connection, { accessMode }) => {
+    await run(connection, accessMode === 'read only' ? 'begin' : 'begin immediate')
+    readOnly = accessMode === 'read only'
+    if (readOnly) await run(connection, 'pragma query_only = on')
+  }
+  return Object.assign(driver, {
+    beginTransaction,
+    commitTransaction: end('commit'),
+    rollbackTransaction: end('rollback'),
+  })
 }
 
 function preparer(raw: SQLite.Database): (sql: string) => SqliteStatement {

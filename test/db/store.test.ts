@@ -56,6 +56,13 @@ describe.each(engines)('a store on %s', (engine) => {
     expect(await counted(store.db)).toBe((before ?? 0) + 1)
   })
 
+  test('reading does not write', async () => {
+    await expect(store.read((trx) => insert('read-only')(trx))).rejects.toThrow(/read-?only/i)
+    await insert('written')(store.db)
+    expect(await names()).toEqual(expect.arrayContaining(['written']))
+    expect(await names()).not.toContain('read-only')
+  })
+
   test('transactions that read and write the same rows lose nothing', async () => {
     const id = await makeSeason(store)
     const add = () =>
