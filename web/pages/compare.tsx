@@ -1,8 +1,133 @@
+import { useSearchParams } from '@solidjs/router'
+import ArrowLeftRight from 'lucide-solid/icons/arrow-left-right'
+import { createMemo, lazy, Show, Suspense } from 'solid-js'
+import { compareMembers } from '../../scoring/explain/compare-members.ts'
+import { whyAbove } from '../../scoring/explain/why-above.ts'
+import type { Result } from '../../scoring/model/result.ts'
+import { LateSkeleton } from '../components/late-skeleton.tsx'
+import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
-import { t } from '../i18n/app.ts'
+import { Panel } from '../components/panel.tsx'
+import { ChartFrame } from '../components/standings/chart-frame.tsx'
+import { CompareTable } from '../components/standings/compare-table.tsx'
+import { partsOf } from '../components/standings/comparison.ts'
+import { createStandings, type Standings } from '../components/standings/create-standings.ts'
+import { MemberChoice } from '../components/standings/member-choice.tsx'
+import { NotOpen } from '../components/standings/not-open.tsx'
+import { StageSwitch } from '../components/standings/stage-switch.tsx'
+import { locale } from '../i18n/locale.ts'
+import { t } from '../i18n/standings.ts'
 import { useSeason } from '../layout-season.tsx'
 
+const PairChart = lazy(() => import('../components/chart/pair-chart.tsx'))
+
 export default function ComparePage() {
-  const { season } = useSeason()
-  return <PageHead title={t('page.standings')} sub={season().title} />
+  const { href } = useSeason()
+  const standings = createStandings()
+  return (
+    <>
+      <PageHead
+        title={t('compare.title')}
+        actions={
+          <a class="button" href={href('/standings')}>
+            {t('backToTable')}
+          </a>
+        }
+      />
+      <Show when={standings.result() !== undefined}>
+        <Show when={standings.result()} fallback={<NotOpen />}>
+          {(result) => <Pair standings={standings} result={result()} />}
+        </Show>
+      </Show>
+    </>
+  )
+}
+
+function Pair(props: { standings: Standings; result: Result }) {
+  const { season, member } = useSeason()
+  const [search, setSearch] = useSearchParams<{ a: string; b: string }>()
+  const known = (id: string | undefined) => props.result.members.find((one) => one.id === id)?.id
+  /** At first one's own organisation against the one above it, or the first two of the table. */
+  const first = () => known(search.a) ?? known(season().memberId ?? '') ?? idAt(props.result, 0)
+  const second = () => known(search.b) ?? neighbour(props.result, first())
+  const choose = (a: string, b: string) => setSearch({ a, b }, { replace: true, scroll: false })
+  const nameOf = (id: string) => member(id)?.shortName ?? id
+  const different = () => first() !== second()
+  return (
+    <>
+      <StageSwitch standings={props.standings} />
+      <div class="filter-bar">
+        <MemberChoice
+          label={t('compare.first')}
+          swatch="swatch"
+          value={first()}
+          onChoose={(a) => choose(a, second())}
+        />
+        <MemberChoice
+          label={t('compare.second')}
+          swatch="swatch b"
+          value={second()}
+          onChoose={(b) => choose(first(), b)}
+        />
+        <button type="button" class="button" onClick={() => choose(second(), first())}>
+          <ArrowLeftRight class="icon" aria-hidden="true" />
+          {t('compare.swap')}
+        </button>
+      </div>
+      <Show when={different()} fallback={<Notice>{t('compare.same')}</Notice>}>
+        <Verdict {...props} a={first()} b={second()} nameOf={nameOf} />
+      </Show>
+    </>
+  )
+}
+
+function Verdict(props: {
+  standings: Standings
+  result: Result
+  a: string
+  b: string
+  nameOf: (id: string) => string
+}) {
+  const rules = () => props.standings.rules()
+  const ordered = () => props.result.members.filter(({ id }) => id === props.a || id === props.b)
+  const upper = () => ordered()[0]?.id ?? props.a
+  const lower = () => ordered()[1]?.id ?? props.b
+  const comparison = createMemo(() => compareMembers(rules(), props.result, props.a, props.b))
+  const parts = createMemo(() => partsOf(rules().sheet.nodes, comparison()))
+  const side = (id: string) => ({
+    name: props.nameOf(id),
+    points: rules().sheet.nodes.map(
+      ({ code }) => props.result.members.find((one) => one.id === id)?.nodes[code] ?? '0',
+    ),
+  })
+  return (
+    <>
+      <Panel title={t('compare.above', props.nameOf(upper()), props.nameOf(lower()))}>
+        <div class="body stack close">
+          <p>{whyAbove(rules(), props.result, upper(), lower(), locale())}</p>
+          <CompareTable
+            comparison={comparison()}
+            parts={parts()}
+            a={props.nameOf(props.a)}
+            b={props.nameOf(props.b)}
+          />
+        </div>
+      </Panel>
+      <ChartFrame title={t('chart.two', props.nameOf(props.a), props.nameOf(props.b))}>
+        <Suspense fallback={<LateSkeleton what={t('chart.loading')} />}>
+          <PairChart sections={rules().sheet.nodes} a={side(props.a)} b={side(props.b)} />
+        </Suspense>
+      </ChartFrame>
+    </>
+  )
+}
+
+function idAt({ members }: Result, index: number): string {
+  return members[index]?.id ?? ''
+}
+
+/** The one listed above, or below for the first. */
+function neighbour(result: Result, id: string): string {
+  const at = result.members.findIndex((one) => one.id === id)
+  return idAt(result, at === 0 ? 1 : at - 1)
 }

@@ -35,7 +35,7 @@ export function createVerify({ seasonId, leaf, cell, season, onSaved }: VerifyOp
   const fact = createMemo(() => factIn(leaf, draft.value))
   const differs = () => !cell().self || !sameFact(fact(), cell().self?.fact ?? {})
   const faults = createMemo(() =>
-    faultsOf(season(), { member, criterion }, fact(), {
+    faultsOf(season(), leaf, member, fact(), {
       reasonNeeded: differs() && draft.value.reason.trim() === '',
     }),
   )

@@ -1,4 +1,5 @@
 import type { FactFields } from '../../../scoring/model/claim.ts'
+import type { Leaf } from '../../../scoring/model/node.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
 import { checkFact } from '../../../scoring/read.ts'
 import { isEmptyFact } from './facts.ts'
@@ -14,25 +15,21 @@ export type FormFaults = Partial<Record<string, string>>
  */
 export function faultsOf(
   season: SeasonFile,
-  { member, criterion }: { member: string; criterion: string },
+  leaf: Leaf,
+  member: string,
   fact: FactFields,
   { reasonNeeded }: { reasonNeeded: boolean },
 ): FormFaults {
   const reason: FormFaults = reasonNeeded ? { reason: 'reason.missing' } : {}
   if (isEmptyFact(fact)) return { form: 'fact.empty', ...reason }
-  return { ...unreadable(fact), ...refusals(season, member, criterion, fact), ...reason }
+  return { ...unreadable(fact), ...refusals(season, leaf, member, fact), ...reason }
 }
 
 /** What the engine refuses in a fact; nothing while a field cannot even be read. */
-function refusals(
-  season: SeasonFile,
-  member: string,
-  criterion: string,
-  fact: FactFields,
-): FormFaults {
+function refusals(season: SeasonFile, leaf: Leaf, member: string, fact: FactFields): FormFaults {
   if (Object.keys(unreadable(fact)).length > 0) return {}
   // A reason stands in where it is still missing: that is said at its own field.
-  const whole = factOf(member, { criterion, stage: 'verified', fact, reason: '…' })
+  const whole = factOf(leaf, member, { stage: 'verified', fact, reason: '…' })
   return Object.fromEntries(checkFact(season, whole).map(({ path, code }) => [fieldOf(path), code]))
 }
 

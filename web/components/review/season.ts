@@ -1,32 +1,26 @@
 import type { Fact } from '../../../scoring/model/fact.ts'
+import type { Leaf } from '../../../scoring/model/node.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
+import { leavesOf } from '../../../scoring/model/sheet.ts'
 import type { StageValue } from '../../../server/claims/schema.ts'
 import type { ReviewMatrix } from '../../../server/review/schema.ts'
 import type { SeasonDetail } from '../../../server/seasons/schema.ts'
+import { rulesOf } from '../standings/rules.ts'
 
 /** The season file that the matrix describes: its rules, its members, and the facts of both columns. */
 export function seasonOfMatrix(detail: SeasonDetail, matrix: ReviewMatrix): SeasonFile {
-  const facts = matrix.cells.flatMap((cell) =>
-    [cell.self, cell.verified].flatMap((value) => (value ? [factOf(cell.member, value)] : [])),
-  )
-  return { ...seasonWithout(detail), facts }
+  const rules = rulesOf(detail)
+  const leaves = new Map(leavesOf(rules.sheet).map((leaf) => [leaf.code, leaf]))
+  const facts = matrix.cells.flatMap(({ member, criterion, self, verified }) => {
+    const leaf = leaves.get(criterion)
+    return leaf
+      ? [self, verified].flatMap((value) => (value ? [factOf(leaf, member, value)] : []))
+      : []
+  })
+  return { ...rules, facts }
 }
 
-/** The season's rules and members, without any fact: what explanations of a result need. */
-export function seasonWithout(detail: SeasonDetail): SeasonFile {
-  const members = detail.members.map(({ id, name, order, size, status, reason }) => ({
-    id,
-    name,
-    order,
-    status,
-    ...(size === null ? {} : { size }),
-    ...(reason === null ? {} : { reason }),
-  }))
-  // The server read the rules through the schema of the season file before it stored them.
-  return { ...(detail.rules as unknown as SeasonFile), members, facts: [] }
-}
-
-/** The season with another verified fact of one member and criterion; null takes it away. */
+/** The season with another verified fact of one member and criterion. */
 export function withVerified(season: SeasonFile, fact: Fact): SeasonFile {
   const others = season.facts.filter(
     ({ member, criterion, stage }) =>
@@ -35,11 +29,18 @@ export function withVerified(season: SeasonFile, fact: Fact): SeasonFile {
   return { ...season, facts: [...others, fact] }
 }
 
-/** A value of the review as a fact; an override carries its reason, as the season file wants it. */
+/** A value of the review as a fact. An override carries its reason; points that the rule itself takes do not. */
 export function factOf(
+  leaf: Leaf,
   member: string,
-  value: Omit<StageValue, 'round' | 'note' | 'at' | 'by'>,
+  { stage, fact, reason }: Pick<StageValue, 'stage' | 'fact' | 'reason'>,
 ): Fact {
-  const { criterion, stage, fact, reason } = value
-  return { member, criterion, stage, ...fact, ...(fact.points && reason ? { reason } : {}) } as Fact
+  const overrides = fact.points !== undefined && leaf.rule.kind !== 'given'
+  return {
+    member,
+    criterion: leaf.code,
+    stage,
+    ...fact,
+    ...(overrides && reason ? { reason } : {}),
+  }
 }

@@ -28,8 +28,8 @@ export function VerdictForm(props: CellPanelProps) {
   })
   const after = createMemo(() => {
     if (!verify.scorable()) return null
-    const typed = { criterion, stage: 'verified' as const, fact: verify.fact(), reason: '…' }
-    const season = withVerified(props.review.season(), factOf(member, typed))
+    const typed = { stage: 'verified' as const, fact: verify.fact(), reason: '…' }
+    const season = withVerified(props.review.season(), factOf(props.leaf, member, typed))
     return score(season, { stage: 'verified', fallback: true, language: locale() })
   })
   const points = () => after()?.members.find(({ id }) => id === member)?.nodes[criterion]

@@ -1,0 +1,27 @@
+import type { ResultMember } from '../../../scoring/model/result.ts'
+import { formatPoints } from '../../i18n/numbers.ts'
+import { t } from '../../i18n/standings.ts'
+import { rankText } from './rank-text.ts'
+
+/** A member's total and rank, and how its columns add up to the total. */
+export function LedgerTotals(props: { member: ResultMember; of: number }) {
+  return (
+    <>
+      <p class="total">
+        <b class="figure">{formatPoints(props.member.total, 2)}</b>
+        <span class="soft">
+          {props.member.rank === null
+            ? t('table.unranked')
+            : t('ledger.rank', rankText(props.member.rank), props.of)}
+        </span>
+      </p>
+      <p class="soft small">{sumInWords(props.member)}</p>
+    </>
+  )
+}
+
+/** "Chuẩn 79,41 + thưởng 5 + trừ 0 = 84,41": true by construction, for everybody to check. */
+function sumInWords({ base, bonus, penalty, cut, total }: ResultMember): string {
+  const [a, b, c, d, e] = [base, bonus, penalty, cut, total].map((points) => formatPoints(points))
+  return cut === '0' ? t('ledger.addsPlain', a!, b!, c!, e!) : t('ledger.adds', a!, b!, c!, d!, e!)
+}

@@ -1,0 +1,67 @@
+import TriangleAlert from 'lucide-solid/icons/triangle-alert'
+import { createMemo, For, Show } from 'solid-js'
+import type { Question } from '../../../scoring/model/result.ts'
+import type { SeasonFile } from '../../../scoring/model/season.ts'
+import { t } from '../../i18n/standings.ts'
+import { useSeason } from '../../layout-season.tsx'
+import { Panel } from '../panel.tsx'
+import { openMatters } from './matters.ts'
+
+/** What people still have to do or decide before the result is final. */
+export function Questions(props: { rules: SeasonFile; questions: readonly Question[] }) {
+  const { member, href } = useSeason()
+  const nameOf = (id: string) => member(id)?.shortName ?? id
+  const awardOf = (id: string) => props.rules.awards?.find((award) => award.id === id)?.title ?? id
+  const matters = createMemo(() => openMatters(props.questions))
+  return (
+    <Panel title={t('questions.title')} id="con-mo">
+      <div class="body">
+        <Show when={matters().length > 0} fallback={<p class="soft">{t('questions.none')}</p>}>
+          <ul class="points-list">
+            <For each={matters()}>
+              {(matter) => (
+                <li data-state="warn">
+                  <TriangleAlert class="icon" aria-hidden="true" />
+                  <p>
+                    <Show when={matter.kind === 'missing' && matter}>
+                      {(one) =>
+                        t(
+                          'questions.missing',
+                          nameOf(one().member),
+                          one().criteria.length,
+                          listed(one().criteria),
+                        )
+                      }
+                    </Show>
+                    <Show when={matter.kind === 'tie' && matter}>
+                      {(one) => (
+                        <>
+                          {t(
+                            'questions.tie',
+                            awardOf(one().award),
+                            one().choose,
+                            one().among.map(nameOf).join(', '),
+                          )}{' '}
+                          <a href={href('/awards')}>{t('questions.toAwards')}</a>
+                        </>
+                      )}
+                    </Show>
+                    <Show when={matter.kind === 'withheld' && matter}>
+                      {(one) => t('questions.withheld', awardOf(one().award), nameOf(one().member))}
+                    </Show>
+                  </p>
+                </li>
+              )}
+            </For>
+          </ul>
+        </Show>
+      </div>
+    </Panel>
+  )
+}
+
+/** The first few codes; the rest as a count, so that a sheet not yet filled in stays one line. */
+function listed(codes: readonly string[]): string {
+  const first = codes.slice(0, 6).join(', ')
+  return codes.length > 6 ? `${first} ${t('questions.more', codes.length - 6)}` : first
+}

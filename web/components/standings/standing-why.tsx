@@ -1,0 +1,35 @@
+import { Show } from 'solid-js'
+import { formatPoints } from '../../i18n/numbers.ts'
+import { t } from '../../i18n/standings.ts'
+import { Status } from '../status.tsx'
+import { rankText } from './rank-text.ts'
+import type { Standing } from './standing.ts'
+
+/** What explains one line: why it is above the next, what it was by self-score, what is missing. */
+export function StandingWhy(props: { standing: Standing }) {
+  const member = () => props.standing.member
+  return (
+    <>
+      <Show when={props.standing.why}>{(why) => <>{why()} </>}</Show>
+      <Show when={member().rank === null}>
+        {t('table.unranked')}
+        <Show when={member().would_be}>
+          {(place) => <>, {t('table.wouldBe', rankText(place()))}</>}
+        </Show>
+        .{' '}
+      </Show>
+      <Show when={props.standing.self}>{(self) => <>{selfWas(self(), member().rank)} </>}</Show>
+      <Show when={member().missing > 0}>
+        <Status state="warn">{t('table.missing', member().missing)}</Status>
+      </Show>
+    </>
+  )
+}
+
+function selfWas(self: NonNullable<Standing['self']>, rankNow: number | null): string {
+  const total = formatPoints(self.total, 2)
+  if (self.rank === null) return t('why.selfWasUnranked', total)
+  const was = t('why.selfWas', total, rankText(self.rank))
+  if (rankNow === null || rankNow === self.rank) return was
+  return `${was} ${t('why.moved', rankText(self.rank), rankText(rankNow))}`
+}

@@ -1,0 +1,58 @@
+import { whyAbove } from '../../../scoring/explain/why-above.ts'
+import type { Result, ResultMember } from '../../../scoring/model/result.ts'
+import type { SeasonFile } from '../../../scoring/model/season.ts'
+import type { Locale } from '../../i18n/locale.ts'
+import { type Section, scaleOf, sectionsOf } from './sections.ts'
+
+/** One member as the standings list it. */
+export interface Standing {
+  member: ResultMember
+  /** The same member by self-score, when that is another column. */
+  self: ResultMember | null
+  /** Why it is above the next one, in a sentence; null for the last and for those not ranked. */
+  why: string | null
+  /** Title of its grade; null for none. */
+  grade: string | null
+  /** The grade that a sanction took away. */
+  gradeBefore: string | null
+}
+
+/** The standings in their order, with what explains each line. */
+export function standingsOf(
+  rules: SeasonFile,
+  result: Result,
+  self: Result | null,
+  language: Locale,
+): Standing[] {
+  const titles = new Map((rules.grades ?? []).map(({ id, title }) => [id, title]))
+  const titleOf = (id: string | null) => (id === null ? null : (titles.get(id) ?? id))
+  return result.members.map((member, index) => {
+    const next = result.members[index + 1]
+    const before = member.grade_before_sanctions
+    return {
+      member,
+      self: (result.stage !== 'self' && self?.members.find(({ id }) => id === member.id)) || null,
+      why:
+        next && member.rank !== null && next.rank !== null
+          ? whyAbove(rules, result, member.id, next.id, language)
+          : null,
+      grade: titleOf(member.grade),
+      gradeBefore: before === member.grade ? null : titleOf(before),
+    }
+  })
+}
+
+/** A section with what its full bar stands for among these members. */
+export interface ScaledSection extends Section {
+  scale: string
+}
+
+export function scaledSections(rules: SeasonFile, result: Result): ScaledSection[] {
+  return sectionsOf(rules.sheet.nodes).map((section) => ({
+    ...section,
+    scale: scaleOf(
+      section,
+      result.members.map(({ nodes }) => nodes[section.code] ?? '0'),
+    ),
+  }))
+}
