@@ -29,6 +29,7 @@ export type Failure =
 const guards: readonly (readonly [word: string, failure: Failure])[] = [
   ['SEASON_LOCKED', 'season_locked'],
   ['APPEND_ONLY', 'append_only'],
+  ['KEY_EXISTS', 'duplicate'],
 ]
 
 /** Longer beginnings before shorter ones: the first that fits decides. */

@@ -1,6 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 
 // Frozen once released: no import from the application; a change of the schema is a next file.
+
+/** Tables whose rows are only ever added, with their keys. */
 const keys = {
   audit: ['cluster_id', 'seq'],
   sheet_version: ['season_id', 'number'],
@@ -8,15 +10,31 @@ const keys = {
   review: ['id'],
 }
 
-/** Rows that are only ever added, and files that never change: refused by the database itself. */
+/** Rows that are only ever added, and what never changes of others: the database itself refuses. */
 export async function up(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'): Promise<void> {
   const statements = engine === 'sqlite' ? onSqlite() : onPostgres()
   for (const statement of statements) await sql.raw(statement).execute(db)
 }
 
-const fileChanged = ['id', 'season_id', 'member_id', 'sha256', 'name', 'mime', 'bytes']
-  .map((column) => `new.${column} <> old.${column}`)
-  .join(' or ')
+/** Rows of which only the other columns may change: a file withdrawn, a decision cancelled. None is deleted. */
+const fixed = {
+  evidence: ['id', 'season_id', 'member_id', 'sha256', 'name', 'mime', 'bytes', 'created_at'],
+  award_decision: [
+    'id',
+    'season_id',
+    'kind',
+    'award_id',
+    'members',
+    'reason',
+    'reference',
+    'created_by',
+    'created_at',
+  ],
+}
+
+function changed(columns: readonly string[]): string {
+  return columns.map((column) => `new.${column} <> old.${column}`).join(' or ')
+}
 
 /**
  * INSERT OR REPLACE deletes without firing delete triggers where `recursive_triggers` is off, so the
@@ -31,7 +49,7 @@ function onSqlite(): string[] {
       return [
         `create trigger ${table}_u before update on ${table} ${refuse('APPEND_ONLY')}`,
         `create trigger ${table}_d before delete on ${table} ${refuse('APPEND_ONLY')}`,
-        `create trigger ${table}_i before insert on ${table} when ${twice} ${refuse('APPEND_ONLY')}`,
+        `create trigger ${table}_i before insert on ${table} when ${twice} ${refuse('KEY_EXISTS')}`,
       ]
     }),
     `create trigger audit_chain before insert on audit
@@ -40,10 +58,13 @@ function onSqlite(): string[] {
           order by seq desc limit 1), '')
         or exists (select 1 from audit where hash = new.hash)
       ${refuse('CHAIN_GUARD')}`,
-    `create trigger evidence_file before update on evidence when ${fileChanged} ${refuse('APPEND_ONLY')}`,
-    `create trigger evidence_d before delete on evidence ${refuse('APPEND_ONLY')}`,
-    `create trigger evidence_i before insert on evidence
-      when exists (select 1 from evidence where id = new.id) ${refuse('APPEND_ONLY')}`,
+    ...Object.entries(fixed).flatMap(([table, columns]) => [
+      `create trigger ${table}_fixed before update on ${table} when ${changed(columns)}
+        ${refuse('APPEND_ONLY')}`,
+      `create trigger ${table}_d before delete on ${table} ${refuse('APPEND_ONLY')}`,
+      `create trigger ${table}_i before insert on ${table}
+        when exists (select 1 from ${table} where id = new.id) ${refuse('KEY_EXISTS')}`,
+    ]),
   ]
 }
 
@@ -66,9 +87,12 @@ function onPostgres(): string[] {
         return new;
       end $$`,
     `create trigger audit_chain before insert on audit for each row execute function audit_chain()`,
-    `create trigger evidence_file before update on evidence for each row when (${fileChanged})
-      execute function refuse_change()`,
-    `create trigger evidence_d before delete on evidence for each row execute function refuse_change()`,
-    `create trigger evidence_t before truncate on evidence execute function refuse_change()`,
+    ...Object.entries(fixed).flatMap(([table, columns]) => [
+      `create trigger ${table}_fixed before update on ${table} for each row when (${changed(columns)})
+        execute function refuse_change()`,
+      `create trigger ${table}_d before delete on ${table}
+        for each row execute function refuse_change()`,
+      `create trigger ${table}_t before truncate on ${table} execute function refuse_change()`,
+    ]),
   ]
 }

@@ -42,7 +42,8 @@ function onSqlite(): string[] {
       return guards(table, season('old'), season('new'), [])
     }),
     `create trigger season_i before insert on season
-      when exists (select 1 from season where id = new.id) ${refuse}`,
+      when exists (select 1 from season where id = new.id)
+      begin select raise(abort, 'KEY_EXISTS'); end`,
     `create trigger season_u before update on season
       when (old.phase = 'published' and old.demo = 0) or new.demo <> old.demo or new.id <> old.id ${refuse}`,
     `create trigger season_d before delete on season when old.phase = 'published' ${refuse}`,

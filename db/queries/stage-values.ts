@@ -82,7 +82,7 @@ export async function insertValue(db: Db, value: ValueInsert): Promise<boolean> 
   return true
 }
 
-/** Adds many at a time, their rounds as given; a round that is there already fails as `append_only` or `duplicate`. */
+/** Adds many at a time, their rounds as given; a round that is there already fails as `duplicate`. */
 export async function insertValues(db: Db, values: readonly ValueInsert[]): Promise<void> {
   const rows = values.map((value) => ({
     ...value,

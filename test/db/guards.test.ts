@@ -55,7 +55,7 @@ const tables = {
   claim_evidence: 'position',
   stage_value: 'note',
   review: 'reason',
-  award_decision: 'reason',
+  award_decision: 'cancel_reason',
 }
 /** PostgreSQL has no INSERT OR REPLACE. */
 const replaceModes = (engine: string) => (engine === 'sqlite' ? ['on', 'off'] : [])
@@ -137,17 +137,42 @@ describe.each(engines)('guards on %s', (engine) => {
     expect(await refusal(`delete from evidence where id = '${id(2)}'`)).toBe('append_only')
   })
 
+  test('a decision changes only by being cancelled', async () => {
+    const update = (set: string) =>
+      refusal(`update award_decision set ${set} where id = '${id(2)}'`)
+    expect(await update(`members = '[]'`)).toBe('append_only')
+    expect(await update(`reason = 'khác'`)).toBe('append_only')
+    expect(await refusal(`delete from award_decision where id = '${id(2)}'`)).toBe('append_only')
+    const cancel = `cancelled_at = '${at}', cancelled_by = 'x', cancel_reason = 'Nhầm'`
+    expect(await update(cancel)).toBeUndefined()
+  })
+
+  test('a key that is there is a duplicate, whatever the table', async () => {
+    for (const table of [
+      'stage_value',
+      'evidence',
+      'activity',
+      'award_decision',
+      'sheet_version',
+    ]) {
+      const copy = `insert into ${table} select * from ${table} where season_id = '${open}'`
+      expect(await refusal(copy), table).toBe('duplicate')
+    }
+    const season = `insert into season select * from season where id = '${open}'`
+    expect(await refusal(season)).toBe('duplicate')
+  })
+
   test.each(replaceModes(engine))(
     'replacing does not walk past the guards, recursive triggers %s',
     async (mode) => {
       await run(`pragma recursive_triggers = ${mode}`)
       for (const table of ['stage_value', 'review', 'sheet_version', 'evidence', 'activity']) {
         const replace = `insert or replace into ${table} select * from ${table} where season_id = '${locked}'`
-        expect(await refusal(replace), table).toMatch(/season_locked|append_only/)
+        expect(await refusal(replace), table).toMatch(/season_locked|append_only|duplicate/)
       }
       for (const season of [locked, open]) {
         const replace = `insert or replace into season select * from season where id = '${season}'`
-        expect(await refusal(replace)).toBe('season_locked')
+        expect(await refusal(replace)).toBe('duplicate')
       }
       await run('pragma recursive_triggers = on')
     },
