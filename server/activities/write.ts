@@ -16,16 +16,21 @@ import type { Activity } from './schema.ts'
 /**
  * Records an activity of the actor's own member.
  *
+ * @param source Where the record comes from, when it is not typed by a person ("số liệu minh họa").
  * @throws AppError `member.none_of_yours`, `request.invalid` with the fields that are wrong
  */
-export async function recordActivity(act: Act, input: NewActivity): Promise<Activity> {
+export async function recordActivity(
+  act: Act,
+  input: NewActivity,
+  source = '',
+): Promise<Activity> {
   const { memberId, row } = act.season
   if (memberId === null) throw new AppError('member.none_of_yours')
   return inSeason(act, 'activity.write', { memberIds: [memberId] }, async (trx, moment) => {
     await requireSound(trx, act, moment, memberId, input)
     const id = randomUUID()
     const by = { by: act.actor.personId, at: moment.now }
-    await insertActivities(trx, [{ id, seasonId: row.id, memberId, input, source: '', ...by }])
+    await insertActivities(trx, [{ id, seasonId: row.id, memberId, input, source, ...by }])
     const answer = await readActivity(trx, moment.scope, id)
     const event = { action: 'activity.recorded', entity: 'activity', entityId: id } as const
     return { answer, event: { ...event, memberId, after: answer } }
