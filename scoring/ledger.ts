@@ -1,0 +1,42 @@
+import { type Exact, format, sub, zero } from './decimal.ts'
+import type { Fact } from './model/fact.ts'
+import type { LedgerLine } from './model/result.ts'
+import { ownShare } from './tree/group.ts'
+import type { Worth } from './tree/worth.ts'
+import type { Language } from './words/say.ts'
+import { stepTeller } from './words/steps.ts'
+import type { Worked, WorkedMember } from './work.ts'
+
+/**
+ * The account of a member's total: one line for each node in the sheet's order, the sheet's own last.
+ * The `points` of all lines add up to the total, since a group's line holds only what the group itself
+ * adds or takes.
+ */
+export function ledgerOf({ season, sheet }: Worked, { score }: WorkedMember, language: Language) {
+  const tell = stepTeller({ season, sheet, score, language })
+  return sheet.parts.map((part): LedgerLine => {
+    const worth = score.worths[part.at]!
+    const points = part.leaf ? worth.value : ownShare(part, score.worths)
+    return {
+      code: part.code,
+      fact: worth.fact && saidBy(worth.fact),
+      steps: tell(part, worth),
+      points: format(points),
+      cut: format(cutOf(worth)),
+      status: worth.status,
+    }
+  })
+}
+
+/** What the node's own clamps took away; negative where they gave. */
+function cutOf({ trace, status }: Worth): Exact {
+  return trace && status !== 'overridden' ? sub(trace.rounded, trace.clamped) : zero
+}
+
+function saidBy({
+  member: _member,
+  criterion: _criterion,
+  ...said
+}: Fact): Record<string, unknown> {
+  return said
+}

@@ -1,0 +1,92 @@
+import { awardQuestions, awardResult } from './awards/result.ts'
+import { format } from './decimal.ts'
+import { ledgerOf } from './ledger.ts'
+import type { AwardResult, Question, Result, ResultMember } from './model/result.ts'
+import { resultFormat } from './model/result.ts'
+import type { SeasonFile } from './model/season.ts'
+import { defaultStage, type Stage } from './model/stage.ts'
+import type { Place } from './rank/rank.ts'
+import type { ReadSheet } from './tree/read-sheet.ts'
+import type { MemberScore } from './tree/score-member.ts'
+import { engineVersion } from './version.ts'
+import type { Language } from './words/say.ts'
+import { type Worked, type WorkedMember, workSeason } from './work.ts'
+
+export interface ScoreOptions {
+  /** The stage whose facts count: `verified` where it is not said. */
+  stage?: Stage | undefined
+  /** Whether a fact of the nearest earlier stage stands in where there is none of this one. */
+  fallback?: boolean | undefined
+  /** Of the steps in the ledger; nothing else depends on it. */
+  language?: Language | undefined
+}
+
+/**
+ * The result of a season (FORMAT.md "Result"): a pure function of a valid season file. The order of
+ * members and facts in the file changes nothing; members are listed by rank, then by their order.
+ *
+ * @param season As `readSeason` returns it: the engine checks nothing again.
+ */
+export function score(season: SeasonFile, options: ScoreOptions = {}): Result {
+  const { stage = defaultStage, fallback = false, language = 'vi' } = options
+  return resultOf(workSeason(season, stage, fallback), language)
+}
+
+/** Writes a worked season down as a result. */
+export function resultOf(worked: Worked, language: Language): Result {
+  const listed = worked.standings.places.map((place) => ({
+    place,
+    member: worked.members.get(place.id)!,
+  }))
+  const awards = byKey(worked.allotments.map((one) => [one.award.id, awardResult(one)] as const))
+  return {
+    ...{ format: resultFormat, engine: engineVersion, stage: worked.stage },
+    members: listed.map(({ place, member }) => memberResult(worked, place, member, language)),
+    awards: awards satisfies Record<string, AwardResult>,
+    questions: [
+      ...listed.flatMap(({ member }) => missingQuestions(member)),
+      ...worked.allotments.flatMap(awardQuestions),
+    ],
+  }
+}
+
+function memberResult(
+  worked: Worked,
+  { id, ...place }: Place,
+  member: WorkedMember,
+  language: Language,
+): ResultMember {
+  const { score, graded, grade } = member
+  const { base, bonus, penalty, cut } = score.columns
+  const { grades = [] } = worked.season
+  return {
+    ...{ id, total: format(score.total), base: format(base), bonus: format(bonus) },
+    ...{ penalty: format(penalty), cut: format(cut), missing: score.missing.length },
+    flags: [...score.flags],
+    nodes: nodeValues(worked.sheet, score),
+    grade,
+    grade_before_sanctions: graded.before === null ? null : grades[graded.before]!.id,
+    sanctions: graded.applied,
+    ...place,
+    ledger: ledgerOf(worked, member, language),
+  }
+}
+
+function nodeValues({ parts, root }: ReadSheet, { worths }: MemberScore): Record<string, string> {
+  return byKey(
+    parts.flatMap((part) =>
+      part === root ? [] : [[part.code, format(worths[part.at]!.value)] as const],
+    ),
+  )
+}
+
+function missingQuestions({ member, score }: WorkedMember): Question[] {
+  return score.missing.map((criterion) => ({ kind: 'missing', member: member.id, criterion }))
+}
+
+/** An object without prototype: a code such as `__proto__` is a key like any other. */
+function byKey<Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> {
+  const object: Record<string, Value> = Object.create(null)
+  for (const [key, value] of entries) object[key] = value
+  return object
+}

@@ -1,0 +1,46 @@
+import type { Holds } from '../condition.ts'
+import type { Exact, RoundingMode } from '../decimal.ts'
+import type { Condition } from '../model/condition.ts'
+import type { Kind, Leaf, Node } from '../model/node.ts'
+import type { Account, Given } from '../rule.ts'
+
+/** Where to round, and how. */
+export interface Rounder {
+  to: Exact
+  mode: RoundingMode
+}
+
+/** A node of the sheet with its numbers read; the sheet itself is the part at the root. */
+export interface Part {
+  /** The place of the part in the sheet's order: a group before what is in it, the root last. */
+  at: number
+  /** Empty for the sheet. */
+  code: string
+  node: Node | null
+  /** Its own kind, inherited where it states none. */
+  kind: Kind
+  /** The one kind that all it adds up is of; `null` where there are several, and for the sheet. */
+  holds: Kind | null
+  weight: Exact
+  base: Exact
+  min: Exact | null
+  max: Exact | null
+  /** Of a leaf its own or the sheet's; of a group only its own. */
+  round: Rounder | null
+  /** What a group is rounded by once it has been scaled up. */
+  roundScaled: Rounder
+  requires: { holds: Holds; condition: Condition } | null
+  leaf: LeafRule | null
+  combine: 'sum' | 'max' | 'min'
+  parent: Part | null
+  children: Part[]
+}
+
+/** What a leaf does with facts. */
+export interface LeafRule {
+  node: Leaf
+  read: (cluster: readonly Given[]) => Account
+  /** People decide the points themselves: such a leaf takes no override. */
+  decidesPoints: boolean
+  raises: { flag: string; from: Exact }[]
+}

@@ -1,0 +1,109 @@
+import { type GradeWorth, readCondition } from '../condition.ts'
+import { one, parse, sign, zero } from '../decimal.ts'
+import type { Condition } from '../model/condition.ts'
+import { isGroup, type Kind, type Leaf, type Node } from '../model/node.ts'
+import type { Rounding } from '../model/rounding.ts'
+import type { Sheet } from '../model/sheet.ts'
+import { kindOf } from '../rules/index.ts'
+import { dependencyOrder } from './order.ts'
+import type { LeafRule, Part, Rounder } from './part.ts'
+
+/** A sheet with all its numbers read, once for all members. */
+export interface ReadSheet {
+  root: Part
+  /** By `Part.at`: the sheet's order, the root last. */
+  parts: readonly Part[]
+  leaves: readonly (Part & { leaf: LeafRule })[]
+  byCode: ReadonlyMap<string, Part>
+  /** An order in which every part comes after what its worth rests on, the root last. */
+  order: readonly Part[]
+}
+
+const toHundredths: Rounding = { to: '0.01', mode: 'half-up' }
+
+export function readSheet(sheet: Sheet, gradeWorth: GradeWorth): ReadSheet {
+  const rounding = readRounding(sheet.round ?? toHundredths)
+  const parts: Part[] = []
+  const context = { parts, rounding, gradeWorth }
+  const root = rootOf(sheet, rounding)
+  root.children = sheet.nodes.map((node) => readNode(node, root, context))
+  root.at = parts.push(root) - 1
+  const byCode = new Map(parts.map((part) => [part.code, part]))
+  const { order } = dependencyOrder(sheet)
+  return {
+    root,
+    parts,
+    leaves: parts.filter((part): part is Part & { leaf: LeafRule } => part.leaf !== null),
+    byCode,
+    order: [...order.map(({ code }) => byCode.get(code)!), root],
+  }
+}
+
+/** The sheet is a group of kind `base` that always counts as holding several kinds. */
+function rootOf({ base, min, max, round_total }: Sheet, rounding: Rounder): Part {
+  const round = round_total ? readRounding(round_total) : null
+  return {
+    ...{ at: 0, code: '', node: null, kind: 'base', holds: null, weight: one },
+    ...{ base: number(base) ?? zero, min: number(min), max: number(max) },
+    ...{ round, roundScaled: round ?? rounding, requires: null, leaf: null },
+    ...{ combine: 'sum', parent: null, children: [] },
+  }
+}
+
+interface Context {
+  parts: Part[]
+  rounding: Rounder
+  gradeWorth: GradeWorth
+}
+
+function readNode(node: Node, parent: Part, context: Context): Part {
+  const kind = node.kind ?? parent.kind
+  const own = node.round ? readRounding(node.round) : null
+  const part: Part = {
+    ...{ at: context.parts.length, code: node.code, node, kind, holds: kind, parent },
+    ...{ weight: number(node.weight) ?? one, base: number(node.base) ?? zero },
+    ...{ min: number(node.min), max: number(node.max) },
+    round: own ?? (isGroup(node) ? null : context.rounding),
+    roundScaled: own ?? context.rounding,
+    requires: node.requires ? requirement(node.requires, context) : null,
+    leaf: isGroup(node) ? null : readLeaf(node),
+    combine: isGroup(node) ? (node.combine ?? 'sum') : 'sum',
+    children: [],
+  }
+  context.parts.push(part)
+  if (isGroup(node)) {
+    part.children = node.nodes.map((child) => readNode(child, part, context))
+    part.holds = oneKind(part)
+  }
+  return part
+}
+
+function requirement(condition: Condition, { gradeWorth }: Context) {
+  return { condition, holds: readCondition(condition, gradeWorth) }
+}
+
+function readLeaf(node: Leaf): LeafRule {
+  const kind = kindOf(node.rule)
+  return {
+    node,
+    read: kind.read(node.rule),
+    decidesPoints: kind.takes(node.rule).includes('points'),
+    raises: (node.raises ?? []).map(({ flag, from }) => ({ flag, from: number(from) ?? one })),
+  }
+}
+
+/** The kind of all that a group adds up, its own base included; `null` where there are several. */
+function oneKind({ base, kind, children }: Part): Kind | null {
+  const kinds = new Set<Kind | null>(children.map((child) => child.holds))
+  if (sign(base) !== 0) kinds.add(kind)
+  const [only] = kinds
+  return kinds.size === 1 ? only! : null
+}
+
+function readRounding({ to, mode = 'half-up' }: Rounding): Rounder {
+  return { to: parse(to), mode }
+}
+
+function number(text: string | undefined) {
+  return text === undefined ? null : parse(text)
+}

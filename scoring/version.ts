@@ -1,0 +1,2 @@
+/** The version of the engine as results state it: raised whenever any result could differ. */
+export const engineVersion = '1.0.0'

@@ -1,0 +1,130 @@
+import { allotAwards } from './awards/allot.ts'
+import type { Allotment } from './awards/allotment.ts'
+import { type GradeWorth, type Lookup, readCondition } from './condition.ts'
+import { equals, format, parse } from './decimal.ts'
+import { applyGradeQuotas } from './grade-quota.ts'
+import { type Graded, gradeWorths, readGrades } from './grades.ts'
+import { keyParts } from './model/condition.ts'
+import type { Grade } from './model/grade.ts'
+import { isRanked, type Member } from './model/member.ts'
+import { defaultKeys } from './model/ranking.ts'
+import type { SeasonFile } from './model/season.ts'
+import type { Stage } from './model/stage.ts'
+import type { Contender } from './rank/contender.ts'
+import { rank, type Standings, type Write } from './rank/rank.ts'
+import { type ReadSheet, readSheet } from './tree/read-sheet.ts'
+import type { MemberScore } from './tree/score-member.ts'
+import { scoreMembers } from './tree/score-members.ts'
+
+/** One member of a worked season. */
+export interface WorkedMember {
+  member: Member
+  score: MemberScore
+  graded: Graded
+  /** The id of its grade, after sanctions and quotas. */
+  grade: string | null
+  contender: Contender
+  /** Every key of a condition, `rank` and `grade` included. */
+  lookup: Lookup
+}
+
+/** A season worked out, still in exact numbers: what results and explanations are written from. */
+export interface Worked {
+  season: SeasonFile
+  stage: Stage
+  sheet: ReadSheet
+  members: ReadonlyMap<string, WorkedMember>
+  standings: Standings
+  allotments: readonly Allotment[]
+}
+
+/** Works out a valid season: sheets, grades and sanctions, ranking, quotas of grades, awards. */
+export function workSeason(season: SeasonFile, stage: Stage, fallback: boolean): Worked {
+  const { grades = [], sanctions = [], ranking = {}, decisions = [] } = season
+  const worth = gradeWorths(grades)
+  const sheet = readSheet(season.sheet, worth)
+  const gradeOf = readGrades(grades, sanctions)
+  const graded = scoreMembers(season, sheet, { stage, fallback }).map((score) => {
+    const graded = gradeOf(score.total, score.lookup)
+    const grade = graded.after === null ? null : grades[graded.after]!.id
+    const lookup = withGrade(score.lookup, grade, worth)
+    return { score, graded, grade, contender: contenderOf(score.usage.member, lookup, season) }
+  })
+  const contenders = graded.map(({ contender }) => contender)
+  const standings = rank(contenders, ranking, decisions, gradesByName(grades, worth))
+  const members = placed(graded, standings, grades, worth)
+  return {
+    season,
+    stage,
+    sheet,
+    members,
+    standings,
+    allotments: allot(season, standings, members, worth),
+  }
+}
+
+type GradedMember = Pick<WorkedMember, 'score' | 'graded' | 'grade' | 'contender'>
+
+/** The keys that rank: all but `decision`, whose value follows from the recorded decisions. */
+function contenderOf(member: Member, lookup: Lookup, { ranking }: SeasonFile): Contender {
+  const keys = (ranking?.keys ?? defaultKeys).filter(({ key }) => key !== 'decision')
+  const values = Object.fromEntries(keys.map(({ key }) => [key, lookup(keyParts(key))]))
+  return { id: member.id, order: member.order, ranked: isRanked(member), values }
+}
+
+/** Ranks are known now: grades beyond their quota fall, and conditions may ask for rank and grade. */
+function placed(
+  graded: readonly GradedMember[],
+  { levels, places }: Standings,
+  grades: readonly Grade[],
+  worth: GradeWorth,
+): Map<string, WorkedMember> {
+  const held = new Map(graded.map(({ contender, grade }) => [contender.id, grade]))
+  const final = applyGradeQuotas(grades, levels, held)
+  const ranks = new Map(places.map(({ id, rank }) => [id, rank]))
+  return new Map(
+    graded.map((one): [string, WorkedMember] => {
+      const { member } = one.score.usage
+      const grade = final.get(member.id)!
+      const lookup = withRank(withGrade(one.score.lookup, grade, worth), ranks.get(member.id)!)
+      return [member.id, { ...one, member, grade, lookup }]
+    }),
+  )
+}
+
+function allot(
+  { members: all, awards = [], award_policy, blocks = [], decisions = [] }: SeasonFile,
+  { levels }: Standings,
+  members: ReadonlyMap<string, WorkedMember>,
+  worth: GradeWorth,
+): Allotment[] {
+  const read = new Map(
+    awards.flatMap(({ requires }) =>
+      requires ? [[requires, readCondition(requires, worth)] as const] : [],
+    ),
+  )
+  return allotAwards({
+    ...{ awards, blocks, decisions, levels, members: all.length },
+    between: award_policy?.between ?? 'extra',
+    meets: (id, requires) => read.get(requires)!(members.get(id)!.lookup),
+  })
+}
+
+function withGrade(lookup: Lookup, grade: string | null, worth: GradeWorth): Lookup {
+  const value = grade === null ? null : worth(grade)
+  return (key) => (key.name === 'grade' ? value : lookup(key))
+}
+
+function withRank(lookup: Lookup, rank: number | null): Lookup {
+  const value = rank === null ? null : parse(String(rank))
+  return (key) => (key.name === 'rank' ? value : lookup(key))
+}
+
+/** Compared grades are shown by their ids, all else as decimals. */
+function gradesByName(grades: readonly Grade[], worth: GradeWorth): Write {
+  return (key, value) => {
+    if (value === null) return null
+    const grade = key === 'grade' && grades.find(({ id }) => equals(worth(id), value))
+    return grade ? grade.id : format(value)
+  }
+}
