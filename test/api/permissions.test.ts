@@ -1,0 +1,252 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { guardedRoutes } from '../../server/app.ts'
+import type { SheetState } from '../../server/members/schema.ts'
+import { can, type Grant, refusalOf, type SeasonState } from '../../server/permissions/can.ts'
+import {
+  matrix,
+  type Row,
+  type SeasonAction,
+  seasonActions,
+} from '../../server/permissions/matrix.ts'
+import { type Phase, phases } from '../../server/seasons/schema.ts'
+import { createTestApp, type TestApp } from '../support/app.ts'
+import { engines } from '../support/databases.ts'
+import { allRoutes, isOpen, nowhere } from '../support/routes.ts'
+import { cast, otherSeasonId, seasonId } from '../support/small-season.ts'
+
+const grantsOf = (login: string): Grant[] =>
+  (cast[login] ?? [])
+    .filter(([season, , , status = 'active']) => season === seasonId && status === 'active')
+    .map(([, memberId, role]) => ({ memberId, role }))
+
+const members = ['ha-tinh', 'quang-binh', 'quang-nam', 'khanh-hoa']
+const stateIn = (phase: Phase, sheet: SheetState): SeasonState => ({
+  phase,
+  sheets: new Map(members.map((id) => [id, sheet])),
+  leadId: 'khanh-hoa',
+})
+
+/** The members, among the four, to which somebody may do something. */
+const reach = (login: string, action: SeasonAction, phase: Phase, sheet: SheetState) =>
+  members.filter((id) => can(grantsOf(login), action, { memberIds: [id] }, stateIn(phase, sheet)))
+
+describe('the matrix', () => {
+  test('every route stands in a row, and every row has its routes', () => {
+    const named = Object.values<Row>(matrix).flatMap(({ routes }) => [...routes])
+    expect(new Set(named).size).toBe(named.length)
+    expect([...guardedRoutes().keys()].sort()).toEqual(named.sort())
+  })
+
+  const all = members
+  const none: string[] = []
+  const notKhanhHoa = ['ha-tinh', 'quang-binh', 'quang-nam']
+  const notQuangNam = ['ha-tinh', 'quang-binh', 'khanh-hoa']
+  // Who · does what · in which phase · to sheets in which state · may do it to whom.
+  test.each<[string, SeasonAction, Phase, SheetState, string[]]>([
+    ['quang-binh', 'activity.write', 'record', 'draft', ['quang-binh']],
+    ['quang-binh', 'activity.write', 'self-score', 'submitted', ['quang-binh']],
+    ['quang-binh', 'activity.write', 'verify', 'submitted', none],
+    ['quang-binh', 'activity.write', 'verify', 'returned', ['quang-binh']],
+    ['quang-binh', 'activity.write', 'conference', 'returned', none],
+    ['khanh-hoa', 'activity.write', 'record', 'draft', ['khanh-hoa']],
+    ['quan-sat', 'activity.write', 'record', 'draft', none],
+    ['quang-binh', 'claim.write', 'record', 'draft', ['quang-binh']],
+    ['quang-binh', 'claim.write', 'self-score', 'submitted', none],
+    ['quang-binh', 'claim.write', 'self-score', 'returned', ['quang-binh']],
+    ['quang-binh', 'claim.write', 'verify', 'draft', none],
+    ['quang-binh', 'claim.write', 'verify', 'returned', ['quang-binh']],
+    ['quang-binh', 'claim.write', 'published', 'returned', none],
+    ['khanh-hoa', 'claim.write', 'verify', 'returned', ['khanh-hoa']],
+    ['quang-binh', 'sheet.submit', 'record', 'draft', none],
+    ['quang-binh', 'sheet.submit', 'self-score', 'draft', ['quang-binh']],
+    ['quang-binh', 'sheet.submit', 'self-score', 'submitted', none],
+    ['quang-binh', 'sheet.submit', 'verify', 'returned', ['quang-binh']],
+    ['quang-binh-2', 'sheet.submit', 'self-score', 'draft', none],
+    ['quang-binh-2', 'claim.write', 'self-score', 'draft', ['quang-binh']],
+    ['quang-binh', 'sheet.read', 'record', 'draft', ['quang-binh']],
+    ['quang-binh', 'sheet.read', 'self-score', 'submitted', ['quang-binh']],
+    ['quang-binh', 'sheet.read', 'verify', 'draft', all],
+    ['quang-binh', 'sheet.read', 'published', 'submitted', all],
+    ['khanh-hoa', 'sheet.read', 'record', 'draft', ['khanh-hoa']],
+    ['khanh-hoa', 'sheet.read', 'self-score', 'submitted', all],
+    ['quan-sat', 'sheet.read', 'self-score', 'submitted', none],
+    ['quan-sat', 'sheet.read', 'verify', 'submitted', all],
+    ['khanh-hoa', 'sheet.verify', 'verify', 'submitted', notKhanhHoa],
+    ['quang-nam', 'sheet.verify', 'verify', 'submitted', notQuangNam],
+    ['khanh-hoa', 'sheet.verify', 'verify', 'draft', none],
+    ['khanh-hoa', 'sheet.verify', 'verify', 'returned', none],
+    ['khanh-hoa', 'sheet.verify', 'self-score', 'submitted', none],
+    ['khanh-hoa', 'sheet.verify', 'conference', 'submitted', none],
+    ['quang-binh', 'sheet.verify', 'verify', 'submitted', none],
+    ['quan-sat', 'sheet.verify', 'verify', 'submitted', none],
+    ['khanh-hoa', 'sheet.return', 'verify', 'submitted', notKhanhHoa],
+    ['quang-nam', 'sheet.return', 'verify', 'submitted', notQuangNam],
+    ['khanh-hoa', 'award.decide', 'conference', 'submitted', notKhanhHoa],
+    ['quang-nam', 'award.decide', 'conference', 'submitted', ['khanh-hoa']],
+    ['khanh-hoa', 'award.decide', 'verify', 'submitted', none],
+    ['quang-binh', 'award.decide', 'conference', 'submitted', none],
+    ['quang-binh', 'standings.read', 'self-score', 'submitted', none],
+    ['quang-binh', 'standings.read', 'verify', 'submitted', all],
+    ['khanh-hoa', 'standings.read', 'record', 'draft', all],
+    ['khanh-hoa', 'season.move', 'record', 'draft', all],
+    ['quang-nam', 'season.move', 'record', 'draft', none],
+    ['quang-binh', 'season.move', 'record', 'draft', none],
+    ['quang-binh', 'audit.read', 'verify', 'submitted', ['quang-binh']],
+    ['khanh-hoa', 'audit.read', 'record', 'draft', all],
+    ['quan-sat', 'audit.read', 'published', 'submitted', none],
+    ['khanh-hoa', 'review.read', 'record', 'draft', all],
+    ['quang-binh', 'review.read', 'verify', 'submitted', none],
+  ])('%s · %s · %s · %s: %j', (login, action, phase, sheet, expected) => {
+    expect(reach(login, action, phase, sheet)).toEqual(expected)
+  })
+
+  test('AZ10: nobody verifies, returns or decides on the own organisation, in any phase', () => {
+    for (const login of Object.keys(cast))
+      for (const action of ['sheet.verify', 'sheet.return', 'award.decide'] as const)
+        for (const phase of phases)
+          for (const { memberId } of grantsOf(login))
+            expect(reach(login, action, phase, 'submitted')).not.toContain(memberId)
+  })
+
+  test('without a role nothing is allowed', () => {
+    for (const action of seasonActions)
+      for (const phase of phases)
+        expect(refusalOf([], action, { memberIds: [] }, stateIn(phase, 'returned'))).toBe(
+          'right.missing',
+        )
+  })
+
+  test('when published nothing changes', () => {
+    const writing = seasonActions.filter((action) =>
+      matrix[action].routes.some((route) => !route.startsWith('GET ')),
+    )
+    for (const login of Object.keys(cast))
+      for (const action of writing.filter((action) => action !== 'season.move'))
+        for (const sheet of ['draft', 'submitted', 'returned'] as const)
+          expect(reach(login, action, 'published', sheet)).toEqual([])
+  })
+
+  test.each<[string, SeasonAction, Phase, SheetState, string, string]>([
+    ['khanh-hoa', 'sheet.verify', 'verify', 'submitted', 'khanh-hoa', 'right.own_organisation'],
+    ['khanh-hoa', 'sheet.verify', 'verify', 'draft', 'ha-tinh', 'sheet.not_submitted'],
+    ['khanh-hoa', 'sheet.verify', 'record', 'submitted', 'ha-tinh', 'phase.closed'],
+    ['quang-binh', 'claim.write', 'self-score', 'submitted', 'quang-binh', 'sheet.locked'],
+    ['quang-binh', 'claim.write', 'verify', 'draft', 'quang-binh', 'phase.closed'],
+    ['quang-binh', 'claim.write', 'record', 'draft', 'ha-tinh', 'right.missing'],
+    ['quang-binh', 'sheet.read', 'record', 'draft', 'ha-tinh', 'sheet.not_found'],
+    ['quang-binh', 'standings.read', 'record', 'draft', 'ha-tinh', 'standings.not_open'],
+  ])('%s · %s · %s · %s on %s: %s', (login, action, phase, sheet, member, code) => {
+    const target = { memberIds: [member] }
+    expect(refusalOf(grantsOf(login), action, target, stateIn(phase, sheet))).toBe(code)
+  })
+})
+
+const logins = Object.keys(cast)
+const seasonRoutes = allRoutes().filter(({ action }) =>
+  seasonActions.includes(action as SeasonAction),
+)
+
+describe.each(engines)('routes × people on %s', (engine) => {
+  let it: TestApp
+  beforeAll(async () => {
+    it = await createTestApp(engine)
+  })
+  afterAll(() => it.close())
+
+  const call = async (login: string, { method, path }: { method: string; path: string }) => {
+    const caller = await it.as(login)
+    const response = await caller.raw(path, {
+      method,
+      headers: {
+        'sec-fetch-site': 'same-origin',
+        'idempotency-key': crypto.randomUUID(),
+        ...(method !== 'GET' && { 'content-type': 'application/json' }),
+      },
+      ...(method !== 'GET' && { body: '{"?":1}' }),
+    })
+    return { status: response.status, code: await codeOf(response) }
+  }
+  const acts = async () => {
+    const rows = await it.store.db.selectFrom('audit').select('seq').execute()
+    return rows.length
+  }
+
+  test.each(logins)('%s meets on every route of a season what the matrix says', async (login) => {
+    for (const phase of ['record', 'verify'] as const) {
+      await it.enter(phase)
+      for (const route of seasonRoutes) {
+        const before = await acts()
+        const { status, code } = await call(login, route)
+        expect(status, `${login} ${route.pattern}`).toBeLessThan(500)
+        expect(await acts()).toBe(before)
+        const expected = expectedOf(login, route, phase)
+        if (expected === undefined) expect([401, 403]).not.toContain(status)
+        else
+          expect([route.method, route.pattern, code]).toEqual([
+            route.method,
+            route.pattern,
+            expected,
+          ])
+      }
+    }
+  })
+
+  test.each(logins)('AZ02: %s finds nothing of a season that is not its own', async (login) => {
+    const foreign = login === 'cum-khac' ? seasonId : otherSeasonId
+    for (const changes of [{ seasonId: foreign }, { seasonId: 'khong-co-2026' }])
+      for (const route of allRoutes(changes).filter(({ pattern }) =>
+        pattern.startsWith('/api/v1/seasons/'),
+      ))
+        expect(await call(login, route)).toEqual({ status: 404, code: 'season.not_found' })
+  })
+
+  test.each(logins.filter((login) => login !== 'admin'))('%s manages nothing', async (login) => {
+    for (const route of allRoutes().filter(({ row }) => 'to' in row && row.to === 'admin'))
+      expect(await call(login, route)).toEqual({ status: 403, code: 'right.missing' })
+  })
+
+  test('AU19: one who is named but not confirmed is told so, and may do nothing', async () => {
+    for (const route of seasonRoutes)
+      expect(await call('cho-moi', route)).toEqual({ status: 403, code: 'right.not_active' })
+  })
+
+  test('a role whose first day has not come is none yet', async () => {
+    await it.store.db
+      .updateTable('roleGrant')
+      .set({ fromOn: '2026-06-16' })
+      .where('role', '=', 'observer')
+      .execute()
+    const route = { method: 'GET', path: `/api/v1/seasons/${seasonId}` }
+    expect(await call('quan-sat', route)).toEqual({ status: 404, code: 'season.not_found' })
+    it.pass(24 * 60)
+    expect((await call('quan-sat', route)).status).toBe(200)
+  })
+})
+
+async function codeOf(response: Response): Promise<string | undefined> {
+  const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json')
+  return isProblem ? ((await response.json()) as { code: string }).code : undefined
+}
+
+/** The refusal of the guard; `undefined` where it lets pass. Ids that name nothing are not found. */
+function expectedOf(login: string, route: (typeof seasonRoutes)[number], phase: Phase) {
+  if (login === 'cho-moi') return 'right.not_active'
+  if (grantsOf(login).length === 0) return 'season.not_found'
+  const item = /:(activity|evidence|decision)Id/.exec(route.pattern)?.[1]
+  if (item && route.path.includes(nowhere)) return `${item}.not_found`
+  const target = { memberIds: route.pattern.includes(':memberId') ? ['quang-binh'] : [] }
+  return refusalOf(grantsOf(login), route.action as SeasonAction, target, stateIn(phase, 'draft'))
+}
+
+test('only what is meant for everybody is open to anyone', () => {
+  const open = allRoutes().filter(isOpen)
+  expect(open.map(({ method, pattern }) => `${method} ${pattern}`).sort()).toEqual([
+    'GET /api/openapi.json',
+    'GET /api/v1/demo-accounts',
+    'GET /api/v1/invites/:token',
+    'GET /livez',
+    'GET /readyz',
+    'POST /api/v1/invites/:token',
+    'POST /api/v1/session',
+  ])
+})
