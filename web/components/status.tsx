@@ -19,7 +19,7 @@ const icons = {
 export function Status(props: {
   state: keyof typeof icons
   pill?: boolean
-  icon?: (props: LucideProps) => JSX.Element
+  icon?: ((props: LucideProps) => JSX.Element) | undefined
   children: JSX.Element
 }) {
   return (

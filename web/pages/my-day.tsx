@@ -1,8 +1,66 @@
+import { createAsync } from '@solidjs/router'
+import { createSignal, Show } from 'solid-js'
+import { BySection } from '../components/day/by-section.tsx'
+import { loadDay } from '../components/day/load-day.ts'
+import { NextStep } from '../components/day/next-step.tsx'
+import { OtherTasks } from '../components/day/other-tasks.tsx'
+import { Recent } from '../components/day/recent.tsx'
+import { StandingNow } from '../components/day/standing-now.tsx'
 import { PageHead } from '../components/page-head.tsx'
-import { t } from '../i18n/app.ts'
+import { Panel } from '../components/panel.tsx'
+import { MoveDialog } from '../components/season/move-dialog.tsx'
+import { SeasonTrack } from '../components/season/season-track.tsx'
+import { t } from '../i18n/day.ts'
+import { formatWeekday } from '../i18n/days.ts'
 import { useSeason } from '../layout-season.tsx'
 
+/** What must I do now: one step, then the rest, then where everything stands. */
 export default function MyDayPage() {
-  const { season } = useSeason()
-  return <PageHead title={t('page.day')} sub={season().title} />
+  const context = useSeason()
+  const { season, own } = context
+  const day = createAsync(() => loadDay(context))
+  const [moving, setMoving] = createSignal(false)
+  return (
+    <>
+      <PageHead
+        title={t('title')}
+        sub={[own()?.name, formatWeekday(new Date())].filter(Boolean).join(' · ')}
+      />
+      <div class="columns">
+        <div class="stack">
+          <Show when={day()}>
+            {(loaded) => (
+              <>
+                <NextStep day={loaded()} />
+                <OtherTasks ground={loaded().ground} onMove={() => setMoving(true)} />
+                <Show when={own()}>
+                  <Recent activities={loaded().activities} mayRecord={loaded().ground.mayRecord} />
+                </Show>
+              </>
+            )}
+          </Show>
+        </div>
+        <div class="stack">
+          <Panel title={t('seasonTitle', season().year)}>
+            <div class="body">
+              <SeasonTrack />
+            </div>
+          </Panel>
+          <Show when={day()}>
+            {(loaded) => (
+              <>
+                <StandingNow day={loaded()} />
+                <Show when={loaded().progress}>
+                  {(progress) => <BySection sections={progress().sections} />}
+                </Show>
+              </>
+            )}
+          </Show>
+        </div>
+      </div>
+      <Show when={day()?.ground.mayMove}>
+        <MoveDialog open={moving()} onClose={() => setMoving(false)} />
+      </Show>
+    </>
+  )
 }

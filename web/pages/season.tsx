@@ -1,8 +1,47 @@
+import { createSignal, Show } from 'solid-js'
 import { PageHead } from '../components/page-head.tsx'
-import { t } from '../i18n/app.ts'
+import { Panel } from '../components/panel.tsx'
+import { MemberTable } from '../components/season/member-table.tsx'
+import { MoveDialog } from '../components/season/move-dialog.tsx'
+import { SeasonAbout } from '../components/season/season-about.tsx'
+import { SeasonTrack } from '../components/season/season-track.tsx'
+import { t as app } from '../i18n/app.ts'
+import { t } from '../i18n/season.ts'
 import { useSeason } from '../layout-season.tsx'
 
+/** The season: where it stands, who takes part in which role, and for the lead the next phase. */
 export default function SeasonPage() {
-  const { season } = useSeason()
-  return <PageHead title={t('page.season')} sub={season().title} />
+  const { season, can } = useSeason()
+  const [moving, setMoving] = createSignal(false)
+  const mayMove = () => can('season.move')
+  return (
+    <>
+      <PageHead
+        title={t('title')}
+        sub={`${season().title} · ${t('current', app(`phase.${season().phase}`))}`}
+        actions={
+          <Show when={mayMove()}>
+            <button class="button primary" type="button" onClick={() => setMoving(true)}>
+              {t('move')}
+            </button>
+          </Show>
+        }
+      />
+      <div class="columns">
+        <MemberTable />
+        <div class="stack">
+          <Panel title={t('phases')}>
+            <div class="body stack close">
+              <SeasonTrack />
+              <p class="soft small">{t(season().demo ? 'moveDemo' : 'moveHint')}</p>
+            </div>
+          </Panel>
+          <SeasonAbout />
+        </div>
+      </div>
+      <Show when={mayMove()}>
+        <MoveDialog open={moving()} onClose={() => setMoving(false)} />
+      </Show>
+    </>
+  )
 }

@@ -16,7 +16,7 @@ export function ActivityMonths(props: { activities: readonly Activity[] }) {
             {formatMonth(group.month)} <span class="soft small">{t('count', group.of.length)}</span>
           </h3>
           <ul class="activity-list">
-            <For each={group.of}>{(activity) => <ActivityRow activity={activity} />}</For>
+            <For each={group.of}>{(activity) => <ActivityRow activity={activity} level={4} />}</For>
           </ul>
         </section>
       )}

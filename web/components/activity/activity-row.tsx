@@ -1,5 +1,6 @@
 import Paperclip from 'lucide-solid/icons/paperclip'
 import { For, Show } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 import type { Activity } from '../../../server/activities/schema.ts'
 import { t } from '../../i18n/activity.ts'
 import { formatDay } from '../../i18n/days.ts'
@@ -9,7 +10,11 @@ import '../../styles/components/activity-list.css'
 import { Status } from '../status.tsx'
 
 /** One activity in a list: when, what, with whom, whether proven and where it counts. */
-export function ActivityRow(props: { activity: Activity }) {
+export function ActivityRow(props: {
+  activity: Activity
+  /** Of its heading: one below that of the group it stands in. */
+  level: 3 | 4
+}) {
   const { href, member, own } = useSeason()
   const partners = () => [...props.activity.partners, ...props.activity.countries].join(', ')
   const money = () => {
@@ -33,9 +38,9 @@ export function ActivityRow(props: { activity: Activity }) {
     <li>
       <time datetime={props.activity.startsOn}>{formatDay(props.activity.startsOn)}</time>
       <div class="text">
-        <h4>
+        <Dynamic component={`h${props.level}`}>
           <a href={href(`/activities/${props.activity.id}`)}>{props.activity.title}</a>
-        </h4>
+        </Dynamic>
         <p class="meta">
           <For each={meta().filter(Boolean)}>{(part) => <span>{part}</span>}</For>
         </p>

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest'
+import type { Activity } from '../../server/activities/schema.ts'
+import { byMonth, filterActivities } from '../../web/components/activity/filter.ts'
+import { type ActivityForm, emptyForm, formOf } from '../../web/components/activity/form-value.ts'
+import { readForm } from '../../web/components/activity/read-form.ts'
+import { findSimilar } from '../../web/components/activity/similar.ts'
+
+const season = { year: 2023, startsOn: '2023-01-01', endsOn: '2023-11-15' }
+
+function typed(change: Partial<ActivityForm> = {}): ActivityForm {
+  return {
+    ...emptyForm(),
+    title: 'Chúc Tết Tổng lãnh sự quán Lào',
+    field: 'friendship',
+    role: 'lead',
+    startsOn: '13/4',
+    ...change,
+  }
+}
+
+function recorded(change: Partial<Activity> = {}): Activity {
+  const read = readForm(typed(), season)
+  if (!read.ok) throw new Error('the form of this test is right')
+  return {
+    ...read.activity,
+    id: 'a1',
+    memberId: 'quang-binh',
+    version: 1,
+    source: '',
+    createdAt: '2023-04-13T02:00:00Z',
+    createdBy: 'Quảng Bình',
+    updatedAt: '2023-04-13T02:00:00Z',
+    updatedBy: 'Quảng Bình',
+    evidence: [],
+    claimedUnder: [],
+    ...change,
+  }
+}
+
+test('four fields are enough', () => {
+  expect(readForm(typed(), season)).toMatchObject({
+    ok: true,
+    activity: { title: 'Chúc Tết Tổng lãnh sự quán Lào', startsOn: '2023-04-13', money: null },
+  })
+})
+
+test('an empty form names each of the four', () => {
+  const read = readForm(emptyForm(), season)
+  expect(read.ok).toBe(false)
+  expect(!read.ok && read.faults.map(({ path, code }) => `${path} ${code}`).sort()).toEqual([
+    'field field.missing',
+    'role field.missing',
+    'startsOn field.missing',
+    'title text.empty',
+  ])
+})
+
+test.each<{ change: Partial<ActivityForm>; path: string; code: string }>([
+  { change: { startsOn: '31/4/2023' }, path: 'startsOn', code: 'day.not_on_calendar' },
+  { change: { startsOn: '12/12/2022' }, path: 'startsOn', code: 'day.outside_season' },
+  { change: { startsOn: '12/2023' }, path: 'startsOn', code: 'day.outside_season' },
+  { change: { endsOn: '1/4' }, path: 'endsOn', code: 'day.before_start' },
+  { change: { endsOn: '20/11/2023' }, path: 'endsOn', code: 'day.outside_season' },
+  { change: { people: 'vài chục' }, path: 'people', code: 'number.unreadable' },
+  { change: { people: '-3' }, path: 'people', code: 'number.negative' },
+  { change: { people: '2,5' }, path: 'people', code: 'number.not_whole' },
+  { change: { moneyAmount: '3,4 tỷ' }, path: 'money.amount', code: 'number.unreadable' },
+  { change: { moneyAmount: '-5' }, path: 'money.amount', code: 'number.negative' },
+  { change: { title: 'x'.repeat(501) }, path: 'title', code: 'text.too_long' },
+])('$change is refused at $path', ({ change, path, code }) => {
+  expect(readForm(typed(change), season)).toEqual({ ok: false, faults: [{ path, code }] })
+})
+
+test.each([
+  { moneyAmount: '120.000.000', moneyUnit: 'VND', amount: '120000000', currency: 'VND' },
+  { moneyAmount: '3.400', moneyUnit: 'VND-million', amount: '3400000000', currency: 'VND' },
+  { moneyAmount: '0,5', moneyUnit: 'VND-million', amount: '500000', currency: 'VND' },
+  { moneyAmount: '10.000', moneyUnit: 'USD', amount: '10000', currency: 'USD' },
+])('$moneyAmount in $moneyUnit is $amount $currency', ({ amount, currency, ...money }) => {
+  const read = readForm(typed(money), season)
+  expect(read.ok && read.activity.money).toEqual({ kind: 'spent', amount, currency, vnd: null })
+})
+
+test('a record written into the form is read again as the same record', () => {
+  const activity = recorded({
+    endsOn: '2023-04-15',
+    partners: ['Tổng lãnh sự quán Lào', 'Hội hữu nghị Việt Nam – Lào, tỉnh Quảng Bình'],
+    countries: ['Lào'],
+    people: 1200,
+    money: { kind: 'planned', amount: '2500.5', currency: 'USD', vnd: '60000000' },
+    documents: ['12/KH-LH'],
+    joint: [{ memberId: 'quang-tri', role: 'co-organise', share: null }],
+  })
+  const read = readForm(formOf(activity), season)
+  expect(read).toMatchObject({ ok: true })
+  expect(read.ok && { ...activity, ...read.activity }).toEqual(activity)
+})
+
+test('search folds Vietnamese marks and takes every word', () => {
+  const all = [recorded(), recorded({ id: 'a2', title: 'Triển lãm ảnh tại hồ Hoàn Kiếm' })]
+  const find = (q: string) =>
+    filterActivities(all, { q, field: '', role: '', month: '' }).map(({ id }) => id)
+  expect(find('hoan kiem')).toEqual(['a2'])
+  expect(find('LÀO tet')).toEqual(['a1'])
+  expect(find('lao kiem')).toEqual([])
+  expect(find('')).toEqual(['a1', 'a2'])
+})
+
+test('groups by month, newest first, an unknown day last in its month', () => {
+  const days = ['2023-04-13', '2023-07', '2023-07-06', '2023-07-20']
+  const all = days.map((startsOn, at) => recorded({ id: String(at), startsOn }))
+  expect(byMonth(all).map(({ month, of }) => [month, of.map(({ startsOn }) => startsOn)])).toEqual([
+    ['2023-07', ['2023-07-20', '2023-07-06', '2023-07']],
+    ['2023-04', ['2023-04-13']],
+  ])
+})
+
+test('a double is seen by its telling words, not by "tổ chức hội hữu nghị"', () => {
+  const all = [
+    recorded({ title: 'Thăm và chúc Tết Tổng lãnh sự quán Lào tại Đà Nẵng' }),
+    recorded({ id: 'a2', title: 'Tổ chức hội nghị Hội hữu nghị Việt Nam – Cuba' }),
+  ]
+  expect(findSimilar(all, 'Chúc Tết Tổng lãnh sự quán Lào nhân Bunpimay', '')?.id).toBe('a1')
+  expect(findSimilar(all, 'Tổ chức đại hội Hội hữu nghị Việt Nam – Đức', '')).toBeUndefined()
+  expect(findSimilar(all, 'Tết', '2023-04-13')).toBeUndefined()
+})

@@ -1,0 +1,49 @@
+import { getActivities } from '../../data/activities.ts'
+import { getReview } from '../../data/review.ts'
+import { getSeasonFile } from '../../data/season-file.ts'
+import { getStandings } from '../../data/standings.ts'
+import { locale } from '../../i18n/locale.ts'
+import type { Season } from '../../layout-season.tsx'
+import { countToVerify } from './review-count.ts'
+import type { Ground } from './steps.ts'
+
+/**
+ * All that "my day" tells. The engine is fetched beside the season file, so that the first page of the
+ * day does not wait for it before asking.
+ */
+export async function loadDay({ season, own, can }: Season) {
+  const { id, phase, members } = season()
+  const member = own()
+  const sees = can('standings.read')
+  const [file, engine, activities, matrix, standings] = await Promise.all([
+    getSeasonFile(id),
+    import('./progress.ts'),
+    member ? getActivities(id, { member: member.id }) : [],
+    can('review.read') && can('sheet.verify') ? getReview(id) : null,
+    sees ? getStandings(id, { stage: 'verified', fallback: true, language: locale() }) : null,
+  ])
+  const progress = member ? engine.progressOf(file, member.id) : null
+  const leaves = engine.countLeaves(file)
+  const ground: Ground = {
+    phase,
+    sheet: member ? { state: member.sheetState, returnReason: member.returnReason } : null,
+    maySubmit: can('sheet.submit'),
+    mayRecord: can('activity.write'),
+    mayVerify: can('sheet.verify'),
+    mayDecide: can('award.decide'),
+    mayMove: can('season.move'),
+    seesStandings: sees,
+    activities: activities.length,
+    bare: activities.filter(({ evidence }) => evidence.length === 0).length,
+    missing: progress && {
+      count: progress.missing.length,
+      first: progress.missing[0] ?? null,
+    },
+    toVerify: matrix && countToVerify(matrix, leaves),
+    open: standings?.questions.filter(({ kind }) => kind !== 'missing').length ?? null,
+    members: members.filter(({ status }) => status === 'ranked').length,
+    submitted: members.filter(({ sheetState }) => sheetState === 'submitted').length,
+  }
+  return { ground, progress, activities, standings }
+}
+export type Day = Awaited<ReturnType<typeof loadDay>>

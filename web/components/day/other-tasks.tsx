@@ -1,0 +1,97 @@
+import { createMemo, For, type JSX, Show } from 'solid-js'
+import { heldDraft } from '../../drafts/create-draft.ts'
+import { t as app } from '../../i18n/app.ts'
+import { t } from '../../i18n/day.ts'
+import { useSeason } from '../../layout-season.tsx'
+import { useSession, withSeason } from '../../layout-signed.tsx'
+import '../../styles/components/task-list.css'
+import { Panel } from '../panel.tsx'
+import { phaseAfter } from '../season/phase-steps.ts'
+import { type Ground, otherTasks, type TaskKind } from './steps.ts'
+
+interface Task {
+  title: string
+  why: string
+  button: JSX.Element
+}
+
+/** What else waits, beside the next step; seasons that go on elsewhere too. */
+export function OtherTasks(props: { ground: Ground; onMove: () => void }) {
+  const { season, href } = useSeason()
+  const { seasons } = useSession()
+  const link = (path: string, label: string) => (
+    <a class="button" href={path}>
+      {label}
+    </a>
+  )
+  const next = () => phaseAfter(props.ground.phase)
+  const tasks: Record<TaskKind, () => Task> = {
+    draft: () => ({
+      title: t('task.draft'),
+      why: t('task.draft.why'),
+      button: link(href('/activities/new'), t('task.draft.do')),
+    }),
+    evidence: () => ({
+      title: t('task.evidence', props.ground.bare),
+      why: t('task.evidence.why'),
+      button: link(href('/activities?show=bare'), t('task.evidence.do')),
+    }),
+    chase: () => ({
+      title: t('task.chase', props.ground.members - props.ground.submitted),
+      why: t('task.chase.why'),
+      button: link(href('/season'), t('task.chase.do')),
+    }),
+    move: () => ({
+      title: t('task.move', next() ? app(`phase.${next()!}`) : ''),
+      why: t('task.move.why'),
+      button: (
+        <button class="button" type="button" onClick={() => props.onMove()}>
+          {t('task.move.do')}
+        </button>
+      ),
+    }),
+  }
+  const kinds = createMemo(() =>
+    otherTasks(props.ground, heldDraft(`activity.new.${season().id}`) ? 1 : 0),
+  )
+  const elsewhere = createMemo(() =>
+    seasons().filter(
+      ({ id, phase, roles }) => id !== season().id && phase !== 'published' && roles.length > 0,
+    ),
+  )
+  return (
+    <Panel title={t('others')}>
+      <Show
+        when={kinds().length + elsewhere().length > 0}
+        fallback={<p class="body soft">{t('noOthers')}</p>}
+      >
+        <ul class="task-list plain">
+          <For each={kinds()}>{(kind) => <TaskRow task={tasks[kind]()} />}</For>
+          <For each={elsewhere()}>
+            {(other) => (
+              <TaskRow
+                task={{
+                  title: other.title,
+                  why: t('task.otherSeason.why', app(`phase.${other.phase}`)),
+                  button: link(withSeason('/', other.id), t('task.otherSeason.do')),
+                }}
+              />
+            )}
+          </For>
+        </ul>
+      </Show>
+    </Panel>
+  )
+}
+
+function TaskRow(props: { task: Task }) {
+  return (
+    <li>
+      <div>
+        <h3>{props.task.title}</h3>
+        <p class="soft">{props.task.why}</p>
+      </div>
+      {props.task.button}
+    </li>
+  )
+}

@@ -1,0 +1,24 @@
+import { t } from '../../i18n/day.ts'
+import type { Ground, StepKind } from './steps.ts'
+
+const sentences: Record<StepKind, (ground: Ground) => string> = {
+  returned: ({ sheet }) => t('returnedWhy', sheet?.returnReason ?? ''),
+  record: ({ activities, bare }) => t('recordWhy', activities, bare),
+  fill: ({ missing }) => t('fillWhy', missing?.count ?? 0),
+  submit: () => t('submitWhy'),
+  askSubmit: () => t('askSubmitWhy'),
+  waitSubmitted: () => t('waitSubmittedWhy'),
+  verify: ({ toVerify }) => t('verifyWhy', toVerify?.cells ?? 0, toVerify?.members ?? 0),
+  verifyDone: () => t('verifyDoneWhy'),
+  watchVerify: () => t('watchVerifyWhy'),
+  decide: ({ open }) => t('decideWhy', open ?? 0),
+  conferencePrint: () => t('conferencePrintWhy'),
+  conference: () => t('conferenceWhy'),
+  published: () => t('publishedWhy'),
+  look: () => t('lookWhy'),
+}
+
+/** Why this is the next step, with the numbers of today. */
+export function whyNow(kind: StepKind, ground: Ground): string {
+  return sentences[kind](ground)
+}

@@ -1,0 +1,108 @@
+import { createSignal, For, Show } from 'solid-js'
+import { errorText } from '../../../server/errors/schema.ts'
+import type { Phase } from '../../../server/seasons/schema.ts'
+import { isProblem } from '../../api.ts'
+import { moveSeason } from '../../data/seasons.ts'
+import { t as app } from '../../i18n/app.ts'
+import { locale } from '../../i18n/locale.ts'
+import { problemText } from '../../i18n/problem.ts'
+import { t } from '../../i18n/season.ts'
+import { useSeason } from '../../layout-season.tsx'
+import { Dialog } from '../dialog.tsx'
+import { Notice } from '../notice.tsx'
+import { TextField } from '../text-field.tsx'
+import { isBack, phaseAfter, phaseChoices } from './phase-steps.ts'
+
+/** Moves the season to another phase: says what opens and closes, and asks why when it goes back. */
+export function MoveDialog(props: { open: boolean; onClose: () => void }) {
+  return (
+    <Dialog open={props.open} onClose={props.onClose} title={t('moveTitle')}>
+      <MoveForm onClose={props.onClose} />
+    </Dialog>
+  )
+}
+
+function MoveForm(props: { onClose: () => void }) {
+  const { season } = useSeason()
+  const choices = () => phaseChoices(season().phase, season().demo)
+  const [to, setTo] = createSignal<Phase | undefined>(phaseAfter(season().phase) ?? choices()[0])
+  const [reason, setReason] = createSignal('')
+  const [reasonError, setReasonError] = createSignal('')
+  const [problem, setProblem] = createSignal('')
+  const back = () => Boolean(to() && isBack(season().phase, to()!))
+  const needsReason = () => back() && !season().demo
+  const move = async () => {
+    const phase = to()
+    if (!phase) return
+    setProblem('')
+    if (needsReason() && reason().trim() === '')
+      return setReasonError(errorText('reason.missing', locale()))
+    try {
+      await moveSeason(season(), phase, reason().trim())
+      props.onClose()
+    } catch (error) {
+      const field = isProblem(error) && error.errors.find(({ path }) => path === 'reason')
+      if (field) setReasonError(field.message)
+      else setProblem(problemText(error))
+    }
+  }
+  return (
+    <form
+      class="stack close"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void move()
+      }}
+    >
+      <fieldset class="stack tight">
+        <legend>{t('moveFrom', app(`phase.${season().phase}`))}</legend>
+        <For each={choices()}>
+          {(phase) => (
+            <label class="choice">
+              <input
+                type="radio"
+                name="phase"
+                checked={to() === phase}
+                onChange={() => setTo(phase)}
+              />
+              <span>
+                <b>{app(`phase.${phase}`)}</b>
+                <br />
+                <span class="soft small">{app(`phaseNow.${phase}`)}</span>
+              </span>
+            </label>
+          )}
+        </For>
+      </fieldset>
+      <Show when={to() === 'published'}>
+        <Notice state="warn">{t('publishWarning')}</Notice>
+      </Show>
+      <Show when={back()}>
+        <TextField
+          label={t(needsReason() ? 'reason' : 'reasonOptional')}
+          hint={t('reasonHint')}
+          rows={2}
+          value={reason()}
+          onInput={(text) => {
+            setReason(text)
+            setReasonError('')
+          }}
+          error={reasonError() || undefined}
+        />
+      </Show>
+      <Show when={problem()}>
+        <Notice state="bad" alert>
+          {problem()}
+        </Notice>
+      </Show>
+      <p class="row">
+        <button class="button primary" type="submit">
+          {t('move')}
+        </button>
+        <button class="button" type="button" onClick={() => props.onClose()}>
+          {app('cancel')}
+        </button>
+      </p>
+    </form>
+  )
+}

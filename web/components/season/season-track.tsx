@@ -1,0 +1,45 @@
+import CircleCheck from 'lucide-solid/icons/circle-check'
+import CircleDashed from 'lucide-solid/icons/circle-dashed'
+import CircleDot from 'lucide-solid/icons/circle-dot'
+import { For, Show } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
+import { t } from '../../i18n/app.ts'
+import { t as day } from '../../i18n/day.ts'
+import { formatShortDay } from '../../i18n/days.ts'
+import { useSeason } from '../../layout-season.tsx'
+import '../../styles/components/season-track.css'
+import { activePhases } from './phase-steps.ts'
+
+/** The steps of the year: what is done, where the season stands, what follows. */
+export function SeasonTrack() {
+  const { season } = useSeason()
+  const place = () => activePhases.indexOf(season().phase)
+  return (
+    <ol class="season-track">
+      <For each={activePhases}>
+        {(phase, at) => (
+          <li
+            data-state={at() < place() ? 'done' : undefined}
+            aria-current={at() === place() ? 'step' : undefined}
+          >
+            <Dynamic
+              component={at() < place() ? CircleCheck : at() === place() ? CircleDot : CircleDashed}
+              class="icon"
+            />
+            <span>
+              {t(`phase.${phase}`)}
+              <Show when={at() < place()}>
+                <span class="visually-hidden"> ({day('done')})</span>
+              </Show>
+            </span>
+            <Show when={phase === 'record'}>
+              <span class="date">
+                {formatShortDay(season().startsOn)} – {formatShortDay(season().endsOn)}
+              </span>
+            </Show>
+          </li>
+        )}
+      </For>
+    </ol>
+  )
+}

@@ -1,0 +1,102 @@
+import type { Translation } from '../texts.ts'
+import type { day as vi } from '../vi/day.ts'
+
+export const day: Translation<typeof vi> = {
+  title: 'My day',
+  next: 'To do now',
+  untilDay: (day) => `activities until ${day} count`,
+  daysLeft: (n) => (n === 0 ? 'Today is the last day' : `${n} ${n === 1 ? 'day' : 'days'} left`),
+
+  'step.returned': 'Correct the sheet and submit it again',
+  'step.record': 'Record each activity when it is done',
+  'step.fill': 'Fill in the self-score sheet and submit it',
+  'step.submit': 'Check once more and submit the sheet',
+  'step.askSubmit': 'The sheet is complete and waits for its approver',
+  'step.waitSubmitted': 'The sheet is submitted and waits for verification',
+  'step.verify': 'Verify the sheets of the members',
+  'step.verifyDone': 'Your part of the verification is done',
+  'step.watchVerify': 'Follow the verification of your sheet',
+  'step.decide': 'Decide the cases that are open',
+  'step.conferencePrint': 'Print the score table for the conference',
+  'step.conference': 'Look at the standings before the conference',
+  'step.published': 'The result is published',
+  'step.look': 'Look at the criteria of the year',
+
+  'do.returned': 'Open the sheet',
+  'do.record': 'Record an activity',
+  'do.fill': (code) => `Go on with criterion ${code}`,
+  'do.submit': 'Open and submit',
+  'do.askSubmit': 'Look at the sheet',
+  'do.waitSubmitted': 'Look at the sheet',
+  'do.verify': 'Go on verifying',
+  'do.verifyDone': 'See the standings',
+  'do.watchVerify': 'See the sheet',
+  'do.decide': 'Open the awards',
+  'do.conferencePrint': 'See the print',
+  'do.conference': 'See the standings',
+  'do.published': 'See the result',
+  'do.look': 'Open',
+
+  returnedWhy: (reason) => `The sheet was returned for this reason: “${reason}”`,
+  recordWhy: (n, bare) =>
+    n === 0
+      ? 'No activity yet. Four fields are enough; evidence and details can follow.'
+      : `${n} ${n === 1 ? 'activity' : 'activities'} recorded${bare > 0 ? `, ${bare} without evidence` : ', all with evidence'}.`,
+  fillWhy: (n) =>
+    `${n} ${n === 1 ? 'criterion is' : 'criteria are'} still empty. Where nothing happened, confirm it when submitting.`,
+  submitWhy:
+    'Every criterion is filled in. Once submitted, the sheet is locked until the lead returns it.',
+  askSubmitWhy: 'Your account fills in but does not submit; ask the approver of your organisation.',
+  waitSubmittedWhy: 'The sheet is locked until it is verified or returned.',
+  verifyWhy: (cells, members) =>
+    `${cells} cells of ${members} ${members === 1 ? 'member' : 'members'} have no verified points yet. Your own organisation is verified by somebody else.`,
+  verifyDoneWhy: 'Every cell of your part has verified points.',
+  watchVerifyWhy:
+    'The lead and the deputy are verifying. Your self-score stays beside the verified points and their reasons.',
+  decideWhy: (n) =>
+    `${n} ties or withheld awards need a decision of the conference, with its minutes.`,
+  conferencePrintWhy:
+    'Nothing is open. Print the score table of the cluster with the reasons for the ranks.',
+  conferenceWhy: 'Ranks, reasons and every number can be opened.',
+  publishedWhy: 'The result can no longer change; anybody can look at it and compute it again.',
+  lookWhy: 'Each criterion states how points are given and what proves them.',
+
+  claimedOf: (claimed, leaves) => `${claimed} of ${leaves} criteria filled in`,
+  provisional: (points) => `${points} points so far`,
+  openSheet: 'Open the sheet',
+  meter: 'Criteria filled in',
+
+  others: 'Other tasks',
+  noOthers: 'Nothing else waits.',
+  'task.evidence': (n) => `Add evidence to ${n} ${n === 1 ? 'activity' : 'activities'}`,
+  'task.evidence.why': 'Without pictures or documents the verifier will ask.',
+  'task.evidence.do': 'Add evidence',
+  'task.draft': 'A draft of an activity is not sent',
+  'task.draft.why': 'It is kept on this device; the server does not have it.',
+  'task.draft.do': 'Open the draft',
+  'task.chase': (left) => `${left} ${left === 1 ? 'member has' : 'members have'} not submitted`,
+  'task.chase.why': 'Remind them before verification begins.',
+  'task.chase.do': 'See the members',
+  'task.move': (phase) => `Move on to: ${phase}`,
+  'task.move.why': 'When everything of this phase is done; the whole cluster sees the change.',
+  'task.move.do': 'Change the phase',
+  'task.otherSeason.why': (phase) => `This season is in the phase: ${phase}.`,
+  'task.otherSeason.do': 'Open this season',
+
+  recent: 'Recorded lately',
+  seeAll: (n) => `See all ${n} activities`,
+  seasonTitle: (year) => `Season ${year}`,
+  bySection: 'Self-score by section',
+  bySectionHint: 'points so far / maximum',
+  sectionClaimed: (claimed, leaves) => `${claimed}/${leaves} criteria`,
+  noMax: 'no limit',
+  standing: 'Present standing',
+  standingHint: 'By verified points; the self-score stands in where nothing is verified yet.',
+  rankOf: (rank, n) => `Rank ${rank} of ${n} members`,
+  points: (points) => `${points} points`,
+  unranked: 'Out of competition',
+  leader: (name, points) => `In the lead: ${name}, ${points} points`,
+  openStandings: 'See the standings and why',
+  submitted: (n, all) => `${n} of ${all} members have submitted`,
+  done: 'done',
+}
