@@ -1,8 +1,57 @@
+import Download from 'lucide-solid/icons/download'
+import { For, Show } from 'solid-js'
+import { leavesOf } from '../../scoring/model/sheet.ts'
+import { AwardRules } from '../components/criteria/award-rules.tsx'
+import '../components/criteria/criteria.css'
+import { GradeRules } from '../components/criteria/grade-rules.tsx'
+import { SectionText } from '../components/criteria/node-text.tsx'
+import { NodeTree } from '../components/criteria/node-tree.tsx'
+import { RankingRules, RoundingRules } from '../components/criteria/ranking-rules.tsx'
+import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
-import { t } from '../i18n/app.ts'
+import { rulesInShort } from '../components/standings/rules.ts'
+import { t } from '../i18n/criteria.ts'
 import { useSeason } from '../layout-season.tsx'
+import '../styles/components/editor-split.css'
+import '../styles/components/sheet-section.css'
 
+/** The sheet and the rules of the season, for reading: what everybody agreed on. */
 export default function CriteriaPage() {
   const { season } = useSeason()
-  return <PageHead title={t('page.criteria')} sub={season().title} />
+  const rules = () => rulesInShort(season())
+  const sheet = () => rules().sheet
+  return (
+    <>
+      <PageHead
+        title={t('title', season().year)}
+        sub={`${sheet().title}. ${t('sub', sheet().nodes.length, leavesOf(sheet()).length, season().sheetVersion)}`}
+        actions={
+          <a
+            class="button"
+            href={`/api/v1/seasons/${season().id}/file`}
+            download={`${season().id}.json`}
+            target="_self"
+          >
+            <Download class="icon" aria-hidden="true" />
+            {t('download')}
+          </a>
+        }
+      />
+      <Show when={sheet().note}>{(note) => <Notice>{note()}</Notice>}</Show>
+      <div class="editor-split">
+        <nav class="panel criteria-tree" aria-label={t('tree')}>
+          <NodeTree sheet={sheet()} />
+        </nav>
+        <div class="stack">
+          <For each={sheet().nodes}>{(node) => <SectionText rules={rules()} node={node} />}</For>
+        </div>
+        <div class="stack">
+          <RoundingRules rules={rules()} />
+          <GradeRules rules={rules()} />
+          <RankingRules rules={rules()} />
+          <AwardRules rules={rules()} />
+        </div>
+      </div>
+    </>
+  )
 }

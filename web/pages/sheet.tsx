@@ -1,8 +1,68 @@
+import { createAsync, type RouteSectionProps } from '@solidjs/router'
+import ClipboardList from 'lucide-solid/icons/clipboard-list'
+import { Show } from 'solid-js'
+import type { Activity } from '../../server/activities/schema.ts'
+import { Empty } from '../components/empty.tsx'
 import { PageHead } from '../components/page-head.tsx'
-import { t } from '../i18n/app.ts'
+import { SheetScreen } from '../components/sheet/sheet-screen.tsx'
+import { getActivities } from '../data/activities.ts'
+import { getSeasonFile } from '../data/season-file.ts'
+import { getSheet } from '../data/sheet.ts'
+import { t } from '../i18n/sheet.ts'
 import { useSeason } from '../layout-season.tsx'
 
-export default function SheetPage() {
-  const { season } = useSeason()
-  return <PageHead title={t('page.sheet')} sub={season().title} />
+const noActivities: Activity[] = []
+
+/** The own sheet to fill in, or another member's to read. */
+export default function SheetPage(props: RouteSectionProps) {
+  const { season, own, can, href } = useSeason()
+  const memberId = () => props.params.memberId ?? own()?.id
+  const editable = () => memberId() === own()?.id && can('claim.write')
+  const loaded = createAsync(async () => {
+    const id = memberId()
+    if (!id) return null
+    const [sheet, file] = await Promise.all([getSheet(season().id, id), getSeasonFile(season().id)])
+    return { sheet, file }
+  })
+  const activities = createAsync<Activity[]>(
+    () => (editable() ? getActivities(season().id) : Promise.resolve(noActivities)),
+    { initialValue: noActivities },
+  )
+  // Built anew only when the sheet changes hands or state, never while somebody types in it.
+  const identity = () => {
+    const data = loaded()
+    return (
+      data && `${season().id} ${data.sheet.member.id} ${data.sheet.member.version} ${editable()}`
+    )
+  }
+  return (
+    <Show
+      when={memberId()}
+      fallback={
+        <>
+          <PageHead title={t.page('title', season().year)} />
+          <section class="panel">
+            <Empty
+              icon={ClipboardList}
+              title={t.page('noMember')}
+              actions={
+                <a class="button" href={href('/standings')}>
+                  {t.page('seeStandings')}
+                </a>
+              }
+            />
+          </section>
+        </>
+      }
+    >
+      <Show when={identity()} keyed>
+        <SheetScreen
+          loaded={loaded()!.sheet}
+          file={loaded()!.file}
+          editable={editable()}
+          recorded={() => activities()}
+        />
+      </Show>
+    </Show>
+  )
 }

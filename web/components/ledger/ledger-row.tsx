@@ -23,7 +23,7 @@ export function LedgerRow(props: LedgerRowProps) {
       <span class="soft">{props.node.code}</span>
       <span>
         {props.node.title}
-        <Show when={props.line.status === 'missing'}>
+        <Show when={props.line.status === 'missing' && props.line.steps.length === 0}>
           <span class="step">{t.ledger('missing')}</span>
         </Show>
         <For each={props.line.steps}>{(step) => <span class="step">{step}</span>}</For>

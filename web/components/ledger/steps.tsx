@@ -5,7 +5,7 @@ import { t } from '../../i18n/sheet.ts'
 
 /** How one criterion comes to its points: the engine's steps, then the result. Belongs in a `.rule` box. */
 export function Steps(props: { line: LedgerLine | undefined }) {
-  const missing = () => !props.line || props.line.status === 'missing'
+  const missing = () => !props.line?.steps.length && props.line?.status !== 'used'
   return (
     <ol class="steps">
       <Show when={missing()}>

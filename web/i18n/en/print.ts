@@ -54,6 +54,9 @@ export const print: typeof vi = {
     'stage.final': 'by final points',
   },
   notes: {
+    closed: 'The score table opens with the verification phase.',
+    fallback:
+      'Where nothing is verified yet the self-score stands in; this is not the official result.',
     title: 'Notes:',
     brackets: (stage) => `In brackets: the self-score, where it differs from the ${stage}.`,
     'stage.self': 'self-score',

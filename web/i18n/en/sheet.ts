@@ -36,6 +36,7 @@ export const sheet: typeof vi = {
     provisional: 'Provisional',
   },
   criterion: {
+    selfWas: (points) => `self ${points}`,
     of: (max) => `/ ${max}`,
     ofWords: (points, max) => `${points} of ${max} points`,
     rule: 'How it is scored',
@@ -76,7 +77,7 @@ export const sheet: typeof vi = {
     given: 'Points given',
     givenRange: (min, max) => `From ${min} to ${max} points.`,
     byCluster:
-      'The cluster scores this criterion when verifying. The member only adds a note and evidence.',
+      'The cluster usually scores this criterion when verifying: leave it empty and only add evidence and a note. State points only when the cluster asks for it.',
     bySystem: 'Computed from the activities picked below.',
     understood: (value) => `Read as ${value}.`,
     hint: 'Type 3400 or 3.400; decimals with a comma or a point: 3400,5.',
@@ -95,6 +96,7 @@ export const sheet: typeof vi = {
     refusedHere: 'Not saved: correct the error above.',
   },
   activities: {
+    brief: (count) => (count === 1 ? '1 activity' : `${count} activities`),
     counted: (count) => (count === 1 ? '1 activity counted' : `${count} activities counted`),
     none: 'No activity under this criterion yet. Pick recorded ones, record a new one, or confirm that there was none.',
     pick: 'Pick recorded activities',
@@ -144,6 +146,7 @@ export const sheet: typeof vi = {
     download: (name) => `Download ${name}`,
   },
   save: {
+    noteOf: (note) => `note “${note.length > 60 ? `${note.slice(0, 60)}…` : note}”`,
     conflict: (code, at, by) => `Criterion ${code} was changed at ${at}${by ? ` by ${by}` : ''}.`,
     conflictValues: (mine, theirs) => `You wrote ${mine}; the server has ${theirs}.`,
     keepMine: 'Keep mine',
@@ -161,7 +164,7 @@ export const sheet: typeof vi = {
     final: 'Final',
     waiting: 'waiting',
     label: 'The columns of points',
-    firstRound: (round, value, at) => `Round ${round}: ${value} (${at})`,
+    round: (round, value, at) => `round ${round}: ${value} (${at})`,
     earlier: 'Earlier rounds',
     why: 'Why verified differently:',
     by: (by, at) => `${by}, ${at}`,
@@ -185,8 +188,8 @@ export const sheet: typeof vi = {
     top: 'This is the highest grade.',
     next: (grade) => `To reach ${grade}:`,
     points: (points) => `${points} more points`,
-    lowered: (grade) => `Lowered: by the total it would be ${grade}.`,
-    sanction: 'A condition that lowers the grade holds now.',
+    lowered: (grade) => `Lowered to ${grade} under the rules on lowering grades.`,
+    ungraded: 'no grade',
   },
   missing: {
     title: 'Still missing',

@@ -54,6 +54,8 @@ export const print = {
     'stage.final': 'theo điểm chính thức',
   },
   notes: {
+    closed: 'Bảng điểm mở từ giai đoạn thẩm định.',
+    fallback: 'Tiêu chí chưa thẩm định tạm lấy điểm tự chấm; kết quả này chưa phải chính thức.',
     title: 'Ghi chú:',
     brackets: (stage: string) => `Số trong ngoặc là điểm tự chấm, khi khác ${stage}.`,
     'stage.self': 'điểm tự chấm',

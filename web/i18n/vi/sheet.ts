@@ -34,6 +34,7 @@ export const sheet = {
     provisional: 'Tạm tính',
   },
   criterion: {
+    selfWas: (points: string) => `tự chấm ${points}`,
     of: (max: string) => `/ ${max}`,
     ofWords: (points: string, max: string) => `${points} trong ${max} điểm`,
     rule: 'Cách tính',
@@ -75,7 +76,7 @@ export const sheet = {
     given: 'Điểm được cho',
     givenRange: (min: string, max: string) => `Từ ${min} đến ${max} điểm.`,
     byCluster:
-      'Cụm cho điểm tiêu chí này khi thẩm định. Đơn vị chỉ ghi chú và gửi minh chứng, không phải tự cho điểm.',
+      'Tiêu chí này thường do Cụm cho điểm khi thẩm định: để trống, chỉ gửi minh chứng và ghi chú. Chỉ ghi điểm khi Cụm đề nghị tự chấm.',
     bySystem: 'Tính từ các hoạt động đã chọn bên dưới.',
     understood: (value: string) => `Hiểu là ${value}.`,
     hint: 'Gõ 3.400 hay 3400 đều được; số lẻ dùng dấu phẩy: 3.400,5.',
@@ -92,6 +93,7 @@ export const sheet = {
     refusedHere: 'Chưa lưu: sửa chỗ báo lỗi bên trên.',
   },
   activities: {
+    brief: (count: number) => `${count} hoạt động`,
     counted: (count: number) => `${count} hoạt động được tính`,
     none: 'Chưa có hoạt động nào ở tiêu chí này. Chọn từ hoạt động đã ghi, ghi mới, hoặc xác nhận là không có.',
     pick: 'Chọn từ hoạt động đã ghi',
@@ -141,6 +143,7 @@ export const sheet = {
     download: (name: string) => `Tải ${name}`,
   },
   save: {
+    noteOf: (note: string) => `ghi chú “${note.length > 60 ? `${note.slice(0, 60)}…` : note}”`,
     conflict: (code: string, at: string, by: string) =>
       `Tiêu chí ${code} đã đổi lúc ${at}${by ? `, người sửa: ${by}` : ''}.`,
     conflictValues: (mine: string, theirs: string) =>
@@ -160,7 +163,7 @@ export const sheet = {
     final: 'Chính thức',
     waiting: 'chờ',
     label: 'Các cột điểm',
-    firstRound: (round: number, value: string, at: string) => `Lần ${round}: ${value} (${at})`,
+    round: (round: number, value: string, at: string) => `lần ${round}: ${value} (${at})`,
     earlier: 'Các lần trước',
     why: 'Lý do thẩm định khác:',
     by: (by: string, at: string) => `${by}, ${at}`,
@@ -185,8 +188,8 @@ export const sheet = {
     top: 'Đây là mức cao nhất.',
     next: (grade: string) => `Để đạt ${grade}:`,
     points: (points: string) => `thêm ${points} điểm`,
-    lowered: (grade: string) => `Bị hạ mức: theo tổng điểm là ${grade}.`,
-    sanction: 'Đang có điều kiện hạ mức xếp loại.',
+    lowered: (grade: string) => `Bị hạ xuống ${grade} theo quy định hạ mức.`,
+    ungraded: 'không xếp loại',
   },
   missing: {
     title: 'Còn thiếu',

@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Result, ResultMember } from '../../../scoring/model/result.ts'
+import { scoreRows, splitMembers } from '../../../web/components/print/score-rows.ts'
+
+const member = (id: string, change: Partial<ResultMember>): ResultMember => ({
+  id,
+  total: '10',
+  base: '10',
+  bonus: '0',
+  penalty: '0',
+  cut: '0',
+  missing: 0,
+  flags: [],
+  nodes: { I: '10' },
+  grade: null,
+  grade_before_sanctions: null,
+  sanctions: [],
+  rank: 1,
+  tied: false,
+  ledger: [],
+  ...change,
+})
+const result = (members: ResultMember[]): Result => ({
+  format: 'thidua/result@1',
+  engine: '1',
+  stage: 'verified',
+  members,
+  awards: {},
+  questions: [],
+})
+
+test('the self-score stands beside a number only where it differs', () => {
+  const verified = result([member('a', { total: '9', nodes: { I: '9' } })])
+  const self = result([member('a', {})])
+  const [row] = scoreRows(verified, self, ['I'])
+  expect(row).toMatchObject({
+    total: { points: '9', self: '10' },
+    base: { points: '10', self: null },
+    parts: [{ points: '9', self: '10' }],
+  })
+})
+
+test('members are split in order, none lost, no part above the width and none much smaller', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 80 }), fc.integer({ min: 1, max: 15 }), (count, most) => {
+      const roll = Array.from({ length: count }, (_, index) => index)
+      const parts = splitMembers(roll, most)
+      expect(parts.flat()).toEqual(roll)
+      expect(Math.max(...parts.map(({ length }) => length))).toBeLessThanOrEqual(most)
+      expect(parts.length).toBe(Math.ceil(count / most))
+    }),
+  )
+})

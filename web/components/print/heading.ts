@@ -1,0 +1,34 @@
+import { createStore, type SetStoreFunction } from 'solid-js/store'
+import { formatDay, localDay } from '../../i18n/days.ts'
+import { parseDay } from '../../i18n/parse-day.ts'
+import { officialDay } from './official-day.ts'
+
+interface HeadingValue {
+  /** Number and sign of the document; empty leaves room to write it. */
+  number: string
+  place: string
+  /** As typed. */
+  day: string
+}
+
+/** What people fill in above a printed form before they print it. */
+export interface Heading {
+  value: HeadingValue
+  set: SetStoreFunction<HeadingValue>
+  /** The day in the words of official papers; with blanks where it cannot be read. */
+  day: () => string
+}
+
+/** @param place Where the document is signed: the lead's province. */
+export function createHeading(place: string, year: number): Heading {
+  const [value, set] = createStore<HeadingValue>({
+    number: '',
+    place,
+    day: formatDay(localDay(new Date())),
+  })
+  const day = () => {
+    const read = parseDay(value.day, year)
+    return officialDay(read.ok ? read.day : '')
+  }
+  return { value, set, day }
+}

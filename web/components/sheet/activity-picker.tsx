@@ -1,0 +1,120 @@
+import { createMemo, createSignal, For, Show } from 'solid-js'
+import { activityFields } from '../../../scoring/model/activity.ts'
+import type { Activity } from '../../../server/activities/schema.ts'
+import '../../styles/components/choice.css'
+import { t as activityText } from '../../i18n/activity.ts'
+import { formatDay } from '../../i18n/days.ts'
+import { t } from '../../i18n/sheet.ts'
+import { filterActivities } from '../activity/filter.ts'
+import { Dialog } from '../dialog.tsx'
+import { SelectField } from '../select-field.tsx'
+import { TextField } from '../text-field.tsx'
+import type { SheetView } from './create-sheet.ts'
+
+export interface ActivityPickerProps {
+  view: SheetView
+  code: string
+  open: boolean
+  chosen: readonly string[]
+  onChange: (chosen: string[]) => void
+  onClose: () => void
+}
+
+/** A list of the own activities to tick, the latest recorded first. A tick counts at once. */
+export function ActivityPicker(props: ActivityPickerProps) {
+  return (
+    <Dialog open={props.open} onClose={props.onClose} title={t.picker('title', props.code)}>
+      <Choices {...props} />
+      <p class="row apart">
+        <span class="soft small" role="status">
+          {t.picker('chosen', props.chosen.length)}
+        </span>
+        <button class="button primary" type="button" onClick={() => props.onClose()}>
+          {t.picker('done')}
+        </button>
+      </p>
+    </Dialog>
+  )
+}
+
+function Choices(props: ActivityPickerProps) {
+  const [q, setQ] = createSignal('')
+  const [field, setField] = createSignal<Activity['field'] | ''>('')
+  const found = createMemo(() =>
+    filterActivities(props.view.recorded(), { q: q(), field: field(), role: '', month: '' }).sort(
+      latestFirst,
+    ),
+  )
+  const tick = (id: string, on: boolean) =>
+    props.onChange(on ? [...props.chosen, id] : props.chosen.filter((other) => other !== id))
+  return (
+    <>
+      <div class="fields">
+        <TextField label={t.picker('search')} type="search" value={q()} onInput={setQ} />
+        <SelectField
+          label={t.picker('field')}
+          value={field()}
+          none={t.picker('allFields')}
+          options={activityFields.map((value) => ({
+            value,
+            label: activityText(`field.${value}`),
+          }))}
+          onChange={setField}
+        />
+      </div>
+      <Show
+        when={found().length > 0}
+        fallback={
+          <p class="soft">{t.picker(props.view.recorded().length > 0 ? 'nothing' : 'empty')}</p>
+        }
+      >
+        <fieldset class="pick-list" aria-label={t.picker('list')}>
+          <For each={found()}>
+            {(activity) => (
+              <Choice
+                activity={activity}
+                chosen={props.chosen.includes(activity.id)}
+                elsewhere={props.view
+                  .claimedUnder(activity.id)
+                  .filter((other) => other !== props.code)}
+                onTick={(on) => tick(activity.id, on)}
+              />
+            )}
+          </For>
+        </fieldset>
+      </Show>
+    </>
+  )
+}
+
+function Choice(props: {
+  activity: Activity
+  chosen: boolean
+  elsewhere: readonly string[]
+  onTick: (on: boolean) => void
+}) {
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={props.chosen}
+        onChange={(event) => props.onTick(event.currentTarget.checked)}
+      />
+      <span>
+        {props.activity.title}
+        <br />
+        <span class="soft small">
+          {formatDay(props.activity.startsOn)} · {activityText(`role.${props.activity.role}`)}
+          <Show when={props.elsewhere.length > 0}>
+            {' · '}
+            {t.picker('countedAt', props.elsewhere.join(', '))}
+          </Show>
+        </span>
+      </span>
+    </label>
+  )
+}
+
+function latestFirst(a: Activity, b: Activity): number {
+  return a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0
+}

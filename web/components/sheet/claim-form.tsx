@@ -1,0 +1,144 @@
+import { createMemo, createUniqueId, Match, Show, Switch } from 'solid-js'
+import { usesActivities } from '../../../scoring/claim.ts'
+import '../../styles/components/choice.css'
+import { formatInstant } from '../../i18n/days.ts'
+import { t } from '../../i18n/sheet.ts'
+import { CapNote } from './cap-note.tsx'
+import { ChoiceEntry, MetEntry } from './choice-entry.tsx'
+import { ClaimTrouble } from './claim-trouble.tsx'
+import type { OwnClaim } from './create-claim.ts'
+import type { SheetView } from './create-sheet.ts'
+import { comparesMembers, entryOf, isByCluster } from './entry.ts'
+import { EvidenceFiles } from './evidence-files.tsx'
+import { faultAt } from './faults.ts'
+import { FiguresEntry } from './figures-entry.tsx'
+import { NumberField } from './number-field.tsx'
+import { PickedActivities } from './picked-activities.tsx'
+import { ScoresField } from './scores-field.tsx'
+
+/** One criterion of the own sheet, to be filled in: every change saves itself. */
+export function ClaimForm(props: { view: SheetView; own: OwnClaim }) {
+  const leaf = () => props.own.leaf
+  const none = () => props.own.input.figures.not_applicable === true
+  return (
+    <>
+      <ClaimTrouble own={props.own} />
+      <Show when={leaf().not_applicable}>
+        {(effect) => <NotApplicableEntry own={props.own} effect={effect()} />}
+      </Show>
+      <Show when={!none()}>
+        <Show when={isByCluster(leaf())}>
+          <p class="soft">{t.entry('byCluster')}</p>
+        </Show>
+        <AnswerEntry own={props.own} />
+        <Show when={usesActivities(leaf())}>
+          <PickedActivities view={props.view} own={props.own} />
+        </Show>
+        <CapNote view={props.view} node={leaf()} />
+        <Show when={props.view.provisional && comparesMembers(leaf())}>
+          <p class="soft small">{t.criterion('provisional')}</p>
+        </Show>
+      </Show>
+      <EvidenceFiles view={props.view} own={props.own} />
+      <NoteEntry own={props.own} />
+      <SavedLine own={props.own} />
+    </>
+  )
+}
+
+function AnswerEntry(props: { own: OwnClaim }) {
+  const entry = createMemo(() => entryOf(props.own.leaf))
+  const figures = () => props.own.input.figures
+  const figuresEntry = () => {
+    const asked = entry()
+    return asked.kind === 'figures' ? asked : null
+  }
+  return (
+    <Switch>
+      <Match when={entry().kind === 'choice'}>
+        <ChoiceEntry
+          leaf={props.own.leaf}
+          value={figures().option}
+          onChange={(option) => props.own.state('option', option)}
+        />
+      </Match>
+      <Match when={entry().kind === 'met'}>
+        <MetEntry
+          leaf={props.own.leaf}
+          value={figures().met}
+          onChange={(met) => props.own.state('met', met)}
+        />
+      </Match>
+      <Match when={entry().kind === 'scores'}>
+        <ScoresField
+          value={figures().scores}
+          error={faultAt(props.own, 'figures.scores')}
+          onChange={(scores) => props.own.state('scores', scores)}
+        />
+      </Match>
+      <Match when={entry().kind === 'given'}>
+        <NumberField
+          label={t.entry('given')}
+          value={figures().points}
+          error={faultAt(props.own, 'figures.points')}
+          onChange={(points) => props.own.state('points', points)}
+        />
+      </Match>
+      <Match when={figuresEntry()}>
+        {(asked) => <FiguresEntry own={props.own} entry={asked()} />}
+      </Match>
+    </Switch>
+  )
+}
+
+function NotApplicableEntry(props: { own: OwnClaim; effect: 'full' | 'zero' | 'rescale' }) {
+  return (
+    <div>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={props.own.input.figures.not_applicable === true}
+          onChange={(event) => props.own.declareNone(event.currentTarget.checked)}
+        />
+        <span>{t.entry(`notApplicable.${props.effect}`)}</span>
+      </label>
+    </div>
+  )
+}
+
+function NoteEntry(props: { own: OwnClaim }) {
+  const id = createUniqueId()
+  return (
+    <div class="field">
+      <label for={id}>{t.entry('note')}</label>
+      <textarea
+        id={id}
+        class="input"
+        rows="2"
+        maxlength="2000"
+        aria-describedby={`${id}-hint`}
+        value={props.own.input.note}
+        onInput={(event) => props.own.change({ note: event.currentTarget.value })}
+      />
+      <p class="hint" id={`${id}-hint`}>
+        {t.entry('noteHint')}
+      </p>
+    </div>
+  )
+}
+
+function SavedLine(props: { own: OwnClaim }) {
+  const saved = () => {
+    const claim = props.own.saved()
+    return claim && claim.version > 0 && props.own.saver.state() === 'clean' ? claim : null
+  }
+  return (
+    <Show when={saved()}>
+      {(claim) => (
+        <p class="soft small">
+          {t.save('saved', formatInstant(claim().updatedAt), claim().updatedBy)}
+        </p>
+      )}
+    </Show>
+  )
+}

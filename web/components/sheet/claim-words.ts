@@ -1,0 +1,16 @@
+import type { ClaimInput } from '../../../scoring/model/claim.ts'
+import type { Leaf } from '../../../scoring/model/node.ts'
+import { t } from '../../i18n/sheet.ts'
+import { factInWords } from '../ledger/fact-words.ts'
+
+/** What a claim states, short enough to set two of them side by side. */
+export function inputInWords(leaf: Leaf, input: ClaimInput): string {
+  const said = [
+    input.activityIds.length > 0 && t.activities('brief', input.activityIds.length),
+    Object.values(input.figures).some((value) => value !== undefined) &&
+      factInWords(leaf, input.figures),
+    input.evidenceIds.length > 0 && t.activities('evidence', input.evidenceIds.length),
+    input.note && t.save('noteOf', input.note),
+  ].filter(Boolean)
+  return said.length > 0 ? said.join(', ') : t.save('emptyClaim')
+}

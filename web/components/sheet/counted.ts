@@ -1,0 +1,30 @@
+import { type CountedActivity, factOfClaim } from '../../../scoring/claim.ts'
+import type { Leaf } from '../../../scoring/model/node.ts'
+import type { Activity } from '../../../server/activities/schema.ts'
+import type { ClaimedActivity } from '../../../server/claims/schema.ts'
+import { entryOf } from './entry.ts'
+
+/** What the engine counts of an activity. */
+export function countedOf(activity: Activity | undefined): CountedActivity | undefined {
+  return activity && { people: activity.people, money: activity.money }
+}
+
+/**
+ * What one activity adds to the figure that a leaf measures, as decimal text.
+ *
+ * @returns Null where it adds nothing: an activity without money under a criterion that counts money.
+ */
+export function worthOf(leaf: Leaf, activity: Activity | undefined): string | null {
+  const counted = countedOf(activity)
+  const entry = entryOf(leaf)
+  if (!counted || entry.kind !== 'figures') return null
+  const worth = factOfClaim(leaf, { figures: {}, activities: [counted] })?.[entry.measured]
+  return worth === undefined || worth === '0' ? null : worth
+}
+
+/** An activity as a claim shows it, with the role of the member that claims it. */
+export function briefOf(activity: Activity, memberId: string): ClaimedActivity {
+  const { id, title, startsOn, evidence, joint } = activity
+  const role = joint.find((member) => member.memberId === memberId)?.role ?? activity.role
+  return { id, title, startsOn, role, evidenceCount: evidence.length }
+}

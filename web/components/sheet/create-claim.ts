@@ -1,0 +1,123 @@
+import { type Accessor, createMemo, createSignal } from 'solid-js'
+import { createStore, reconcile } from 'solid-js/store'
+import { type CountedActivity, factOfClaim } from '../../../scoring/claim.ts'
+import type { ClaimInput, FactFields } from '../../../scoring/model/claim.ts'
+import type { Leaf } from '../../../scoring/model/node.ts'
+import type { Claim } from '../../../server/claims/schema.ts'
+import type { Evidence } from '../../../server/evidence/schema.ts'
+import { putClaim } from '../../data/sheet.ts'
+import { createSaver, type Saver } from '../../drafts/create-saver.ts'
+import { emptyInput, inputOf, sameInput } from './claim-input.ts'
+import { type ClaimFault, faultsOf } from './faults.ts'
+
+/** One criterion of the own sheet while it is worked on. */
+export interface OwnClaim {
+  leaf: Leaf
+  /** What is stated now; a figure that could not be read stands in it as typed. */
+  input: ClaimInput
+  /** As the server last acknowledged it; undefined while there is none. */
+  saved: Accessor<Claim | undefined>
+  saver: Saver<ClaimInput, Claim>
+  /** What is wrong with the claim as typed; the server would refuse it for the same. */
+  faults: Accessor<readonly ClaimFault[]>
+  /** What the engine gets; null while nothing usable is stated. */
+  fact: Accessor<FactFields | null>
+  /** Changes the claim: shown at once, kept on this machine, then sent. */
+  change: (part: Partial<ClaimInput>) => void
+  /** The files of the claim itself, as far as they are known here. */
+  files: Accessor<readonly Evidence[]>
+  attach: (file: Evidence) => void
+  detach: (id: string) => void
+  /** Says that nothing arose in the year, or takes that back; what else was stated goes. */
+  declareNone: (none: boolean) => void
+  /** States one figure or answer; undefined takes it away. */
+  state: <Name extends keyof FactFields>(name: Name, value: FactFields[Name]) => void
+}
+
+export interface ClaimOptions {
+  seasonId: string
+  memberId: string
+  leaf: Leaf
+  loaded: Claim | undefined
+  /** The activity as the engine counts it; undefined while it is not known. */
+  activityOf: (id: string) => CountedActivity | undefined
+}
+
+export function createClaim({ leaf, loaded, activityOf, ...place }: ClaimOptions): OwnClaim {
+  const [saved, setSaved] = createSignal(loaded)
+  const [input, setInput] = createStore<ClaimInput>(inputOf(loaded))
+  const name = `claim.${place.seasonId}.${place.memberId}.${leaf.code}`
+  const saver = createSaver<ClaimInput, Claim>({
+    name,
+    version: () => saved()?.version ?? 0,
+    send: (value, { version }) => putClaim({ ...place, criterion: leaf.code }, value, version),
+    versionOf: (claim) => claim.version,
+    same: sameInput,
+    onSaved(claim) {
+      setSaved(claim)
+      // Somebody else's version was taken. What was typed on meanwhile stays.
+      if (saver.state() === 'clean' && !sameInput(claim, input)) setInput(reconcile(inputOf(claim)))
+    },
+  })
+  if (saver.restored) setInput(reconcile({ ...emptyInput(), ...saver.restored }))
+
+  const faults = createMemo(() => faultsOf(leaf, input))
+  const fact = createMemo(
+    () => (faults().length > 0 ? null : countedFact(leaf, input, activityOf)),
+    null,
+    { equals: sameFact },
+  )
+  const change = (part: Partial<ClaimInput>) => {
+    setInput(reconcile({ ...inputOf(input), ...part }))
+    saver.change(inputOf(input))
+  }
+  // Files sent from here, before the claim that names them has been acknowledged.
+  const [sent, setSent] = createSignal<readonly Evidence[]>([])
+  const files = createMemo(() => {
+    const known = [...(saved()?.evidence ?? []), ...sent()]
+    return input.evidenceIds.flatMap((id) => known.find((file) => file.id === id) ?? [])
+  })
+  return {
+    leaf,
+    input,
+    saved,
+    saver,
+    faults,
+    fact,
+    change,
+    files,
+    attach(file) {
+      setSent((before) => [...before, file])
+      if (!input.evidenceIds.includes(file.id))
+        change({ evidenceIds: [...input.evidenceIds, file.id] })
+    },
+    detach: (id) => change({ evidenceIds: input.evidenceIds.filter((other) => other !== id) }),
+    declareNone(none) {
+      setInput(
+        reconcile({
+          ...inputOf(input),
+          activityIds: [],
+          figures: none ? { not_applicable: true } : {},
+        }),
+      )
+      saver.change(inputOf(input))
+    },
+    state(figure, value) {
+      setInput('figures', { [figure]: value } as Partial<FactFields>)
+      saver.change(inputOf(input))
+    },
+  }
+}
+
+function countedFact(
+  leaf: Leaf,
+  input: ClaimInput,
+  activityOf: ClaimOptions['activityOf'],
+): FactFields | null {
+  const activities = input.activityIds.flatMap((id) => activityOf(id) ?? [])
+  return factOfClaim(leaf, { figures: { ...input.figures }, activities })
+}
+
+function sameFact(a: FactFields | null, b: FactFields | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}

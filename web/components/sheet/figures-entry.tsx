@@ -1,0 +1,104 @@
+import { createMemo, For, Show } from 'solid-js'
+import { usesActivities } from '../../../scoring/claim.ts'
+import '../../styles/components/field.css'
+import { t } from '../../i18n/sheet.ts'
+import { unitOf } from '../ledger/fact-words.ts'
+import type { OwnClaim } from './create-claim.ts'
+import type { Entry, FigureName } from './entry.ts'
+import { faultAt } from './faults.ts'
+import { NumberField } from './number-field.tsx'
+
+/** The figures that a rule needs; the one that picked activities add up to is shown, not typed. */
+export function FiguresEntry(props: { own: OwnClaim; entry: Extract<Entry, { kind: 'figures' }> }) {
+  const counted = () =>
+    props.own.input.activityIds.length > 0 && usesActivities(props.own.leaf)
+      ? props.entry.measured
+      : null
+  return (
+    <div class="stack close">
+      <div class="fields">
+        <For each={props.entry.names}>
+          {(name) => (
+            <Show
+              when={counted() === name}
+              fallback={<FigureField own={props.own} name={name} names={props.entry.names} />}
+            >
+              <CountedFigure own={props.own} name={name} names={props.entry.names} />
+            </Show>
+          )}
+        </For>
+      </div>
+      <Show when={props.entry.names.length === 1 && !counted()}>
+        <ZeroButton own={props.own} name={props.entry.measured} />
+      </Show>
+    </div>
+  )
+}
+
+interface FigureProps {
+  own: OwnClaim
+  name: FigureName
+  names: readonly FigureName[]
+}
+
+function FigureField(props: FigureProps) {
+  const hint = () =>
+    props.name === 'quantity' && usesActivities(props.own.leaf)
+      ? t.entry('statedHint')
+      : props.name === 'actual'
+        ? t.entry('hint')
+        : undefined
+  return (
+    <NumberField
+      label={labelOf(props)}
+      unit={unitBeside(props)}
+      value={props.own.input.figures[props.name]}
+      error={faultAt(props.own, `figures.${props.name}`)}
+      hint={hint()}
+      onChange={(value) => props.own.state(props.name, value)}
+    />
+  )
+}
+
+function CountedFigure(props: FigureProps) {
+  const sum = createMemo(() => props.own.fact()?.[props.name])
+  return (
+    <NumberField
+      label={labelOf(props)}
+      unit={unitBeside(props)}
+      value={sum()}
+      hint={t.entry('bySystem')}
+      readonly
+    />
+  )
+}
+
+/** "Trong năm không có" is a figure too: 0, said on purpose. */
+function ZeroButton(props: { own: OwnClaim; name: FigureName }) {
+  return (
+    <Show when={props.own.input.figures[props.name] === undefined}>
+      <p>
+        <button
+          class="inline-button"
+          type="button"
+          onClick={() => props.own.state(props.name, '0')}
+        >
+          {t.entry('none')}
+        </button>
+      </p>
+    </Show>
+  )
+}
+
+function labelOf({ own, name, names }: FigureProps): string {
+  if (name === 'actual') return t.entry(names.includes('previous') ? 'thisYear' : 'actual')
+  if (name !== 'quantity') return t.entry(name)
+  const rule = own.leaf.rule
+  if ('of' in rule && rule.of === 'days_late') return t.entry('daysLate')
+  return own.leaf.unit ? t.entry('quantity', own.leaf.unit) : t.entry('quantityPlain')
+}
+
+/** A count has its unit in the label; sums and plans have it beside the field. */
+function unitBeside({ own, name }: FigureProps): string | undefined {
+  return name === 'quantity' ? undefined : own.leaf.unit && unitOf(own.leaf)
+}

@@ -1,0 +1,77 @@
+import Plus from 'lucide-solid/icons/plus'
+import { createSignal, For, Show } from 'solid-js'
+import '../../styles/components/notice.css'
+import { formatChange } from '../../i18n/numbers.ts'
+import { t } from '../../i18n/sheet.ts'
+import { useSeason } from '../../layout-season.tsx'
+import { Notice } from '../notice.tsx'
+import { ActivityPicker } from './activity-picker.tsx'
+import { ClaimedActivities } from './claimed-activities.tsx'
+import { worthOf } from './counted.ts'
+import type { OwnClaim } from './create-claim.ts'
+import type { SheetView } from './create-sheet.ts'
+import { entryOf } from './entry.ts'
+
+/** The activities that a criterion counts: picked from the recorded ones, or recorded now. */
+export function PickedActivities(props: { view: SheetView; own: OwnClaim }) {
+  const { href } = useSeason()
+  const [open, setOpen] = createSignal(false)
+  const code = () => props.own.leaf.code
+  const ids = () => props.own.input.activityIds
+  const worth = (id: string) => {
+    const amount = worthOf(props.own.leaf, props.view.activity(id))
+    return amount === null ? t.activities('noWorth') : formatChange(amount)
+  }
+  return (
+    <div class="stack close">
+      <Show when={ids().length > 0} fallback={<p>{t.activities('none')}</p>}>
+        <ClaimedActivities
+          view={props.view}
+          leaf={props.own.leaf}
+          worthOf={worth}
+          onRemove={(id) =>
+            count(
+              props.own,
+              ids().filter((other) => other !== id),
+            )
+          }
+        />
+      </Show>
+      <p class="row">
+        <button class="button" type="button" onClick={() => setOpen(true)}>
+          <Plus class="icon" aria-hidden="true" />
+          {t.activities('pick')}
+        </button>
+        <a class="button plain" href={href(`/activities/new?claim=${encodeURIComponent(code())}`)}>
+          {t.activities('add')}
+        </a>
+      </p>
+      <For each={ids().flatMap((id) => countedElsewhere(props.view, code(), id))}>
+        {({ title, codes }) => (
+          <Notice state="warn">{t.activities('also', title, codes.join(', '))}</Notice>
+        )}
+      </For>
+      <ActivityPicker
+        view={props.view}
+        code={code()}
+        open={open()}
+        chosen={ids()}
+        onChange={(next) => count(props.own, next)}
+        onClose={() => setOpen(false)}
+      />
+    </div>
+  )
+}
+
+/** Counts these activities; the figure that they add up to is no longer stated beside them. */
+export function count(own: OwnClaim, activityIds: string[]): void {
+  const entry = entryOf(own.leaf)
+  const figures = { ...own.input.figures }
+  if (entry.kind === 'figures' && activityIds.length > 0) delete figures[entry.measured]
+  own.change({ activityIds, figures })
+}
+
+function countedElsewhere(view: SheetView, code: string, id: string) {
+  const codes = view.claimedUnder(id).filter((other) => other !== code)
+  return codes.length > 0 ? [{ title: view.activity(id)?.title ?? '', codes }] : []
+}

@@ -1,0 +1,63 @@
+import { Match, Show, Switch } from 'solid-js'
+import type { SeasonMember } from '../../../server/members/schema.ts'
+import type { SeasonDetail } from '../../../server/seasons/schema.ts'
+import { t as app } from '../../i18n/app.ts'
+import { formatInstant } from '../../i18n/days.ts'
+import { t } from '../../i18n/sheet.ts'
+import { useSeason } from '../../layout-season.tsx'
+import { Notice } from '../notice.tsx'
+import type { SheetView } from './create-sheet.ts'
+
+/** Why the sheet is as it is: returned with a reason, locked since when and who reopens it, only for reading. */
+export function SheetNotices(props: { view: SheetView }) {
+  const { season, own, can } = useSeason()
+  const member = () => props.view.member
+  const isOwn = () => member().id === own()?.id
+  return (
+    <Switch>
+      <Match when={member().sheetState === 'returned'}>
+        <Notice state="warn">
+          <p>
+            <b>{t.locked('returned')}</b>{' '}
+            <Show when={member().returnReason}>
+              {(reason) => t.locked('returnedReason', reason())}
+            </Show>
+          </p>
+        </Notice>
+      </Match>
+      <Match when={!isOwn()}>
+        <Notice>{t.locked('other', member().shortName)}</Notice>
+      </Match>
+      <Match when={season().phase === 'published'}>
+        <Notice>{t.locked('published')}</Notice>
+      </Match>
+      <Match when={member().sheetState === 'submitted'}>
+        <Notice>
+          <p>
+            <b>{t.locked('submitted', formatInstant(member().submittedAt ?? ''))}</b>{' '}
+            {reopening(season(), member())}
+          </p>
+        </Notice>
+      </Match>
+      <Match when={!props.view.editable && !can('claim.write')}>
+        <Notice>
+          <p>
+            <b>{t.locked('phase', app(`phase.${season().phase}`))}</b> {t.locked('phaseWho')}
+          </p>
+        </Notice>
+      </Match>
+      <Match when={props.view.editable && season().phase === 'record'}>
+        <Notice>{t.locked('notYetSubmit')}</Notice>
+      </Match>
+    </Switch>
+  )
+}
+
+/** Nobody decides on the own organisation: the lead's sheet is returned by the deputy, and the reverse. */
+function reopening(season: SeasonDetail, member: SeasonMember): string {
+  const nameOf = (id: string | null) => season.members.find((one) => one.id === id)?.shortName
+  const [lead, deputy] = [nameOf(season.leadId), nameOf(season.deputyId)]
+  if (member.id === season.leadId && deputy) return t.locked('reopenByDeputy', deputy)
+  if (member.id === season.deputyId && lead) return t.locked('reopenByLead', lead)
+  return t.locked('reopenBy')
+}

@@ -1,0 +1,80 @@
+import CircleCheck from 'lucide-solid/icons/circle-check'
+import CircleDashed from 'lucide-solid/icons/circle-dashed'
+import CircleX from 'lucide-solid/icons/circle-x'
+import TriangleAlert from 'lucide-solid/icons/triangle-alert'
+import { Show } from 'solid-js'
+import '../../styles/components/points-list.css'
+import { saveState } from '../../drafts/save-state.ts'
+import { t } from '../../i18n/sheet.ts'
+import type { SheetView } from './create-sheet.ts'
+import { codesIn } from './filter.ts'
+import { anchorOf } from './tree.ts'
+
+/** What the completeness check found: errors, gaps, missing evidence, unsaved changes. */
+export function SubmitChecks(props: {
+  view: SheetView
+  missing: readonly string[]
+  onGo: (code: string) => void
+}) {
+  const wrong = () => codesIn(props.view, 'unsaved')
+  const bare = () => codesIn(props.view, 'noEvidence')
+  const first = () => wrong()[0] ?? props.missing[0]
+  const complete = () => wrong().length + bare().length + props.missing.length === 0
+  return (
+    <ul class="points-list">
+      <Show when={wrong().length > 0}>
+        <li data-state="bad">
+          <CircleX class="icon" aria-hidden="true" />
+          <p>{t.submit('invalid', wrong().join(', '))}</p>
+        </li>
+      </Show>
+      <Show when={props.missing.length > 0}>
+        <li data-state="bad">
+          <CircleDashed class="icon" aria-hidden="true" />
+          <p>{t.submit('missing', props.missing.length, props.missing.join(', '))}</p>
+        </li>
+      </Show>
+      <Show when={bare().length > 0}>
+        <li data-state="warn">
+          <TriangleAlert class="icon" aria-hidden="true" />
+          <p>{t.submit('noEvidence', bare().join(', '))}</p>
+        </li>
+      </Show>
+      <Show when={wrong().length === 0 && saveState().held > 0}>
+        <li data-state="warn">
+          <TriangleAlert class="icon" aria-hidden="true" />
+          <p>{t.submit('unsaved')}</p>
+        </li>
+      </Show>
+      <Show when={complete()}>
+        <li data-state="ok">
+          <CircleCheck class="icon" aria-hidden="true" />
+          <p>{t.submit('complete')}</p>
+        </li>
+      </Show>
+      <Show when={first()}>
+        {(code) => (
+          <li>
+            <span />
+            <p>
+              <a
+                href={`#${anchorOf(code())}`}
+                target="_self"
+                onClick={(event) => {
+                  event.preventDefault()
+                  props.onGo(code())
+                }}
+              >
+                {t.submit('first', code())}
+              </a>
+            </p>
+          </li>
+        )}
+      </Show>
+      <li data-state="info">
+        <CircleCheck class="icon" aria-hidden="true" />
+        <p>{t.submit('after')}</p>
+      </li>
+    </ul>
+  )
+}
