@@ -40,7 +40,7 @@ export async function up(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'): Pr
     .addForeignKeyConstraint('activity_member_key', [...ofMember], 'member', ['season_id', 'id'])
     .addCheckConstraint(
       'activity_days',
-      sql`(starts_on like '____-__' or starts_on like '____-__-__') and ends_on like '____-__-__'`,
+      sql`(starts_on like '____' or starts_on like '____-__' or starts_on like '____-__-__') and ends_on like '____-__-__'`,
     )
     .addCheckConstraint('activity_people', sql`people >= 0`)
     .addCheckConstraint(
