@@ -1,8 +1,103 @@
+import { createAsync, useSearchParams } from '@solidjs/router'
+import HistoryIcon from 'lucide-solid/icons/history'
+import { createMemo, createSignal, For, Show } from 'solid-js'
+import { Empty } from '../components/empty.tsx'
 import { PageHead } from '../components/page-head.tsx'
-import { t } from '../i18n/app.ts'
+import { filterEvents } from '../components/standings/filter-events.ts'
+import { MemberChoice } from '../components/standings/member-choice.tsx'
+import { TextField } from '../components/text-field.tsx'
+import { getAudit } from '../data/audit.ts'
+import { formatInstant } from '../i18n/days.ts'
+import { t } from '../i18n/history.ts'
 import { useSeason } from '../layout-season.tsx'
+import '../styles/components/filter-bar.css'
+import '../components/standings/history.css'
+
+/** How many events are fetched at once, and at most: what the server gives. */
+const portion = 100
+const most = 1000
 
 export default function HistoryPage() {
-  const { season } = useSeason()
-  return <PageHead title={t('page.history')} sub={season().title} />
+  const { season, member } = useSeason()
+  const [search, setSearch] = useSearchParams<{ member: string }>()
+  const [limit, setLimit] = createSignal(portion)
+  const [words, setWords] = createSignal('')
+  const events = createAsync(() => getAudit(season().id, limit(), search.member))
+  const nameOf = (id: string | null) =>
+    id === null ? t('wholeSeason') : (member(id)?.shortName ?? id)
+  const shown = createMemo(() =>
+    filterEvents(events() ?? [], words(), ({ memberId }) => nameOf(memberId)),
+  )
+  const mayHaveMore = () => (events()?.length ?? 0) >= limit() && limit() < most
+  return (
+    <>
+      <PageHead title={t('title')} sub={t('lead')} />
+      <search class="filter-bar">
+        <TextField
+          class="search"
+          type="search"
+          label={t('search')}
+          placeholder={t('searchHint')}
+          value={words()}
+          onInput={setWords}
+        />
+        <MemberChoice
+          label={t('member')}
+          none={t('allMembers')}
+          value={search.member ?? ''}
+          onChoose={(id) =>
+            setSearch({ member: id || undefined }, { replace: true, scroll: false })
+          }
+        />
+      </search>
+      <Show when={events()}>
+        {(all) => (
+          <>
+            <p class="soft small" role="status">
+              {t('shown', shown().length, all().length)}
+            </p>
+            <section class="panel">
+              <Show
+                when={shown().length > 0}
+                fallback={
+                  <Empty
+                    icon={HistoryIcon}
+                    title={t(all().length === 0 ? 'noneTitle' : 'noMatch')}
+                    hint={all().length === 0 ? t('noneNext') : undefined}
+                  />
+                }
+              >
+                <ol class="history">
+                  <For each={shown()}>
+                    {(event) => (
+                      <li>
+                        <time class="soft small" dateTime={event.at}>
+                          {formatInstant(event.at)}
+                        </time>
+                        <p>{event.summary}</p>
+                        <p class="soft small">
+                          {event.by} · {nameOf(event.memberId)} · {t('number', event.seq)}
+                        </p>
+                      </li>
+                    )}
+                  </For>
+                </ol>
+              </Show>
+              <Show when={mayHaveMore()}>
+                <footer>
+                  <button
+                    type="button"
+                    class="button"
+                    onClick={() => setLimit((now) => Math.min(most, now + portion))}
+                  >
+                    {t('more')}
+                  </button>
+                </footer>
+              </Show>
+            </section>
+          </>
+        )}
+      </Show>
+    </>
+  )
 }

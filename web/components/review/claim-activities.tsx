@@ -1,3 +1,4 @@
+import '../../styles/components/claims.css'
 import { For, Show } from 'solid-js'
 import type { ClaimedActivity } from '../../../server/claims/schema.ts'
 import { formatDay } from '../../i18n/days.ts'

@@ -1,3 +1,5 @@
+import '../../styles/components/facts.css'
+import '../../styles/components/quote.css'
 import { createAsync } from '@solidjs/router'
 import { ErrorBoundary, type JSX, Show, Suspense } from 'solid-js'
 import type { Leaf } from '../../../scoring/model/node.ts'
@@ -5,12 +7,12 @@ import type { ClaimWithValues } from '../../../server/claims/schema.ts'
 import { getClaim } from '../../data/review.ts'
 import { problemText } from '../../i18n/problem.ts'
 import { t } from '../../i18n/review.ts'
+import { EvidenceList } from '../activity/evidence-list.tsx'
 import { LateSkeleton } from '../late-skeleton.tsx'
 import { factInWords } from '../ledger/fact-words.ts'
 import { Notice } from '../notice.tsx'
 import type { CellView } from './cells.ts'
 import { ClaimActivities, type Counting } from './claim-activities.tsx'
-import { ClaimFiles } from './claim-files.tsx'
 import { ValueHistory } from './value-history.tsx'
 
 export interface ClaimViewProps {
@@ -44,7 +46,15 @@ function Loaded(props: ClaimViewProps & { claim: ClaimWithValues }) {
         </div>
       </dl>
       <ClaimActivities activities={props.claim.activities} counting={props.counting} />
-      <ClaimFiles seasonId={props.seasonId} files={props.claim.evidence} />
+      <Show
+        when={props.claim.evidence.length > 0}
+        fallback={<p class="soft small">{t('panel.filesNone')}</p>}
+      >
+        <section>
+          <h3 class="small">{t('panel.files')}</h3>
+          <EvidenceList seasonId={props.seasonId} evidence={props.claim.evidence} />
+        </section>
+      </Show>
       <Show when={props.claim.note}>
         <Quote head={t('panel.note')}>{props.claim.note}</Quote>
       </Show>

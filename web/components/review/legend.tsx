@@ -1,3 +1,5 @@
+import '../../styles/components/legend.css'
+import '../../styles/components/matrix.css'
 import TriangleAlert from 'lucide-solid/icons/triangle-alert'
 import { t } from '../../i18n/review.ts'
 

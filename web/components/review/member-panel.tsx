@@ -1,3 +1,5 @@
+import '../../styles/components/review-panel.css'
+import '../../styles/components/quote.css'
 import Undo2 from 'lucide-solid/icons/undo-2'
 import { createMemo, createSignal, Show } from 'solid-js'
 import type { SeasonMember } from '../../../server/members/schema.ts'

@@ -1,3 +1,4 @@
+import '../../styles/components/review-panel.css'
 import ListChecks from 'lucide-solid/icons/list-checks'
 import { t } from '../../i18n/review.ts'
 import { Empty } from '../empty.tsx'

@@ -4,7 +4,9 @@ import { createDraft } from '../../drafts/create-draft.ts'
 import { problemText } from '../../i18n/problem.ts'
 import { t } from '../../i18n/review.ts'
 import { Dialog } from '../dialog.tsx'
+import { focusFirstError } from '../field.tsx'
 import { Notice } from '../notice.tsx'
+import { TextField } from '../text-field.tsx'
 
 interface ReturnProps {
   seasonId: string
@@ -30,13 +32,13 @@ function ReturnForm(props: ReturnProps) {
   const [missing, setMissing] = createSignal(false)
   const [error, setError] = createSignal<unknown>()
   const [working, setWorking] = createSignal(false)
-  let field!: HTMLTextAreaElement
+  let form!: HTMLFormElement
 
   const send = async (event: SubmitEvent) => {
     event.preventDefault()
     const reason = draft.value.reason.trim()
     setMissing(reason === '')
-    if (reason === '') return field.focus()
+    if (reason === '') return focusFirstError(form)
     setWorking(true)
     draft.sending()
     try {
@@ -52,32 +54,19 @@ function ReturnForm(props: ReturnProps) {
   }
 
   return (
-    <form class="stack close" novalidate onSubmit={send}>
+    <form class="stack close" novalidate ref={form} onSubmit={send}>
       <p>{t('giveBack.body')}</p>
-      <div class="field">
-        <label for="return-reason">{t('giveBack.reason')}</label>
-        <textarea
-          class="input"
-          id="return-reason"
-          rows="4"
-          ref={field}
-          value={draft.value.reason}
-          aria-invalid={missing()}
-          aria-describedby={missing() ? 'return-error return-hint' : 'return-hint'}
-          onInput={(event) => {
-            draft.set({ reason: event.currentTarget.value })
-            setMissing(false)
-          }}
-        />
-        <p class="hint" id="return-hint">
-          {t('giveBack.reasonHint')}
-        </p>
-        <Show when={missing()}>
-          <p class="error" id="return-error">
-            {t('giveBack.reasonMissing')}
-          </p>
-        </Show>
-      </div>
+      <TextField
+        label={t('giveBack.reason')}
+        hint={t('giveBack.reasonHint')}
+        rows={4}
+        value={draft.value.reason}
+        error={missing() ? t('giveBack.reasonMissing') : undefined}
+        onInput={(reason) => {
+          draft.set({ reason })
+          setMissing(false)
+        }}
+      />
       <Show when={error()}>
         {(refusal) => (
           <Notice state="bad" alert>

@@ -1,3 +1,4 @@
+import '../../styles/components/review-split.css'
 import { createMemo, createSignal, Show } from 'solid-js'
 import type { ReviewMatrix } from '../../../server/review/schema.ts'
 import { t } from '../../i18n/review.ts'

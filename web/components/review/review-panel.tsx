@@ -8,6 +8,7 @@ import type { Review } from './create-review.ts'
 import { lockedBecause } from './locked.ts'
 import { MemberPanel } from './member-panel.tsx'
 import { NoCell } from './no-cell.tsx'
+import './panel.css'
 import type { Opened } from './review-address.ts'
 
 export interface ReviewPanelProps {

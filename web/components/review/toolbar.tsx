@@ -1,8 +1,10 @@
+import '../../styles/components/filter-bar.css'
 import LayoutGrid from 'lucide-solid/icons/layout-grid'
 import List from 'lucide-solid/icons/list'
 import { For } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { t } from '../../i18n/review.ts'
+import { TextField } from '../text-field.tsx'
 import { type CellFilter, cellFilters } from './filters.ts'
 
 export const views = ['matrix', 'queue'] as const
@@ -36,18 +38,14 @@ export function Toolbar(props: ToolbarProps) {
           )}
         </For>
       </fieldset>
-      <div class="field search">
-        <label for="review-search">{t('filter.search')}</label>
-        <input
-          class="input"
-          id="review-search"
-          type="search"
-          autocomplete="off"
-          placeholder={t('filter.searchHint')}
-          value={props.words}
-          onInput={(event) => props.onWords(event.currentTarget.value)}
-        />
-      </div>
+      <TextField
+        class="search"
+        type="search"
+        label={t('filter.search')}
+        placeholder={t('filter.searchHint')}
+        value={props.words}
+        onInput={props.onWords}
+      />
       <fieldset class="views segmented" aria-label={t('view.label')}>
         <For each={views}>
           {(view) => (

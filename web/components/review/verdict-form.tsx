@@ -5,6 +5,7 @@ import { locale } from '../../i18n/locale.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { problemText } from '../../i18n/problem.ts'
 import { t } from '../../i18n/review.ts'
+import { focusFirstError } from '../field.tsx'
 import { Notice } from '../notice.tsx'
 import { comparesMembers, entryOf } from '../sheet/entry.ts'
 import type { CellPanelProps } from './cell-panel.tsx'
@@ -37,7 +38,7 @@ export function VerdictForm(props: CellPanelProps) {
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    if (!verify.settle()) form.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+    if (!verify.settle()) focusFirstError(form)
   }
   return (
     <form class="stack close" novalidate ref={form} onSubmit={submit}>

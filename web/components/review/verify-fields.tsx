@@ -1,4 +1,4 @@
-import { createUniqueId, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import type { FactFields } from '../../../scoring/model/claim.ts'
 import type { Leaf } from '../../../scoring/model/node.ts'
 import { errorText } from '../../../server/errors/schema.ts'
@@ -7,6 +7,7 @@ import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/review.ts'
 import { t as sheetText } from '../../i18n/sheet.ts'
 import { NumberField } from '../sheet/number-field.tsx'
+import { TextField } from '../text-field.tsx'
 import type { Verify } from './create-verify.ts'
 import { FactEntry } from './fact-entry.tsx'
 import { givesPoints } from './verify-form.ts'
@@ -68,31 +69,14 @@ export function VerifyFields(props: { leaf: Leaf; verify: Verify }) {
           {error('form')}
         </p>
       </Show>
-      <Reason verify={props.verify} error={error('reason')} />
-    </>
-  )
-}
-
-function Reason(props: { verify: Verify; error: string | undefined }) {
-  const id = createUniqueId()
-  return (
-    <div class="field">
-      <label for={id}>{t(props.verify.differs() ? 'form.reason' : 'form.reasonOptional')}</label>
-      <textarea
-        class="input"
-        id={id}
-        rows="3"
-        value={props.verify.draft.value.reason}
-        aria-invalid={props.error ? true : undefined}
-        aria-describedby={props.error ? `${id}-error` : undefined}
-        onInput={(event) => props.verify.draft.set({ reason: event.currentTarget.value })}
+      <TextField
+        label={t(props.verify.differs() ? 'form.reason' : 'form.reasonOptional')}
+        rows={3}
+        value={form().reason}
+        error={error('reason')}
+        onInput={(reason) => props.verify.draft.set({ reason })}
       />
-      <Show when={props.error}>
-        <p class="error" id={`${id}-error`}>
-          {props.error}
-        </p>
-      </Show>
-    </div>
+    </>
   )
 }
 

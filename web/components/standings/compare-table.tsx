@@ -4,6 +4,8 @@ import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/standings.ts'
 import { type ComparedPart, widest } from './comparison.ts'
 import { GapBar } from './gap-bar.tsx'
+import '../../styles/components/compare.css'
+import '../../styles/components/swatch.css'
 import './compare.css'
 
 /** Where the difference of two totals comes from: parts of the sheet, and in each its criteria. */

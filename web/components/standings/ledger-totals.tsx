@@ -1,3 +1,4 @@
+import '../../styles/components/total.css'
 import type { ResultMember } from '../../../scoring/model/result.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/standings.ts'

@@ -1,5 +1,8 @@
-import { createUniqueId, For, Show } from 'solid-js'
+import '../../styles/components/swatch.css'
+import '../../styles/components/filter-bar.css'
+import { Show } from 'solid-js'
 import { useSeason } from '../../layout-season.tsx'
+import { SelectField } from '../select-field.tsx'
 
 /** A member of the season, chosen from the roll. */
 export function MemberChoice(props: {
@@ -7,30 +10,23 @@ export function MemberChoice(props: {
   /** Classes of the mark that stands for this side in tables and charts. */
   swatch?: string
   value: string
+  /** The line for "all of them"; without it a member is always chosen. */
+  none?: string
   onChoose: (memberId: string) => void
 }) {
-  const id = createUniqueId()
   const { season } = useSeason()
   return (
-    <div class="field">
-      <label for={id}>
-        <Show when={props.swatch}>{(classes) => <span class={classes()} />}</Show>
-        {props.label}
-      </label>
-      <select
-        class="input"
-        id={id}
-        value={props.value}
-        onChange={(event) => props.onChoose(event.currentTarget.value)}
-      >
-        <For each={season().members}>
-          {(member) => (
-            <option value={member.id} selected={member.id === props.value}>
-              {member.shortName}
-            </option>
-          )}
-        </For>
-      </select>
-    </div>
+    <SelectField
+      label={
+        <>
+          <Show when={props.swatch}>{(classes) => <span class={classes()} />}</Show>
+          {props.label}
+        </>
+      }
+      value={props.value}
+      {...(props.none === undefined ? {} : { none: props.none })}
+      options={season().members.map(({ id, shortName }) => ({ value: id, label: shortName }))}
+      onChange={props.onChoose}
+    />
   )
 }

@@ -1,3 +1,4 @@
+import '../../styles/components/filter-bar.css'
 import { For, Show } from 'solid-js'
 import { t } from '../../i18n/standings.ts'
 import type { Standings } from './create-standings.ts'

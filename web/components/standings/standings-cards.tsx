@@ -1,3 +1,5 @@
+import '../../styles/components/rank-cards.css'
+import '../../styles/components/only.css'
 import ChevronDown from 'lucide-solid/icons/chevron-down'
 import { For, Show } from 'solid-js'
 import { formatPoints } from '../../i18n/numbers.ts'

@@ -7,6 +7,8 @@ import { rankText } from './rank-text.ts'
 import { SectionBar } from './section-bar.tsx'
 import type { ScaledSection, Standing } from './standing.ts'
 import { StandingWhy } from './standing-why.tsx'
+import '../../styles/components/standings.css'
+import '../../styles/components/only.css'
 import './standings.css'
 
 export interface StandingsProps {
