@@ -1,11 +1,20 @@
 import { Hono } from 'hono'
+import { activities } from './activities/routes.ts'
 import { admin } from './admin/routes.ts'
+import { audit } from './audit/routes.ts'
+import { awards } from './awards/routes.ts'
+import { claims } from './claims/routes.ts'
 import type { Env } from './env.ts'
+import { evidence } from './evidence/routes.ts'
 import { health } from './health/routes.ts'
 import { invites } from './invites/routes.ts'
 import { openapi } from './openapi/routes.ts'
 import { people } from './people/routes.ts'
+import { review } from './review/routes.ts'
+import { seasons } from './seasons/routes.ts'
 import { session } from './session/routes.ts'
+import { sheets } from './sheets/routes.ts'
+import { standings } from './standings/routes.ts'
 
 const resources = new Hono<Env>()
   .route('/', health)
@@ -13,6 +22,15 @@ const resources = new Hono<Env>()
   .route('/', invites)
   .route('/', people)
   .route('/', admin)
+  .route('/', seasons)
+  .route('/', activities)
+  .route('/', evidence)
+  .route('/', claims)
+  .route('/', sheets)
+  .route('/', review)
+  .route('/', standings)
+  .route('/', awards)
+  .route('/', audit)
 
 /** Every resource's routes; each file holds its full addresses. Here the typed client's types come from. */
 export const routes = resources.route('/', openapi(resources))

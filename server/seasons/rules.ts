@@ -1,5 +1,4 @@
 import type { Member } from '../../scoring/model/member.ts'
-import type { SeasonFile } from '../../scoring/model/season.ts'
 import { readSeason } from '../../scoring/read.ts'
 import type { SeasonRules } from './schema.ts'
 
@@ -25,9 +24,4 @@ export function readRules(body: string, members: readonly Member[]): SeasonRules
   if (known.size >= mostKnown) known.clear()
   known.set(text, rules)
   return rules
-}
-
-/** The text in which a season's rules are stored: exact, since decimals are text in memory. */
-export function writeRules({ members: _members, facts: _facts, ...rules }: SeasonFile): string {
-  return JSON.stringify(rules)
 }
