@@ -77,46 +77,55 @@ function planReported(memberId: string): MemberPlan {
 }
 
 function planUnion(memberId: string, place: string, index: number, union: Union): MemberPlan {
-  const counted = Object.entries(union.counted).filter(([, n]) => n > 0)
-  const own = counted.filter(
-    ([criterion]) => criterion !== joint.criterion || joint.members[0] === memberId,
-  )
-  const activities = [
-    ...union.known.map((record, at) => ({
-      key: `known/${memberId}/${at}`,
-      source: record.source,
-      fields: fieldsOf(record, record.startsOn),
-      withEvidence: false,
-    })),
-    ...own.flatMap(([criterion, n]) => repeat(memberId, criterion, n, place, index)),
-    ...union.disbursed.map((amount, at) => spent(memberId, at, amount, place, index)),
-  ]
-  const money = union.disbursed.map((_, at) => `${memberId}/II.2/${at}`)
-  const claims = [
-    ...counted.map(([criterion, n]) => ({
-      criterion,
-      keys: Array.from({ length: n }, (_, at) => keyOf(memberId, criterion, at)),
-      figures: {},
-      note: '',
-    })),
-    { criterion: 'II.2', keys: money, figures: {}, note: '' },
-    ...Object.entries(union.figures).map(([criterion, figures]) => ({
-      criterion,
-      keys: 'previous' in figures || criterion === 'VIII.3' ? money : [],
-      figures,
-      note: '',
-    })),
-  ]
   const panel = Object.entries(union.panel).map(
     ([criterion, fact]) =>
       [criterion, { fact, reason: 'Số liệu minh họa: tổ chấm và hội nghị Cụm cho điểm' }] as const,
   )
   return {
     memberId,
-    activities,
-    claims,
+    activities: activitiesOf(memberId, place, index, union),
+    claims: claimsOf(memberId, union),
     verified: { ...Object.fromEntries(panel), ...union.verified },
   }
+}
+
+function activitiesOf(
+  memberId: string,
+  place: string,
+  index: number,
+  { known, counted, disbursed }: Union,
+): PlannedActivity[] {
+  const own = Object.entries(counted).filter(
+    ([criterion]) => criterion !== joint.criterion || joint.members[0] === memberId,
+  )
+  return [
+    ...known.map((record, at) => ({
+      key: `known/${memberId}/${at}`,
+      source: record.source,
+      fields: fieldsOf(record, record.startsOn),
+      withEvidence: false,
+    })),
+    ...own.flatMap(([criterion, n]) => repeat(memberId, criterion, n, place, index)),
+    ...disbursed.map((amount, at) => spent(memberId, at, amount, place, index)),
+  ]
+}
+
+function claimsOf(memberId: string, { counted, disbursed, figures }: Union): MemberPlan['claims'] {
+  const money = disbursed.map((_, at) => `${memberId}/II.2/${at}`)
+  const keysOf = (criterion: string, n: number) =>
+    Array.from({ length: n }, (_, at) => keyOf(memberId, criterion, at))
+  return [
+    ...Object.entries(counted).map(([criterion, n]) => ({
+      ...{ criterion, keys: keysOf(criterion, n), note: '' },
+      // Nothing to count is stated as nought: left out, the criterion would be missing.
+      figures: n === 0 ? { quantity: '0' } : {},
+    })),
+    { criterion: 'II.2', keys: money, figures: {}, note: '' },
+    ...Object.entries(figures).map(([criterion, stated]) => ({
+      ...{ criterion, figures: stated, note: '' },
+      keys: 'previous' in stated || criterion === 'VIII.3' ? money : [],
+    })),
+  ]
 }
 
 function keyOf(memberId: string, criterion: string, at: number): string {
