@@ -68,8 +68,8 @@ export function div(a: Exact, b: Exact): Exact {
 
 /** The greatest whole number that is not above a / b. */
 export function floorDiv(a: Exact, b: Exact): Exact {
-  const quotient = div(a, b)
-  const [n, d] = parts(quotient)
+  const [n, d] =
+    typeof a === 'bigint' && typeof b === 'bigint' && b > 0n ? [a, b] : parts(div(a, b))
   const cut = n / d
   return (n % d < 0n ? cut - 1n : cut) * unit
 }
@@ -89,7 +89,8 @@ export function max(a: Exact, b: Exact): Exact {
 }
 
 export function sign(a: Exact): -1 | 0 | 1 {
-  return cmp(a, zero)
+  const n = typeof a === 'bigint' ? a : a.n
+  return n < 0n ? -1 : n > 0n ? 1 : 0
 }
 
 export function equals(a: Exact, b: Exact): boolean {
@@ -102,14 +103,15 @@ export function sum(values: readonly Exact[]): Exact {
 
 /** The multiple of `step` that `mode` asks for. `step` is above 0. */
 export function roundTo(x: Exact, step: Exact, mode: RoundingMode): Exact {
-  const [n, d] = parts(div(x, step))
-  const down = n / d
+  const [n, d] = typeof x === 'bigint' && typeof step === 'bigint' ? [x, step] : parts(div(x, step))
   const rest = n % d
   if (rest === 0n) return x
+  const down = n / d
   const away = n < 0n ? down - 1n : down + 1n
   const twice = rest < 0n ? -2n * rest : 2n * rest
   const nearest = twice > d || (twice === d && (mode === 'half-up' || down % 2n !== 0n))
-  return mul((mode !== 'down' && nearest ? away : down) * unit, step)
+  const multiple = mode !== 'down' && nearest ? away : down
+  return typeof step === 'bigint' ? multiple * step : mul(multiple * unit, step)
 }
 
 /**
@@ -117,7 +119,7 @@ export function roundTo(x: Exact, step: Exact, mode: RoundingMode): Exact {
  * half-up at twelve places.
  */
 export function format(x: Exact): string {
-  if (typeof x === 'bigint') return decimalText(x, places)
+  if (typeof x === 'bigint') return x % unit === 0n ? (x / unit).toString() : decimalText(x, places)
   const length = finitePlaces(x.d)
   if (length === null) return format(roundTo(x, 1n, 'half-up'))
   return decimalText((x.n * 10n ** BigInt(length)) / x.d, length)

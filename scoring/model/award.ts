@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { closed } from './closed.ts'
 import { Condition } from './condition.ts'
 import { Quota } from './quota.ts'
+import { toldApart } from './told-apart.ts'
 import { Code, filled, Words } from './values.ts'
 
 const Flag = v.boolean('boolean.missing')
@@ -40,13 +41,12 @@ export const Block = closed({
 })
 export type Block = v.InferOutput<typeof Block>
 
-/** A recorded human decision, with the minute that records it: who of a tie has the seats, or its order. */
-export const Decision = v.lazy((input) => (isOnRanking(input) ? OnRanking : OnAward))
-export type Decision = v.InferOutput<typeof OnAward> | v.InferOutput<typeof OnRanking>
-
 const OnAward = closed({ award: Code, members: filled(Code), reference: Words })
 const OnRanking = closed({ ranking: filled(Code), reference: Words })
 
-function isOnRanking(input: unknown): boolean {
-  return typeof input === 'object' && input !== null && 'ranking' in input && !('award' in input)
-}
+/** A recorded human decision, with the minute that records it: who of a tie has the seats, or its order. */
+export const Decision = toldApart<v.InferOutput<typeof OnAward> | v.InferOutput<typeof OnRanking>>(
+  () => [OnAward, OnRanking],
+  (has) => (has('ranking') && !has('award') ? OnRanking : OnAward),
+)
+export type Decision = v.InferOutput<typeof Decision>

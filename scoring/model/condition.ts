@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { closed } from './closed.ts'
 import { exactlyOneOf } from './contradiction.ts'
 import { Decimal } from './numbers.ts'
+import { toldApart } from './told-apart.ts'
 import { Code } from './values.ts'
 
 /** The comparisons that a test can make. Of grades, "more" is better. */
@@ -33,13 +34,15 @@ export type Test = v.InferOutput<typeof ValueTest>
 export type Condition = { all: Condition[] } | { any: Condition[] } | { not: Condition } | Test
 
 /** What a member must meet: `all`, `any`, `not`, or one test. An empty `all` holds, an empty `any` does not. */
-export const Condition: v.GenericSchema<unknown, Condition> = v.lazy((input) => {
-  const has = (field: string) => typeof input === 'object' && input !== null && field in input
-  if (has('all')) return All
-  if (has('any')) return Any
-  if (has('not')) return Not
-  return has('key') && (input as Test).key === 'grade' ? GradeTest : ValueTest
-})
+export const Condition: v.GenericSchema<unknown, Condition> = toldApart<Condition>(
+  () => [All, Any, Not, GradeTest, ValueTest],
+  (has, input) => {
+    if (has('all')) return All
+    if (has('any')) return Any
+    if (has('not')) return Not
+    return has('key') && (input as Test).key === 'grade' ? GradeTest : ValueTest
+  },
+)
 
 const All = closed({ all: v.array(Condition, 'list.missing') })
 const Any = closed({ any: v.array(Condition, 'list.missing') })

@@ -5,6 +5,7 @@ import { closed } from './closed.ts'
 import { Condition } from './condition.ts'
 import { Decimal, NonNegative } from './numbers.ts'
 import { Rounding } from './rounding.ts'
+import { toldApart } from './told-apart.ts'
 import { Code, filled, Note, Words } from './values.ts'
 
 export const kinds = ['base', 'bonus', 'penalty'] as const
@@ -38,7 +39,7 @@ export type Raise = v.InferOutput<typeof Raise>
 /** What one claimed activity adds to the figure that the leaf measures; one of them counts 1 by default. */
 export const Claims = closed({
   measure: v.picklist(['count', 'people', 'money'], 'choice.unknown'),
-  /** Which money counts, in triệu đồng: `disbursed` where it is not said. */
+  /** Which money counts, in triệu đồng: `spent` where it is not said. */
   money_kind: v.optional(MoneyKind),
 })
 export type Claims = v.InferOutput<typeof Claims>
@@ -64,8 +65,9 @@ export interface Group extends v.InferOutput<v.ObjectSchema<typeof nodeEntries, 
 
 export type Node = Group | Leaf
 
-export const Node: v.GenericSchema<unknown, Node> = v.lazy((input) =>
-  typeof input === 'object' && input !== null && 'nodes' in input ? Group : Leaf,
+export const Node: v.GenericSchema<unknown, Node> = toldApart<Node>(
+  () => [Group, Leaf],
+  (has) => (has('nodes') ? Group : Leaf),
 )
 
 export const Group = closed({

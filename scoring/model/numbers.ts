@@ -1,13 +1,16 @@
 import * as v from 'valibot'
 import { DecimalText } from './values.ts'
 
+/** A number as the file may hold it, before its text has been looked at. */
+const Written = v.union([v.string(), v.number(), v.bigint()], 'number.unreadable')
+
 /**
  * A decimal of the season file: a text or a JSON number, kept as its canonical text ("3.50" and 3.5 are
  * "3.5"). The reader hands over JSON numbers that are not whole as bigints of trillionths, so that none
  * has passed through binary arithmetic; a JavaScript number is taken where its decimal text is certain.
  */
 export const Decimal = v.pipe(
-  v.union([v.string(), v.number(), v.bigint()], 'number.unreadable'),
+  Written,
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const text = decimalText(dataset.value)
     if (text === null) {

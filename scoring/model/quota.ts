@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { closed } from './closed.ts'
 import { Percent, Whole } from './numbers.ts'
+import { toldApart } from './told-apart.ts'
 import { Code } from './values.ts'
 
 const Count = closed({ count: Whole })
@@ -20,14 +21,22 @@ const GradePercent = closed({
 })
 
 /** Seats of an award: a count, or a percentage of a base. */
-export const Quota = v.lazy((input) => (isPercentage(input) ? PercentOf : Count))
-export type Quota = v.InferOutput<typeof Count> | v.InferOutput<typeof PercentOf>
+export const Quota = toldApart<v.InferOutput<typeof Count> | v.InferOutput<typeof PercentOf>>(
+  () => [Count, PercentOf],
+  (has) => (isPercentage(has) ? PercentOf : Count),
+)
+export type Quota = v.InferOutput<typeof Quota>
 
 /** Seats of a grade. */
-export const GradeQuota = v.lazy((input) => (isPercentage(input) ? GradePercent : Count))
+export const GradeQuota = toldApart<
+  v.InferOutput<typeof Count> | v.InferOutput<typeof GradePercent>
+>(
+  () => [Count, GradePercent],
+  (has) => (isPercentage(has) ? GradePercent : Count),
+)
 export type GradeQuota = v.InferOutput<typeof GradeQuota>
 
-/** A quota with both says its percentage wrong or its count too much: it is read as the count. */
-function isPercentage(input: unknown): boolean {
-  return typeof input === 'object' && input !== null && 'percent' in input && !('count' in input)
+/** A quota with both is read as a count, with a percentage too much. */
+function isPercentage(has: (field: string) => boolean): boolean {
+  return has('percent') && !has('count')
 }

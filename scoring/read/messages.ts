@@ -59,6 +59,7 @@ export const messages = {
     'chỉ được ghi điểm khác ở bước thẩm định (verified) hoặc kết luận (final)',
   'override.reason_missing': () => 'ghi điểm khác với cách tính thì phải nêu lý do',
   'override.outside': (written) => `${written} nằm ngoài mức thấp nhất, cao nhất của tiêu chí`,
+  'claim.counted_and_stated': () => 'số này đã được tính từ các hoạt động kê khai, không ghi thêm',
 } as const satisfies Record<string, (written: string) => string>
 
 export type FaultCode = keyof typeof messages

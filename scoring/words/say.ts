@@ -25,18 +25,18 @@ export function speaker(language: Language, unit?: string): Say {
   const either = (vi: string, en: string) => (language === 'vi' ? vi : en)
   const write = (text: string) => (language === 'vi' ? text.replace('.', ',') : text)
   const number = (x: Exact) => write(format(roundTo(x, shown, 'half-up')))
+  const result = (x: Exact) => {
+    const short = roundTo(x, shown, 'half-up')
+    return `${short === x ? '=' : '≈'} ${write(format(short))}`
+  }
   return {
     either,
     number,
-    result: (x) => `${isShort(x) ? '=' : '≈'} ${number(x)}`,
+    result,
     points: (x) => pointsInWords(x, either, number),
     count: (x) => (unit ? `${number(x)} ${unit}` : number(x)),
     unit: unit ?? either('lần', 'item'),
   }
-}
-
-function isShort(x: Exact): boolean {
-  return roundTo(x, shown, 'half-up') === x
 }
 
 function pointsInWords(x: Exact, either: Say['either'], number: Say['number']): string {

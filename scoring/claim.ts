@@ -1,0 +1,83 @@
+import { add, div, type Exact, format, parse, roundTo, whole, zero } from './decimal.ts'
+import type { Money } from './model/activity.ts'
+import type { FactFields } from './model/claim.ts'
+import type { Claims, Leaf } from './model/node.ts'
+import { type Fault, fault } from './read/fault.ts'
+import { kindOf } from './rules/index.ts'
+
+/** What counts of an activity that is claimed under a criterion. */
+export interface CountedActivity {
+  people: number | null
+  money: Money | null
+}
+
+/** A claim: stated figures, and the activities counted under the criterion. */
+export interface ClaimedFigures {
+  figures: FactFields
+  activities: readonly CountedActivity[]
+}
+
+/**
+ * The figure of a leaf that claimed activities add up to; `null` where its rule counts none (a choice,
+ * judges' scores, days late): activities claimed there are its grounds only.
+ */
+export function countedField({ rule }: Leaf): 'quantity' | 'actual' | null {
+  if ('of' in rule && rule.of === 'days_late') return null
+  const takes = kindOf(rule).takes(rule)
+  return takes.includes('actual') ? 'actual' : takes.includes('quantity') ? 'quantity' : null
+}
+
+/** Whether activities are counted under this criterion. */
+export function usesActivities(leaf: Leaf): boolean {
+  return countedField(leaf) !== null
+}
+
+/**
+ * The fact that a claim amounts to. Activities give the figure that the leaf measures, as their number
+ * or what `claims.measure` says; a stated one beside them is not looked at (see `claimFaults`).
+ *
+ * @returns `null` when nothing is claimed.
+ */
+export function factOfClaim(
+  leaf: Leaf,
+  { figures, activities }: ClaimedFigures,
+): FactFields | null {
+  if (figures.not_applicable) return { not_applicable: true }
+  const stated = Object.fromEntries(
+    Object.entries(figures).filter(([, value]) => value !== undefined),
+  ) as FactFields
+  const field = activities.length > 0 ? countedField(leaf) : null
+  const fact = field ? { ...stated, [field]: format(measured(leaf, activities)) } : stated
+  return Object.keys(fact).length > 0 ? fact : null
+}
+
+/** What a claim says twice, or against itself. Paths begin at the figures: `$.quantity`. */
+export function claimFaults(
+  leaf: Leaf,
+  { figures, activities }: { figures: FactFields; activities: readonly unknown[] },
+): Fault[] {
+  if (activities.length === 0) return []
+  if (figures.not_applicable)
+    return [fault({ path: ['not_applicable'], code: 'field.contradicts' })]
+  const field = countedField(leaf)
+  if (field === null || figures[field] === undefined) return []
+  return [fault({ path: [field], code: 'claim.counted_and_stated' })]
+}
+
+const million = whole(1_000_000)
+
+function measured({ claims }: Leaf, activities: readonly CountedActivity[]): Exact {
+  const { measure, money_kind: kind = 'spent' }: Claims = claims ?? { measure: 'count' }
+  if (measure === 'count') return whole(activities.length)
+  const parts = activities.map(({ people, money }) =>
+    measure === 'people' ? whole(people ?? 0) : money?.kind === kind ? inMillions(money) : zero,
+  )
+  return parts.reduce(add, zero)
+}
+
+/** In triệu đồng. A foreign sum whose worth in đồng is not stated counts nothing. */
+function inMillions({ amount, currency, vnd }: Money): Exact {
+  const dong = currency === 'VND' ? amount : vnd
+  if (dong === null) return zero
+  return roundTo(div(parse(dong), million), parse('0.000000000001'), 'half-up')
+}
