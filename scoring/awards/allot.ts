@@ -32,7 +32,8 @@ function allot(
 ): Allotment {
   const bars = new Map(input.levels.flat().map((id) => [id, barOf(id, award, input, done)]))
   const candidates = thinned(input.levels, (id) => bars.get(id) === null)
-  const settled = settleTie(award, cutAtLine(candidates, count.seats), input.decisions)
+  const cut = cutAtLine(candidates, count.seats)
+  const settled = settleTie(award, cut, input.decisions)
   const isWithheld = (id: string) => findBlock(id, award, input.blocks, 'withheld') !== undefined
   const statusOf = (id: string): AwardStatus => {
     if (settled.seated.includes(id)) return isWithheld(id) ? 'withheld' : 'recipient'
@@ -46,6 +47,7 @@ function allot(
     recipients: settled.seated.filter((id) => !isWithheld(id)),
     withheld: settled.seated.filter(isWithheld),
     pending: settled.pending,
+    across: cut.across,
     unfilled: Math.max(0, count.seats - taken),
     overrun: Math.max(0, taken - count.seats),
     decision: settled.decision,

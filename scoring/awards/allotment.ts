@@ -38,6 +38,8 @@ export interface Allotment {
   readonly withheld: readonly string[]
   /** A tie on the line that people must settle. */
   readonly pending: { readonly choose: number; readonly among: readonly string[] } | null
+  /** The level candidates through whom the line would fall, whatever became of them. */
+  readonly across: readonly string[]
   /** Seats left open by an exclusion, a condition or want of candidates. */
   readonly unfilled: number
   /** Recipients beyond the seats, let in by `expand`. */

@@ -9,7 +9,7 @@ const CasesFile = v.object({
   cases: v.array(v.object({ id: v.string(), op: v.string(), input: v.unknown() })),
 })
 
-const KnownOp = v.object({ op: v.picklist(names), input: v.unknown() })
+const KnownOp = v.picklist(names)
 
 /** What came of a file: the output of each case by its id, and a line for each thing unreadable. */
 export interface CasesRun {
@@ -25,15 +25,25 @@ export function runCases(file: unknown): CasesRun {
   const outputs: Record<string, unknown> = {}
   const faults: string[] = []
   for (const [at, one] of read.output.cases.entries()) {
-    try {
-      const { op, input } = v.parse(KnownOp, one)
-      outputs[one.id] = ops[op].run(input)
-    } catch (error) {
-      if (!(error instanceof v.ValiError)) throw error
-      faults.push(...linesOf(`$.cases[${at}]`, error.issues))
-    }
+    const run = runCase(one, `$.cases[${at}]`)
+    if ('faults' in run) faults.push(...run.faults)
+    else outputs[one.id] = run.output
   }
   return { outputs, faults }
+}
+
+function runCase(
+  { op, input }: v.InferOutput<typeof CasesFile>['cases'][number],
+  path: string,
+): { output: unknown } | { faults: string[] } {
+  const known = v.safeParse(KnownOp, op)
+  if (!known.success) return { faults: linesOf(`${path}.op`, known.issues) }
+  try {
+    return { output: ops[known.output].run(input) }
+  } catch (error) {
+    if (!(error instanceof v.ValiError)) throw error
+    return { faults: linesOf(`${path}.input`, error.issues) }
+  }
 }
 
 function linesOf(root: string, issues: readonly v.BaseIssue<unknown>[]): string[] {

@@ -1,9 +1,10 @@
 import { defaultKeys, isAscending, type RankingKey } from '../model/ranking.ts'
 import type { Result } from '../model/result.ts'
 import type { SeasonFile } from '../model/season.ts'
-import type { Language } from '../words/say.ts'
+import { keyInWords } from '../words/condition.ts'
+import { type Language, speaker } from '../words/say.ts'
 import { type Between, between } from './between.ts'
-import { keyInWords } from './key-words.ts'
+import { comparativesOf } from './comparatives.ts'
 import { listInWords, valueInWords } from './value-words.ts'
 import { whyTexts } from './why-texts.ts'
 
@@ -24,17 +25,20 @@ export function whyAbove(
 ): string {
   const found = between(result, upperId, lowerId)
   if (found === null) return outside(season, result, [upperId, lowerId], language)
-  return found.key === null ? level(season, found, language) : decided(season, found, language)
+  if (found.key === null) return level(season, found, language)
+  return found.key === 'decision'
+    ? ordered(season, found, language)
+    : decided(season, found, language)
 }
 
 function decided(season: SeasonFile, found: Between, language: Language): string {
   const key = decidingKey(season, found)
-  const { name, more, less } = keyInWords(key.key, season, language)
+  const { more, less } = comparativesOf(key.key, language)
   const inWords = (value: string | null) => valueInWords(key.key, value, season, language)
   const [above, below] = found.values ?? [null, null]
   return whyTexts[language].decided({
     ...namesOf(season, found),
-    name,
+    name: keyInWords(key.key, season, speaker(language)),
     comparative: isAscending(key) ? less : more,
     precision: key.precision ?? null,
     values: [inWords(above), inWords(below)],
@@ -47,13 +51,31 @@ function decidingKey({ ranking }: SeasonFile, { equal_on }: Between): RankingKey
   return (ranking?.keys ?? defaultKeys)[equal_on.length]!
 }
 
+function ordered(season: SeasonFile, found: Between, language: Language): string {
+  return whyTexts[language].ordered({
+    ...namesOf(season, found),
+    equal: equalInWords(season, found, language),
+    reference: referenceOf(season, found),
+  })
+}
+
+/** The minute that records the order of the two. */
+function referenceOf({ decisions = [] }: SeasonFile, { upper, lower, values }: Between): string {
+  const [first, second] = (values ?? []).map((place) => Number(place) - 1)
+  const decision = decisions.find(
+    (one) =>
+      'ranking' in one && one.ranking[first!] === upper.id && one.ranking[second!] === lower.id,
+  )
+  return decision?.reference ?? ''
+}
+
 function level(season: SeasonFile, found: Between, language: Language): string {
   const equal = equalInWords(season, found, language)
   return whyTexts[language].level({ ...namesOf(season, found), equal })
 }
 
 function equalInWords(season: SeasonFile, { equal_on }: Between, language: Language): string {
-  const names = equal_on.map((key) => keyInWords(key, season, language).name)
+  const names = equal_on.map((key) => keyInWords(key, season, speaker(language)))
   return listInWords(names, language)
 }
 

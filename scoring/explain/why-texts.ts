@@ -17,6 +17,8 @@ export interface Deciding {
 
 interface WhyTexts {
   decided(parts: Deciding): string
+  /** People have put the one before the other. */
+  ordered(pair: { upper: string; lower: string; equal: string; reference: string }): string
   level(pair: { upper: string; lower: string; equal: string }): string
   outside(member: { name: string; reason: string | undefined; wouldBe: number | null }): string
 }
@@ -31,6 +33,8 @@ export const whyTexts: Record<Language, WhyTexts> = {
         ? `${upper} xếp trên ${lower} vì ${because}.`
         : `${upper} xếp trên ${lower}: bằng nhau về ${equal}, nhưng ${because}.`
     },
+    ordered: ({ upper, lower, equal, reference }) =>
+      `${upper} xếp trên ${lower}: ${equal === '' ? '' : `bằng nhau về ${equal}, nhưng `}được xếp trước theo quyết định đã ghi biên bản (${reference}).`,
     level: ({ upper, lower, equal }) =>
       `${upper} và ${lower} đồng hạng${equal === '' ? '' : `: bằng nhau về ${equal}`}; muốn phân định cần một quyết định được ghi biên bản.`,
     outside: ({ name, reason, wouldBe }) =>
@@ -44,6 +48,8 @@ export const whyTexts: Record<Language, WhyTexts> = {
         ? `${upper} ranks above ${lower} by ${because}.`
         : `${upper} ranks above ${lower}: level on ${equal}, but ${because}.`
     },
+    ordered: ({ upper, lower, equal, reference }) =>
+      `${upper} ranks above ${lower}: ${equal === '' ? '' : `level on ${equal}, but `}put first by a recorded decision (${reference}).`,
     level: ({ upper, lower, equal }) =>
       `${upper} and ${lower} are tied${equal === '' ? '' : `: level on ${equal}`}; a recorded decision is needed to tell them apart.`,
     outside: ({ name, reason, wouldBe }) =>

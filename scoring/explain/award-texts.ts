@@ -1,0 +1,97 @@
+import type { Language } from '../words/say.ts'
+
+/** The sentences of `awardRows`. */
+interface AwardTexts {
+  rank(rank: string): string
+  within(seats: number): string
+  expanded(others: string): string
+  chosen(reference: string): string
+  notChosen(reference: string): string
+  withheld(reason: string): string
+  denied(reason: string): string
+  pending(choose: number, among: number, others: string): string
+  holds(award: string): string
+  heldFor(award: string): string
+  onlyFrom(award: string): string
+  excluded(others: string): string
+  behindExcluded(): string
+  beyond(seats: number): string
+  noSeats(): string
+  unranked(reason: string | undefined): string
+  count(seats: number): string
+  percent(percent: string, base: string, seats: number): string
+  atLeast(seats: number): string
+  lessHigher(seats: number): string
+  lessAbsorbed(seats: number): string
+  left(seats: number): string
+  base: {
+    members(count: number): string
+    ranked(count: number): string
+    recipients(count: number, award: string): string
+  }
+}
+
+export const awardTexts: Record<Language, AwardTexts> = {
+  vi: {
+    rank: (rank) => `Hạng ${rank}.`,
+    within: (seats) => `Nằm trong ${seats} suất.`,
+    expanded: (others) => `Bằng nhau ở vạch với ${others}; quy định lấy cả.`,
+    chosen: (reference) => `Bằng nhau ở vạch, được chọn theo ${reference}.`,
+    notChosen: (reference) => `Bằng nhau ở vạch, không được chọn theo ${reference}.`,
+    withheld: (reason) => `Giữ suất, chưa trao: ${reason}.`,
+    denied: (reason) => `Không xét: ${reason}.`,
+    pending: (choose, among, others) =>
+      `Bằng nhau ở vạch với ${others}; phải chọn ${choose} trong ${among}.`,
+    holds: (award) => `Đã được ${award}.`,
+    heldFor: (award) => `Đang được giữ suất ${award}.`,
+    onlyFrom: (award) => `Chỉ xét đơn vị đã được ${award}.`,
+    excluded: (others) =>
+      `Bằng nhau ở vạch với ${others}; quy định không lấy ai trong số bằng nhau.`,
+    behindExcluded: () => 'Không được vượt qua các đơn vị bằng nhau ở vạch.',
+    beyond: (seats) => `Ngoài ${seats} suất.`,
+    noSeats: () => 'Không có suất.',
+    unranked: (reason) => (reason ? `Không xếp hạng: ${reason}.` : 'Không xếp hạng.'),
+    count: (seats) => `${seats} suất`,
+    percent: (percent, base, seats) => `${percent}% của ${base}: ${seats} suất`,
+    atLeast: (seats) => `ít nhất ${seats}`,
+    lessHigher: (seats) => `trừ ${seats} suất của hình thức cao hơn`,
+    lessAbsorbed: (seats) => `trừ ${seats} suất đã vượt ở hình thức trên`,
+    left: (seats) => `còn ${seats} suất`,
+    base: {
+      members: (count) => `${count} đơn vị thành viên`,
+      ranked: (count) => `${count} đơn vị được xếp hạng`,
+      recipients: (count, award) => `${count} đơn vị được ${award}`,
+    },
+  },
+  en: {
+    rank: (rank) => `Rank ${rank}.`,
+    within: (seats) => `Within the ${seats} ${seats === 1 ? 'seat' : 'seats'}.`,
+    expanded: (others) => `Level on the line with ${others}; the rules let all in.`,
+    chosen: (reference) => `Level on the line, chosen by ${reference}.`,
+    notChosen: (reference) => `Level on the line, not chosen by ${reference}.`,
+    withheld: (reason) => `Seat kept, nothing given yet: ${reason}.`,
+    denied: (reason) => `Not considered: ${reason}.`,
+    pending: (choose, among, others) =>
+      `Level on the line with ${others}; ${choose} of ${among} must be chosen.`,
+    holds: (award) => `Has ${award}.`,
+    heldFor: (award) => `A seat of ${award} is held for it.`,
+    onlyFrom: (award) => `Only those who received ${award} are considered.`,
+    excluded: (others) => `Level on the line with ${others}; the rules let none of them in.`,
+    behindExcluded: () => 'May not jump over those level on the line.',
+    beyond: (seats) => `Beyond the ${seats} ${seats === 1 ? 'seat' : 'seats'}.`,
+    noSeats: () => 'There is no seat.',
+    unranked: (reason) => (reason ? `Out of competition: ${reason}.` : 'Out of competition.'),
+    count: (seats) => `${seats} ${seats === 1 ? 'seat' : 'seats'}`,
+    percent: (percent, base, seats) =>
+      `${percent}% of ${base}: ${seats} ${seats === 1 ? 'seat' : 'seats'}`,
+    atLeast: (seats) => `at least ${seats}`,
+    lessHigher: (seats) => `less ${seats} of higher awards`,
+    lessAbsorbed: (seats) => `less ${seats} overrun above`,
+    left: (seats) => `${seats} left`,
+    base: {
+      members: (count) => `${count} members`,
+      ranked: (count) => `${count} ranked members`,
+      recipients: (count, award) => `${count} recipients of ${award}`,
+    },
+  },
+}

@@ -1,0 +1,47 @@
+import { readCondition } from '../condition.ts'
+import { format } from '../decimal.ts'
+import { gradeWorths } from '../grades.ts'
+import { type Condition, keyParts } from '../model/condition.ts'
+import type { SeasonFile } from '../model/season.ts'
+import { conditionInWords } from '../words/condition.ts'
+import type { Language } from '../words/say.ts'
+import type { WorkedMember } from '../work.ts'
+import { valueInWords } from './value-words.ts'
+
+/** A member as far as conditions look at it. */
+type Asked = Pick<WorkedMember, 'lookup' | 'grade'>
+
+const texts = {
+  vi: {
+    needs: (asked: string) => `Cần ${asked}.`,
+    needsBut: (asked: string, actual: string) => `Cần ${asked}; đang là ${actual}.`,
+  },
+  en: {
+    needs: (asked: string) => `Needs ${asked}.`,
+    needsBut: (asked: string, actual: string) => `Needs ${asked}; is ${actual}.`,
+  },
+}
+
+/** What of a condition a member does not meet: a sentence for each failed test, with its actual value. */
+export function unmetInWords(
+  condition: Condition,
+  member: Asked,
+  season: SeasonFile,
+  language: Language,
+): string[] {
+  if (readCondition(condition, gradeWorths(season.grades ?? []))(member.lookup)) return []
+  if ('all' in condition)
+    return condition.all.flatMap((part) => unmetInWords(part, member, season, language))
+  const asked = conditionInWords(condition, season, language)
+  // What a flag asks for says already that the member has the contrary.
+  if (!('key' in condition) || keyParts(condition.key).name === 'flag')
+    return [texts[language].needs(asked)]
+  const actual = valueInWords(condition.key, actualValue(condition.key, member), season, language)
+  return [texts[language].needsBut(asked, actual)]
+}
+
+function actualValue(key: string, { lookup, grade }: Asked): string | null {
+  if (key === 'grade') return grade
+  const value = lookup(keyParts(key))
+  return value === null ? null : format(value)
+}

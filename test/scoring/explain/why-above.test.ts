@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { between } from '../../../scoring/explain/between.ts'
+import { comparePair } from '../../../scoring/explain/pair.ts'
+import { whyAbove } from '../../../scoring/explain/why-above.ts'
+import { score } from '../../../scoring/score.ts'
+import { workSeason } from '../../../scoring/work.ts'
+import { figures, season } from './season.ts'
+
+const keys = [{ key: 'total' }, { key: 'bonus' }, { key: 'quantity:v', dir: 'asc' }]
+const three = season({
+  ...figures('a 90 5 1', 'b 92 3 0', 'c 92 3 2', 'd 80 0 0', 'e 80 0 0', 'x? 99 0 0'),
+  ranking: { keys },
+})
+const result = score(three)
+const why = (upper: string, lower: string, language: 'vi' | 'en' = 'vi') =>
+  whyAbove(three, result, upper, lower, language)
+
+describe('a sentence for any two members', () => {
+  test.each([
+    ['a', 'd', 'Đơn vị A xếp trên Đơn vị D vì tổng điểm cao hơn: 95 so với 80.'],
+    [
+      'a',
+      'b',
+      'Đơn vị A xếp trên Đơn vị B: bằng nhau về tổng điểm, nhưng điểm thưởng cao hơn: 5 so với 3.',
+    ],
+    [
+      'b',
+      'c',
+      'Đơn vị B xếp trên Đơn vị C: bằng nhau về tổng điểm và điểm thưởng, nhưng số liệu tiêu chí v (Số lần vi phạm) ít hơn: 0 so với 2.',
+    ],
+    [
+      'd',
+      'e',
+      'Đơn vị D và Đơn vị E đồng hạng: bằng nhau về tổng điểm, điểm thưởng và số liệu tiêu chí v (Số lần vi phạm); muốn phân định cần một quyết định được ghi biên bản.',
+    ],
+    ['a', 'x', 'Đơn vị X không xếp hạng (Không đăng ký); nếu xếp hạng thì đứng thứ 1.'],
+  ])('%s and %s', (upper, lower, sentence) => {
+    expect(why(upper, lower)).toBe(sentence)
+  })
+
+  test('not adjacent: the key that decided between the two, with their own values', () => {
+    expect(why('a', 'c')).toBe(
+      'Đơn vị A xếp trên Đơn vị C: bằng nhau về tổng điểm, nhưng điểm thưởng cao hơn: 5 so với 3.',
+    )
+    expect(why('b', 'e')).toBe('Đơn vị B xếp trên Đơn vị E vì tổng điểm cao hơn: 95 so với 80.')
+  })
+
+  test('asked the wrong way round it tells how they do stand', () => {
+    expect(why('d', 'a')).toBe(why('a', 'd'))
+  })
+
+  test('in English', () => {
+    expect(why('a', 'b', 'en')).toBe(
+      'Đơn vị A ranks above Đơn vị B: level on total, but higher bonus points: 5 against 3.',
+    )
+    expect(why('d', 'e', 'en')).toContain('a recorded decision is needed to tell them apart')
+  })
+
+  test('a member with itself, or nobody’s id, is a bug of the caller', () => {
+    expect(() => why('a', 'a')).toThrow(RangeError)
+    expect(() => why('a', 'nobody')).toThrow(RangeError)
+  })
+})
+
+describe('the deciding key in words', () => {
+  const sentence = (parts: Record<string, unknown>) => {
+    const file = season(parts)
+    return whyAbove(file, score(file), 'a', 'b', 'vi')
+  }
+
+  test('a rounded key says so, and shows the values as compared', () => {
+    const ranking = { keys: [{ key: 'total', precision: 1 }] }
+    expect(sentence({ ...figures('a 90.46 0 0', 'b 90.44 0 0'), ranking })).toBe(
+      'Đơn vị A xếp trên Đơn vị B vì tổng điểm (làm tròn 1 chữ số) cao hơn: 90,5 so với 90,4.',
+    )
+  })
+
+  test('a decision', () => {
+    const ranking = { keys: [{ key: 'total' }, { key: 'decision' }] }
+    const decisions = [{ ranking: ['b', 'a'], reference: 'BB 05/2023' }]
+    expect(sentence({ ...figures('a 90 0 0', 'b 90 0 0'), ranking, decisions })).toBe(
+      'Đơn vị B xếp trên Đơn vị A: bằng nhau về tổng điểm, nhưng được xếp trước theo quyết định đã ghi biên bản (BB 05/2023).',
+    )
+  })
+
+  test('a missing value', () => {
+    const ranking = { keys: [{ key: 'quantity:v' }] }
+    expect(sentence({ ...figures('a 0 0 0', 'b 99 0 -'), ranking })).toContain('0 so với chưa có.')
+  })
+
+  test('a grade by its title', () => {
+    const grades = [
+      { id: 'tot', title: 'Tốt', from: 90 },
+      { id: 'kha', title: 'Khá', from: 70 },
+    ]
+    const ranking = { keys: [{ key: 'grade' }] }
+    expect(sentence({ ...figures('a 95 0 0', 'b 75 0 0'), grades, ranking })).toBe(
+      'Đơn vị A xếp trên Đơn vị B vì xếp loại cao hơn: Tốt so với Khá.',
+    )
+  })
+})
+
+test('between any two it agrees with comparing them directly', () => {
+  const points = fc.integer({ min: 0, max: 2 })
+  const row = fc.tuple(points, points, fc.option(points))
+  const law = fc.property(
+    fc.array(row, { minLength: 2, maxLength: 7 }),
+    fc.nat(6),
+    fc.nat(6),
+    (rows, i, j) => {
+      fc.pre(i !== j && i < rows.length && j < rows.length)
+      const file = season({
+        ...figures(...rows.map(([x, y, z], at) => `m${at} ${x} ${y} ${z ?? '-'}`)),
+        ranking: { keys },
+      })
+      const found = between(score(file), `m${i}`, `m${j}`)!
+      const { members } = workSeason(file, 'verified', false)
+      const contenders = [...members.values()].map(({ contender }) => contender)
+      const [upper, lower] = [found.upper.id, found.lower.id].map(
+        (id) => contenders.find((one) => one.id === id)!,
+      )
+      const direct = comparePair(contenders, file.ranking!, [], [upper!, lower!])
+      expect(direct).toEqual({
+        relation: found.key === null ? 'tied' : 'above',
+        key: found.key,
+        values: found.values,
+        equal_on: found.equal_on,
+      })
+    },
+  )
+  fc.assert(law)
+})
