@@ -34,7 +34,7 @@ export async function start(settings: Settings, clock: Clock = () => new Date())
   const store = await openStore(settings.database)
   try {
     await migrate(store)
-    const demoAccounts = settings.demo ? await prepareDemo(store, settings, clock) : []
+    const demoAccounts = settings.demo ? await prepareDemo(store, settings) : []
     return await serve(store, settings, { clock, demoAccounts })
   } catch (error) {
     await store.close()
@@ -42,13 +42,9 @@ export async function start(settings: Settings, clock: Clock = () => new Date())
   }
 }
 
-async function prepareDemo(
-  store: Store,
-  { dataDir }: Settings,
-  clock: Clock,
-): Promise<readonly DemoAccount[]> {
+async function prepareDemo(store: Store, { dataDir }: Settings): Promise<readonly DemoAccount[]> {
   const { demoAccounts, seedDemo } = await import('./demo/seed.ts')
-  if (!(await hasPeople(store.db))) await seedDemo(store, { dataDir, clock })
+  if (!(await hasPeople(store.db))) await seedDemo(store, { dataDir })
   return demoAccounts
 }
 

@@ -24,7 +24,11 @@ const leastBesideLogin = 8
 /** Whether a password of 12 or more characters is among those that are tried first. */
 export function isGuessable(password: string, login: string): boolean {
   const plain = fold(password)
-  const letters = plain.replace(/[^a-z]/g, '')
+  const letters = plain
+    .replaceAll('@', 'a')
+    .replaceAll('$', 's')
+    .replace(/(?<=[a-z])[013](?=[a-z])/g, (digit) => ({ 0: 'o', 1: 'i', 3: 'e' })[digit] ?? '')
+    .replace(/[^a-z]/g, '')
   return (
     words.has(smallestUnit(letters)) ||
     smallestUnit(plain).length <= 4 ||

