@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { comparePair } from '../explain/pair.ts'
 import { contendersOf } from './contenders.ts'
-import { CaseMember, CaseRule } from './input.ts'
+import { CaseDecisions, CaseMember, CaseRule } from './input.ts'
 import { defineOp } from './op.ts'
 
 /** How the two members of `pair` stand to each other and which key says so. */
@@ -10,6 +10,7 @@ export const explain = defineOp(
     v.object({
       members: v.array(CaseMember),
       rule: v.optional(CaseRule, {}),
+      decisions: CaseDecisions,
       pair: v.tuple([v.string(), v.string()]),
     }),
     v.check(
@@ -17,10 +18,10 @@ export const explain = defineOp(
       'pair: no such member',
     ),
   ),
-  ({ members, rule, pair }) => {
+  ({ members, rule, decisions, pair }) => {
     const contenders = contendersOf(members, rule)
     const find = (id: string) => contenders.find((contender) => contender.id === id)!
-    const verdict = comparePair(contenders, rule, [], [find(pair[0]), find(pair[1])])
+    const verdict = comparePair(contenders, rule, decisions, [find(pair[0]), find(pair[1])])
     return {
       relation: verdict.relation,
       decidedBy: verdict.key,

@@ -34,6 +34,12 @@ export const CaseRule = v.object({
 })
 export type CaseRule = v.InferOutput<typeof CaseRule>
 
+/** Recorded decisions about ties of the ranking, as in a season file. */
+export const CaseDecisions = v.optional(
+  v.array(v.object({ ranking: v.array(Code), reference: v.optional(v.string(), '') })),
+  [],
+)
+
 /** `hard` is a legal ceiling. */
 export const CaseQuota = v.object({
   count: v.optional(Whole),

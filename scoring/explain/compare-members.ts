@@ -1,4 +1,4 @@
-import { add, type Exact, format, parse, sub, zero } from '../decimal.ts'
+import { add, type Exact, format, parse, sign, sub, zero } from '../decimal.ts'
 import type { Result } from '../model/result.ts'
 import type { SeasonFile } from '../model/season.ts'
 import { allNodes } from '../model/sheet.ts'
@@ -37,14 +37,12 @@ export function compareMembers(
   bId: string,
 ): Comparison {
   const [a, b] = [pointsByNode(result, aId), pointsByNode(result, bId)]
-  const nodes = [...allNodes(season.sheet), { code: '', title: season.sheet.title }]
-  const rows = nodes
-    .filter(({ code }) => a.points.has(code) || b.points.has(code))
-    .map(({ code, title }) => ({
-      code,
-      title,
-      ...sides(a.points.get(code) ?? zero, b.points.get(code) ?? zero),
-    }))
+  const nodes = [...allNodes(season.sheet), { ...season.sheet, code: '' }]
+  const rows = nodes.flatMap((node) => {
+    const [own, other] = [a.points.get(node.code) ?? zero, b.points.get(node.code) ?? zero]
+    const isIdle = 'nodes' in node && sign(own) === 0 && sign(other) === 0
+    return isIdle ? [] : [{ code: node.code, title: node.title, ...sides(own, other) }]
+  })
   return { rows, ...sides(parse(a.total), parse(b.total)) }
 }
 
