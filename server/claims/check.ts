@@ -29,7 +29,9 @@ export function contentFaults(place: FactPlace, content: ClaimContent): FieldFau
   const faults = isGroup(node) ? [] : claimFaults(node, claim)
   if (faults.length > 0) return faults.map((fault) => fieldFault(fault, 'figures', language))
   const fact = claimedFact(node, content)
-  return fact ? factFaults(place, 'self', fact, 'figures') : []
+  const found = fact ? factFaults(place, 'self', fact, 'figures') : []
+  // A claim has no reason to fill in: points of one's own are refused as such.
+  return found.filter(({ path }) => path !== 'reason')
 }
 
 /** What is wrong with a fact under its criterion, at a stage; the paths begin at `prefix`. */

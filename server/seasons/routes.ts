@@ -8,6 +8,7 @@ import { valid } from '../valid.ts'
 import { actOf } from './act.ts'
 import { readSeasonFile } from './file.ts'
 import { moveSeason } from './move.ts'
+import { plainJson } from './plain-json.ts'
 import { listSeasons, readSeasonDetail } from './read.ts'
 import { MoveSeason, SeasonDetail, SeasonParams, SeasonRow } from './schema.ts'
 
@@ -19,14 +20,14 @@ export const seasons = new Hono<Env>()
     '/api/v1/seasons/:seasonId',
     valid('param', SeasonParams),
     answers(200, SeasonDetail),
-    async (c) => c.json(await c.var.store.read((db) => readSeasonDetail(db, c.var.season)), 200),
+    async (c) => plainJson(c, await c.var.store.read((db) => readSeasonDetail(db, c.var.season))),
   )
   .patch(
     '/api/v1/seasons/:seasonId',
     valid('param', SeasonParams),
     valid('json', MoveSeason),
     answers(200, SeasonDetail),
-    async (c) => c.json(await moveSeason(actOf(c), requireVersion(c), c.req.valid('json')), 200),
+    async (c) => plainJson(c, await moveSeason(actOf(c), requireVersion(c), c.req.valid('json'))),
   )
   .get(
     '/api/v1/seasons/:seasonId/file',
@@ -36,6 +37,6 @@ export const seasons = new Hono<Env>()
       const { seasonId } = c.req.valid('param')
       const file = await c.var.store.read((db) => readSeasonFile(db, c.var.season))
       c.header('Content-Disposition', `attachment; filename="${seasonId}.json"`)
-      return c.json(file, 200)
+      return plainJson(c, file)
     },
   )

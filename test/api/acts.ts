@@ -74,12 +74,12 @@ export function claim(
   return ok(who.put(path, makeClaim(changes), version))
 }
 
-/** Claims under every criterion of the small sheet, and hands the sheet in. */
+/** Claims under every criterion of the small sheet, and hands the sheet in; the season is then open for that. */
 export async function handIn(it: TestApp, member: string, count = '3'): Promise<void> {
   const who = await it.as(member)
+  await it.enter('self-score')
   await claim(who, member, 'I.1', { figures: { quantity: count } })
   await claim(who, member, 'I.2', { figures: { actual: '80', plan: '100' } })
-  await it.enter('self-score')
   await ok(who.post(`${season}/members/${member}/submission`, { acceptMissing: ['II'] }))
 }
 

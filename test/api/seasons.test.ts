@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { insertGrants, listSeasonGrants } from '../../db/queries/grants.ts'
 import type { SeasonFile } from '../../scoring/model/season.ts'
 import { checkSeason } from '../../scoring/read.ts'
+import { insertWholeSeason, readSeasonText } from '../../server/admin/create-season.ts'
 import type { Phase, SeasonDetail, SeasonRow } from '../../server/seasons/schema.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
 import { engines } from '../support/databases.ts'
-import { seasonId } from '../support/small-season.ts'
+import { seasonId, smallFile } from '../support/small-season.ts'
 import { claim, handIn, ok, refused, season } from './acts.ts'
 
 describe.each(engines)('seasons on %s', (engine) => {
@@ -81,65 +83,23 @@ describe.each(engines)('seasons on %s', (engine) => {
   })
 
   test('move freely in a demonstration, out of publication too', async () => {
-    await it.store.db
-      .insertInto('season')
-      .columns([
-        'id',
-        'clusterId',
-        'title',
-        'year',
-        'phase',
-        'startsOn',
-        'endsOn',
-        'sheetVersion',
-        'demo',
-        'version',
-        'createdAt',
-      ])
-      .expression((eb) =>
-        eb
-          .selectFrom('season')
-          .select((of) => [
-            of.val('thu-2026').as('id'),
-            'clusterId',
-            'title',
-            'year',
-            'phase',
-            'startsOn',
-            'endsOn',
-            'sheetVersion',
-            of.val(1).as('demo'),
-            'version',
-            'createdAt',
-          ])
-          .where('id', '=', seasonId),
-      )
-      .execute()
-    await it.store.db
-      .insertInto('sheetVersion')
-      .columns(['seasonId', 'number', 'body', 'digest', 'createdBy', 'createdAt'])
-      .expression((eb) =>
-        eb
-          .selectFrom('sheetVersion')
-          .select((of) => [
-            of.val('thu-2026').as('seasonId'),
-            'number',
-            'body',
-            'digest',
-            'createdBy',
-            'createdAt',
-          ])
-          .where('seasonId', '=', seasonId),
-      )
-      .execute()
-    await it.store.db
-      .updateTable('roleGrant')
-      .set({ seasonId: 'thu-2026', memberId: null })
-      .where('role', '=', 'lead')
-      .where('seasonId', '=', seasonId)
-      .execute()
+    await it.store.tx(async (trx) => {
+      await insertWholeSeason(trx, {
+        season: readSeasonText(JSON.stringify({ ...smallFile, year: 2027 })),
+        clusterId: 'cum-thu',
+        startsOn: '2027-01-01',
+        endsOn: '2027-11-15',
+        phase: 'record',
+        demo: true,
+        by: 'test',
+        now: it.now().toISOString(),
+      })
+      const grants = await listSeasonGrants(trx, seasonId)
+      const { login: _login, name: _name, ...lead } = grants.find(({ role }) => role === 'lead')!
+      await insertGrants(trx, [{ ...lead, id: crypto.randomUUID(), seasonId: 'cum-thu-2027' }])
+    })
     const lead = await it.as('khanh-hoa')
-    const path = '/api/v1/seasons/thu-2026'
+    const path = '/api/v1/seasons/cum-thu-2027'
     await ok(lead.patch(path, { phase: 'published' }, 1))
     expect(await ok(lead.patch(path, { phase: 'record' }, 2))).toMatchObject({ phase: 'record' })
   })
