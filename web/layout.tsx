@@ -1,4 +1,5 @@
 import { type RouteSectionProps, useLocation } from '@solidjs/router'
+import Info from 'lucide-solid/icons/info'
 import { createEffect, ErrorBoundary, on, Show, Suspense } from 'solid-js'
 import { BottomNav } from './components/app/bottom-nav.tsx'
 import { OfflineNotice } from './components/app/offline-notice.tsx'
@@ -36,7 +37,10 @@ export function ShellLayout(props: RouteSectionProps) {
         <div class="page">
           <OfflineNotice />
           <Show when={row()?.model}>
-            <p class="model-note">{t('modelSheet')}</p>
+            <p class="model-note">
+              <Info class="icon" />
+              {t('modelSheet')}
+            </p>
           </Show>
           <ErrorBoundary fallback={(error, reset) => <Failure error={error} retry={reset} />}>
             <Suspense fallback={<LateSkeleton />}>{props.children}</Suspense>

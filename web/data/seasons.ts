@@ -1,12 +1,14 @@
 import { query, revalidate } from '@solidjs/router'
-import type { Phase } from '../../server/seasons/schema.ts'
+import type { Phase, SeasonDetail } from '../../server/seasons/schema.ts'
 import { api, ifMatch, parseResponse } from '../api.ts'
 
 /** The seasons that the account takes part in, newest year first. */
 export const getSeasons = query(() => parseResponse(api.seasons.$get()), 'seasons')
 
 export const getSeason = query(
-  (seasonId: string) => parseResponse(api.seasons[':seasonId'].$get({ param: { seasonId } })),
+  async (seasonId: string) =>
+    // The rules are open JSON to the client's types; the server answers by this very schema.
+    (await parseResponse(api.seasons[':seasonId'].$get({ param: { seasonId } }))) as SeasonDetail,
   'season',
 )
 

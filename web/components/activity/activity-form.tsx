@@ -10,6 +10,7 @@ import { ActivityConflict } from './activity-conflict.tsx'
 import { BasicFields } from './basic-fields.tsx'
 import type { ActivityFormWork } from './create-activity-form.ts'
 import { EvidenceField } from './evidence-field.tsx'
+import type { ActivityForm as FormValue } from './form-value.ts'
 import { MoreFields } from './more-fields.tsx'
 
 /** Records or edits one activity. The four telling fields and the evidence first, the rest folded. */
@@ -65,7 +66,7 @@ export function ActivityForm(props: {
             {props.work.errors.at('evidenceIds')}
           </p>
         </Show>
-        <details class="more" open={Boolean(props.wide)}>
+        <details class="more" open={props.editing || hasMore(props.work.draft.value)}>
           <summary>
             <ChevronRight class="icon" />
             <span>
@@ -91,6 +92,13 @@ export function ActivityForm(props: {
       </footer>
     </form>
   )
+}
+
+/** Whether something stands in a field that is folded away at first. */
+function hasMore(form: FormValue): boolean {
+  const { endsOn, place, partners, countries, people, moneyAmount, documents, result, joint } = form
+  const texts = [endsOn, place, partners, countries, people, moneyAmount, documents, result]
+  return joint.length > 0 || texts.some((text) => text !== '')
 }
 
 /** What is said above the fields: a draft opened again, a line that is down, a refusal, another's change. */

@@ -49,7 +49,7 @@ export function BasicFields(props: { work: ActivityFormWork; others: readonly Ac
       </Show>
       <TextField
         label={t('day')}
-        hint={t('dayHint')}
+        hint={t('dayHint', season().year)}
         inputmode="numeric"
         value={form().startsOn}
         onInput={(startsOn) => props.work.draft.set({ startsOn })}

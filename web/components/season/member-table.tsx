@@ -17,7 +17,7 @@ export function MemberTable() {
     id === season().leadId ? t('lead') : id === season().deputyId ? t('deputy') : ''
   return (
     <Panel title={t('members')} aside={<span class="soft">{season().members.length}</span>}>
-      <section class="table-frame" aria-label={t('members')} tabindex="0">
+      <div class="table-frame">
         <table class="data-table">
           <thead>
             <tr>
@@ -61,7 +61,7 @@ export function MemberTable() {
             </For>
           </tbody>
         </table>
-      </section>
+      </div>
     </Panel>
   )
 }

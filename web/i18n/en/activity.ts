@@ -64,7 +64,7 @@ export const activity: Translation<typeof vi> = {
   what: 'What was done?',
   whatExample: 'such as: New Year visit to the Consulate General of Laos in Đà Nẵng',
   day: 'Day',
-  dayHint: 'Like 6/7, 06/07/2023, or 7/2023 if the day is not known',
+  dayHint: (year) => `Day first, like 6/7 or 06/07/${year}; 7/${year} if the day is not known`,
   field: 'Field',
   role: 'Role of the organisation',
   choose: 'Choose…',

@@ -61,7 +61,7 @@ export const app: Translation<typeof vi> = {
     `${n} ${n === 1 ? 'change has' : 'changes have'} not been sent. The drafts stay on this device, and only this account opens them again.`,
   demo: 'A demonstration: illustrative figures, every step can be tried.',
   modelSheet:
-    'A model sheet made by the software for illustration, not a sheet issued by the cluster.',
+    'A model sheet made for illustration, not one issued by the cluster.',
 
   saved: (time) => `Saved at ${time}`,
   'saved.short': 'Saved',

@@ -62,7 +62,7 @@ export const activity = {
   what: 'Hoạt động gì?',
   whatExample: 'ví dụ: Thăm và chúc Tết Tổng lãnh sự quán Lào tại Đà Nẵng',
   day: 'Ngày',
-  dayHint: 'Như 6/7, 06/07/2023, hoặc 7/2023 nếu không nhớ ngày',
+  dayHint: (year: number) => `Như 6/7, 06/07/${year}, hoặc 7/${year} nếu không nhớ ngày`,
   field: 'Lĩnh vực',
   role: 'Vai trò của đơn vị',
   choose: 'Chọn…',

@@ -58,7 +58,7 @@ export const app = {
   signOutHeld: (n: number) =>
     `Còn ${n} thay đổi chưa gửi được. Bản nháp vẫn nằm trên máy này và chỉ tài khoản này mở lại được.`,
   demo: 'Bản dùng thử: số liệu minh họa, có thể thử mọi bước.',
-  modelSheet: 'Bảng điểm mẫu do phần mềm soạn để minh họa, không phải bảng điểm do Cụm ban hành.',
+  modelSheet: 'Bảng điểm mẫu, soạn để minh họa; không phải do Cụm ban hành.',
 
   saved: (time: string) => `Đã lưu lúc ${time}`,
   'saved.short': 'Đã lưu',
