@@ -27,12 +27,14 @@ export async function playMember(
     ids.set(key, id)
   }
   for (const { criterion, keys, figures, note } of claims) {
+    // What is stated instead of counted is proved by a file of its own.
+    const evidenceIds = keys.length === 0 && criterion !== 'III.3' ? [evidenceId] : []
     const activityIds = keys.map((key) => ids.get(key)!)
     await saveClaim(act, { memberId, criterion }, 0, {
       activityIds,
       figures,
       note,
-      evidenceIds: [],
+      evidenceIds,
     })
   }
 }
