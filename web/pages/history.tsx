@@ -2,8 +2,8 @@ import { createAsync, useSearchParams } from '@solidjs/router'
 import HistoryIcon from 'lucide-solid/icons/history'
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import { Empty } from '../components/empty.tsx'
+import { filterEvents } from '../components/history/filter-events.ts'
 import { PageHead } from '../components/page-head.tsx'
-import { filterEvents } from '../components/standings/filter-events.ts'
 import { MemberChoice } from '../components/standings/member-choice.tsx'
 import { TextField } from '../components/text-field.tsx'
 import { getAudit } from '../data/audit.ts'
@@ -11,7 +11,7 @@ import { formatInstant } from '../i18n/days.ts'
 import { t } from '../i18n/history.ts'
 import { useSeason } from '../layout-season.tsx'
 import '../styles/components/filter-bar.css'
-import '../components/standings/history.css'
+import '../components/history/history.css'
 
 /** How many events are fetched at once, and at most: what the server gives. */
 const portion = 100

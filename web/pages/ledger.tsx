@@ -83,6 +83,7 @@ function Whole(props: { standings: Standings; result: Result; member: ResultMemb
       </div>
       <section class="panel" aria-label={t('ledger.title')}>
         <div class="body stack close">
+          <h2 class="visually-hidden">{t('ledger.title')}</h2>
           <LedgerTotals member={props.member} of={props.result.members.length} />
           <div class="ledger">
             <MemberLedger

@@ -6,6 +6,7 @@ import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { ChartFrame } from '../components/standings/chart-frame.tsx'
 import { createStandings, type Standings } from '../components/standings/create-standings.ts'
+import { FiguresTable } from '../components/standings/figures-table.tsx'
 import { LedgerDrawer } from '../components/standings/ledger-drawer.tsx'
 import { NotOpen } from '../components/standings/not-open.tsx'
 import { Questions } from '../components/standings/questions.tsx'
@@ -83,21 +84,28 @@ function Open(props: { standings: Standings; result: Result }) {
         </h2>
         <StandingsTable standings={rows()} sections={sections()} onOpen={setLedgerOf} />
         <StandingsCards standings={rows()} sections={sections()} onOpen={setLedgerOf} />
-        <ul class="section-key soft only-wide" aria-label={t('table.parts')}>
-          <For each={sections()}>
-            {({ code, title }) => (
-              <li>
-                <b>{code}</b> {title}
-              </li>
-            )}
-          </For>
-        </ul>
+        <div class="only-wide">
+          <ul class="section-key soft" aria-label={t('table.parts')}>
+            <For each={sections()}>
+              {({ code, title }) => (
+                <li>
+                  <b>{code}</b> {title}
+                </li>
+              )}
+            </For>
+          </ul>
+        </div>
       </section>
       <Questions rules={rules()} questions={props.result.questions} />
       <Show when={props.standings.stage() === 'verified' && self()}>
-        {(before) => <VerificationChanges self={before()} verified={props.result} />}
+        {(before) => (
+          <VerificationChanges rules={rules()} self={before()} verified={props.result} />
+        )}
       </Show>
-      <ChartFrame title={t('chart.sections')}>
+      <ChartFrame
+        title={t('chart.sections')}
+        figures={<FiguresTable sections={sections()} members={props.result.members} />}
+      >
         <Suspense fallback={<LateSkeleton what={t('chart.loading')} />}>
           <SectionsChart sections={sections()} members={props.result.members} />
         </Suspense>

@@ -8,11 +8,13 @@ import type { SeasonFile } from '../../../scoring/model/season.ts'
 import { conditionInWords } from '../../../scoring/words/condition.ts'
 import { t } from '../../i18n/awards.ts'
 import { locale } from '../../i18n/locale.ts'
+import { useSeason } from '../../layout-season.tsx'
 import '../../styles/components/award.css'
 import './awards.css'
 import { balanceText } from './balance.ts'
 import { Candidate } from './candidate.tsx'
 import type { DecisionAsked } from './decision-form.tsx'
+import { confirmable } from './may-decide.ts'
 
 export interface AwardPanelProps {
   season: SeasonFile
@@ -38,6 +40,8 @@ export function AwardPanel(props: AwardPanelProps) {
   const others = createMemo(() =>
     props.rows.rows.filter(({ status }) => status !== 'pending' && !seatStatuses.includes(status)),
   )
+  const { season } = useSeason()
+  const mine = () => confirmable(season(), props.outcome.recipients)
   const taken = () => props.outcome.recipients.length + props.outcome.withheld.length
   return (
     <section class="panel award" id={id()} aria-labelledby={`${id()}-title`}>
@@ -62,7 +66,7 @@ export function AwardPanel(props: AwardPanelProps) {
               <p class="cut">{t('line.pending', tie().choose)}</p>
               <Candidates {...props} list={pending()} />
               <Show when={props.deciding}>
-                <p>
+                <p class="act">
                   <button
                     type="button"
                     class="button primary"
@@ -90,9 +94,13 @@ export function AwardPanel(props: AwardPanelProps) {
           </details>
         </Show>
       </div>
-      <Show when={props.deciding && props.outcome.recipients.length > 0}>
+      <Show when={props.deciding && mine().length > 0}>
         <footer>
-          <button type="button" class="button" onClick={() => props.onAsk(confirmAsked(props))}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => props.onAsk(confirmAsked(props, mine()))}
+          >
             {t('decide.confirm')}
           </button>
         </footer>
@@ -136,8 +144,7 @@ function chooseAsked(props: AwardPanelProps, choose: number, among: string[]): D
   }
 }
 
-function confirmAsked(props: AwardPanelProps): DecisionAsked {
-  const members = props.outcome.recipients
+function confirmAsked(props: AwardPanelProps, members: string[]): DecisionAsked {
   return {
     kind: 'confirm',
     awardId: props.award.id,

@@ -8,6 +8,7 @@ import { locale } from '../../i18n/locale.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { Notice } from '../notice.tsx'
 import { Panel } from '../panel.tsx'
+import '../review/toolbar.css'
 import { AwardPanel } from './award-panel.tsx'
 import { DecisionDialog } from './decision-dialog.tsx'
 import type { DecisionAsked } from './decision-form.tsx'
@@ -35,7 +36,7 @@ export function AwardsBoard(props: { file: SeasonFile; decisions: readonly Decis
   const deciding = () => can('award.decide')
   return (
     <>
-      <div role="status">
+      <div class="said" role="status">
         <Show when={said()}>
           <Notice state="ok">{said()}</Notice>
         </Show>

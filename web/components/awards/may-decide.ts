@@ -20,3 +20,14 @@ export function refusalOf(
   if (season.roles.includes('lead')) return null
   return season.leadId !== null && members.includes(season.leadId) ? null : 'leads-only'
 }
+
+/**
+ * The part of a list that the reader may confirm: the lead all but the own organisation, the deputy the
+ * lead's. Both together confirm every list, also one on which both stand.
+ */
+export function confirmable(
+  season: Parameters<typeof refusalOf>[0],
+  members: readonly string[],
+): string[] {
+  return members.filter((id) => refusalOf(season, [id]) === null)
+}

@@ -1,6 +1,4 @@
-import { For } from 'solid-js'
 import type { ResultMember } from '../../../scoring/model/result.ts'
-import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/standings.ts'
 import { useSeason } from '../../layout-season.tsx'
 import type { Section } from '../standings/sections.ts'
@@ -51,56 +49,6 @@ export default function SectionsChart(props: SectionsChartProps) {
         plugins={[codes]}
       />
       <p class="soft small">{t('chart.totalLine')}</p>
-      <FiguresTable {...props} names={names()} />
     </>
-  )
-}
-
-function FiguresTable(props: SectionsChartProps & { names: string[] }) {
-  return (
-    <details>
-      <summary class="inline-button">{t('chart.asTable')}</summary>
-      <section class="table-frame" aria-label={t('chart.sections')} tabindex="0">
-        <table class="data-table">
-          <thead>
-            <tr>
-              <th class="stick" scope="col">
-                {t('chart.unit')}
-              </th>
-              <For each={props.sections}>
-                {({ code, title }) => (
-                  <th class="number" scope="col" title={title}>
-                    {code}
-                    <span class="visually-hidden">. {title}</span>
-                  </th>
-                )}
-              </For>
-              <th class="number" scope="col">
-                {t('chart.total')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={props.members}>
-              {(member, index) => (
-                <tr>
-                  <th class="stick" scope="row">
-                    {props.names[index()]}
-                  </th>
-                  <For each={props.sections}>
-                    {({ code }) => (
-                      <td class="number">{formatPoints(member.nodes[code] ?? '0', 2)}</td>
-                    )}
-                  </For>
-                  <td class="number">
-                    <b>{formatPoints(member.total, 2)}</b>
-                  </td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
-      </section>
-    </details>
   )
 }

@@ -13,14 +13,15 @@ export function segmentCodes(
 ): Plugin<'bar'> {
   return {
     id: 'segment-codes',
-    afterDatasetsDraw({ ctx, data, getDatasetMeta }) {
+    afterDatasetsDraw(chart) {
+      const { ctx, data } = chart
       ctx.save()
       ctx.textAlign = 'center'
       ctx.textBaseline = 'middle'
       ctx.font = '600 12px sans-serif'
       for (const [index, code] of codes().entries()) {
         ctx.fillStyle = colourOf(index)
-        for (const element of data.datasets[index] ? getDatasetMeta(index).data : []) {
+        for (const element of data.datasets[index] ? chart.getDatasetMeta(index).data : []) {
           const { x, y, base } = element.getProps(['x', 'y', 'base'], true) as unknown as Segment
           if (Math.abs(x - base) > ctx.measureText(code).width + 6)
             ctx.fillText(code, (x + base) / 2, y)

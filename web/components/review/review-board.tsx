@@ -69,7 +69,7 @@ export function ReviewBoard(props: { matrix: ReviewMatrix }) {
           onClear={selection.clear}
         />
       </Show>
-      <div role="status">
+      <div class="said" role="status">
         <Show when={said()}>
           <Notice state="ok">{said()}</Notice>
         </Show>

@@ -1,4 +1,5 @@
 import '../../styles/components/filter-bar.css'
+import './toolbar.css'
 import LayoutGrid from 'lucide-solid/icons/layout-grid'
 import List from 'lucide-solid/icons/list'
 import { For } from 'solid-js'
@@ -24,7 +25,7 @@ export interface ToolbarProps {
 /** Which cells are shown, found and how. */
 export function Toolbar(props: ToolbarProps) {
   return (
-    <search class="filter-bar">
+    <search class="filter-bar review-tools">
       <fieldset class="segmented" aria-label={t('filter.label')}>
         <For each={cellFilters}>
           {(filter) => (

@@ -5,16 +5,24 @@ export interface MemberChange {
   member: string
   total: { from: string; to: string }
   rank: { from: ResultMember['rank']; to: ResultMember['rank'] }
-  /** The leaves whose points differ, in the order of the ledger. */
+  /** The leaves whose points differ, in the order of the sheet. */
   criteria: string[]
 }
 
-/** The members that verification moved, in the order of the verified standings. */
-export function changesBetween(self: Result, verified: Result): MemberChange[] {
+/**
+ * The members that verification moved, in the order of the verified standings.
+ *
+ * @param leaves The codes of the criteria, in the order of the sheet.
+ */
+export function changesBetween(
+  self: Result,
+  verified: Result,
+  leaves: readonly string[],
+): MemberChange[] {
   const before = new Map(self.members.map((member) => [member.id, member]))
   return verified.members.flatMap((member) => {
     const was = before.get(member.id)
-    return was && differs(was, member) ? [changeOf(was, member)] : []
+    return was && differs(was, member) ? [changeOf(was, member, leaves)] : []
   })
 }
 
@@ -22,13 +30,11 @@ function differs(was: ResultMember, is: ResultMember): boolean {
   return was.total !== is.total || was.rank !== is.rank
 }
 
-function changeOf(was: ResultMember, is: ResultMember): MemberChange {
+function changeOf(was: ResultMember, is: ResultMember, leaves: readonly string[]): MemberChange {
   return {
     member: is.id,
     total: { from: was.total, to: is.total },
     rank: { from: was.rank, to: is.rank },
-    criteria: is.ledger
-      .map(({ code }) => code)
-      .filter((code) => was.nodes[code] !== is.nodes[code]),
+    criteria: leaves.filter((code) => was.nodes[code] !== is.nodes[code]),
   }
 }

@@ -5,6 +5,7 @@ import { t } from '../../i18n/standings.ts'
 import { type ComparedPart, widest } from './comparison.ts'
 import { GapBar } from './gap-bar.tsx'
 import '../../styles/components/compare.css'
+import '../../styles/components/only.css'
 import '../../styles/components/swatch.css'
 import './compare.css'
 

@@ -1,6 +1,7 @@
 import { add, format, parse } from '../../../scoring/decimal.ts'
 import type { Comparison, Difference } from '../../../scoring/explain/compare-members.ts'
 import { isGroup, type Node } from '../../../scoring/model/node.ts'
+import { nodesIn } from '../sheet/tree.ts'
 
 /** A part of the sheet with the rows that lie in it, and their differences added up. */
 export interface ComparedPart {
@@ -18,13 +19,15 @@ export interface ComparedPart {
  */
 export function partsOf(nodes: readonly Node[], { rows }: Comparison): ComparedPart[] {
   const parts = nodes.map((node) => {
-    const codes = new Set(codesIn(node))
-    return part(
-      node,
-      rows.filter(({ code }) => codes.has(code)),
-    )
+    const inside = new Map(nodesIn(node).map((one) => [one.code, one]))
+    // A group's own row matters only where the group itself adds, weighs or cuts something.
+    const counts = ({ code, a, b }: Difference) => {
+      const found = inside.get(code)
+      return found !== undefined && !(isGroup(found) && a === '0' && b === '0')
+    }
+    return part(node, rows.filter(counts))
   })
-  const own = rows.find(({ code }) => code === '')
+  const own = rows.find(({ code, a, b }) => code === '' && !(a === '0' && b === '0'))
   return own ? [...parts, part(own, [own])] : parts
 }
 
@@ -37,8 +40,4 @@ function part({ code, title }: { code: string; title: string }, rows: Difference
   const total = (side: 'a' | 'b' | 'difference') =>
     format(rows.map((row) => parse(row[side])).reduce(add, 0n))
   return { code, title, a: total('a'), b: total('b'), difference: total('difference'), rows }
-}
-
-function codesIn(node: Node): string[] {
-  return isGroup(node) ? [node.code, ...node.nodes.flatMap(codesIn)] : [node.code]
 }

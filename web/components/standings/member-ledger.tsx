@@ -1,7 +1,9 @@
 import { createAsync } from '@solidjs/router'
 import { createMemo, ErrorBoundary, Suspense } from 'solid-js'
+import { isGroup } from '../../../scoring/model/node.ts'
 import type { Result, ResultMember } from '../../../scoring/model/result.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
+import { allNodes } from '../../../scoring/model/sheet.ts'
 import type { StageValue } from '../../../server/claims/schema.ts'
 import { getSheet } from '../../data/sheet.ts'
 import { useSeason } from '../../layout-season.tsx'
@@ -20,12 +22,14 @@ export function MemberLedger(props: {
     can('sheet.read') ? await getSheet(season().id, props.member.id) : undefined,
   )
   const reasons = createMemo(() => reasonsIn(sheet()?.values ?? []))
+  const silent = createMemo(() => silentGroups(props.rules, props.member))
+  const shows = (code: string) => !silent().has(code) && (props.shows?.(code) ?? true)
   const plain = (reasonOf?: (code: string) => string | undefined) => (
     <Ledger
       sheet={props.rules.sheet}
       member={props.member}
       self={memberIn(props.self, props.member.id)}
-      shows={props.shows}
+      shows={shows}
       reasonOf={reasonOf}
     />
   )
@@ -35,6 +39,15 @@ export function MemberLedger(props: {
       <Suspense fallback={plain()}>{plain((code) => reasons().get(code))}</Suspense>
     </ErrorBoundary>
   )
+}
+
+/** Groups that only add up what is in them: their sum stands in the heading, a line would say 0. */
+function silentGroups({ sheet }: SeasonFile, { ledger }: ResultMember): ReadonlySet<string> {
+  const groups = new Set(allNodes(sheet).flatMap((node) => (isGroup(node) ? [node.code] : [])))
+  const silent = ledger.filter(
+    ({ code, points, status }) => groups.has(code) && points === '0' && status === 'used',
+  )
+  return new Set(silent.map(({ code }) => code))
 }
 
 /** The reason of the verified value in force, by criterion. */

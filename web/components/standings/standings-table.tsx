@@ -25,7 +25,7 @@ export function StandingsTable(props: StandingsProps) {
     columns.filter(
       (name) => name !== 'cut' || props.standings.some((one) => one.member.cut !== '0'),
     )
-  const width = () => shown().length + props.sections.length + 3
+  const width = () => shown().length + props.sections.length + 4
   return (
     <section
       class="table-frame only-wide"

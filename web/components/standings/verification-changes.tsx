@@ -1,5 +1,7 @@
 import { createMemo, For, Show } from 'solid-js'
 import type { Result } from '../../../scoring/model/result.ts'
+import type { SeasonFile } from '../../../scoring/model/season.ts'
+import { leavesOf } from '../../../scoring/model/sheet.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/standings.ts'
 import { useSeason } from '../../layout-season.tsx'
@@ -8,9 +10,15 @@ import { changesBetween, type MemberChange } from './changes.ts'
 import { rankText } from './rank-text.ts'
 
 /** What verification did to the self-scored standings, member by member. */
-export function VerificationChanges(props: { self: Result; verified: Result }) {
+export function VerificationChanges(props: { rules: SeasonFile; self: Result; verified: Result }) {
   const { member } = useSeason()
-  const changes = createMemo(() => changesBetween(props.self, props.verified))
+  const changes = createMemo(() =>
+    changesBetween(
+      props.self,
+      props.verified,
+      leavesOf(props.rules.sheet).map(({ code }) => code),
+    ),
+  )
   const nameOf = (id: string) => member(id)?.shortName ?? id
   return (
     <Panel title={t('why.verifiedHeading')}>

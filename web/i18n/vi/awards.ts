@@ -10,23 +10,11 @@ export const awards = {
   noneNext: 'Hình thức, chỉ tiêu và điều kiện nằm trong bộ tiêu chí của năm.',
   openOne: (n: number) => `Còn ${n} việc hội nghị phải quyết:`,
   openDecide: 'Quyết định',
-  provisional: (n: number) => `${n} ô chưa thẩm định. Đề xuất dưới đây còn đổi khi thẩm định xong.`,
+  provisional: (n: number) =>
+    `${n} ô chưa có số liệu thẩm định nên đang là 0 điểm; đề xuất còn đổi khi bổ sung.`,
 
   seats: (taken: number, seats: number) => `${taken} trong ${seats} suất`,
   'quota.title': 'Chỉ tiêu',
-  'quota.count': (n: number) => `${n} suất.`,
-  'quota.percent': (percent: string, base: number, of: string, exact: string, seats: number) =>
-    `${percent}% của ${base} ${of}: ${exact}, làm tròn xuống ${seats} suất.`,
-  'quota.percentWhole': (percent: string, base: number, of: string, seats: number) =>
-    `${percent}% của ${base} ${of} là ${seats} suất.`,
-  'quota.members': 'đơn vị thành viên',
-  'quota.ranked': 'đơn vị được xếp hạng',
-  'quota.recipients': (award: string) => `đơn vị được ${award}`,
-  'quota.min': (n: number) => `Ít nhất ${n} suất.`,
-  'quota.higher': (n: number, awards: string) => `Trừ ${n} suất đã dành cho ${awards}.`,
-  'quota.absorbed': (n: number) => `Trừ ${n} suất vì hình thức trên vượt chỉ tiêu.`,
-  'quota.ceiling': 'Đây là mức tối đa theo luật, không được vượt.',
-  'quota.left': (n: number) => `Còn ${n} suất.`,
   condition: 'Điều kiện',
   conditionNone: 'Không đặt điều kiện riêng; xét theo thứ hạng.',
   'tie.expand': 'Ngang nhau ở vạch cuối thì cùng được.',
