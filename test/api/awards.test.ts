@@ -78,8 +78,8 @@ describe.each(engines)('award decisions on %s', (engine) => {
     const blocked = { kind: 'denied', awardId: '*', reason: 'Bị kỷ luật', reference: '' } as const
     await ok(decide(lead, blocked), 201)
     expect(await awarded()).toMatchObject({ recipients: ['ha-tinh'] })
-    const held = { kind: 'withheld', members: ['ha-tinh'], reason: 'Chờ kết luận' } as const
-    await ok(decide(lead, held), 201)
+    const held = { members: ['ha-tinh'], reason: 'Chờ kết luận' }
+    await ok(decide(lead, { ...held, kind: 'withheld' }), 201)
     expect(await awarded()).toMatchObject({ recipients: [], withheld: ['ha-tinh'] })
   })
 
