@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { Day, Slug, text, Uuid } from '../../scoring/model/values.ts'
 import { Role } from '../seasons/schema.ts'
+import { PersonId } from '../session/schema.ts'
 
 /** A season made from a season file: its sheet, rules and members; what it says of facts is left out. */
 export const NewSeason = v.pipe(
@@ -26,7 +27,7 @@ export type NewSeason = v.InferOutput<typeof NewSeason>
 
 export const NewGrant = v.pipe(
   v.strictObject({
-    personId: Uuid,
+    personId: PersonId,
     /** Whose part it is; null only for an observer of the whole season. */
     memberId: v.nullable(Slug),
     role: Role,
@@ -68,7 +69,7 @@ export const AdminSeasons = v.array(AdminSeason)
 /** A role as on record; an ended one stays. */
 export const AdminGrant = v.object({
   id: Uuid,
-  personId: Uuid,
+  personId: PersonId,
   login: v.string(),
   name: v.string(),
   memberId: v.nullable(Slug),

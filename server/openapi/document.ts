@@ -47,11 +47,11 @@ function describe(route: string, handlers: readonly RouterRoute[]): Operation {
     tags: [action],
     ...(isOpen ? {} : { security: [{ session: [] }] }),
     parameters: [...taken.flatMap(parametersOf), ...headersOf(route, isOpen)],
-    ...(body && { requestBody: { required: true, content: jsonOf(body.schema) } }),
+    ...bodyOf(route, body?.schema),
     responses: {
       [answer?.status ?? 200]: {
         description: 'Done',
-        ...(answer?.schema && { content: jsonOf(answer.schema) }),
+        ...(answer?.status !== 204 && { content: contentOf(answer?.schema) }),
       },
       default: {
         description: 'Refused',
@@ -90,8 +90,17 @@ function headersOf(route: string, isOpen: boolean): object[] {
   ]
 }
 
-function jsonOf(schema: v.GenericSchema) {
-  return { 'application/json': { schema: schemaOf(schema) } }
+/** A POST or DELETE without a schema has no body; a PUT then takes a file. */
+function bodyOf(route: string, schema: v.GenericSchema | undefined): object {
+  if (!schema && !route.startsWith('PUT ')) return {}
+  return { requestBody: { required: true, content: contentOf(schema) } }
+}
+
+/** JSON by its schema; without one the bytes of a file. */
+function contentOf(schema: v.GenericSchema | undefined) {
+  return schema
+    ? { 'application/json': { schema: schemaOf(schema) } }
+    : { 'application/octet-stream': {} }
 }
 
 /** Checks that JSON Schema cannot say (a calendar's days, two fields together) are left out. */

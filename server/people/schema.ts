@@ -1,14 +1,14 @@
 import * as v from 'valibot'
-import { text, Uuid } from '../../scoring/model/values.ts'
-import { Login } from '../session/schema.ts'
+import { text } from '../../scoring/model/values.ts'
+import { Login, PersonId } from '../session/schema.ts'
 
 export const NewPerson = v.strictObject({ login: Login, name: text(200, 1) })
 export type NewPerson = v.InferOutput<typeof NewPerson>
 
-export const PersonParams = v.object({ personId: Uuid })
+export const PersonParams = v.object({ personId: PersonId })
 
 export const Person = v.object({
-  id: Uuid,
+  id: PersonId,
   login: v.string(),
   name: v.string(),
   status: v.picklist(['invited', 'active', 'disabled']),

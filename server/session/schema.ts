@@ -31,6 +31,12 @@ export const Login = v.pipe(
   v.maxLength(40, 'login.unreadable'),
 )
 
+/** A UUID; in a demonstration the login name, so that its records read easily. */
+export const PersonId = v.pipe(
+  v.string('id.unreadable'),
+  v.regex(/^[a-z0-9][a-z0-9.-]{1,63}$/, 'id.unreadable'),
+)
+
 /** 12 to 128 characters of any kind, none cut off; in NFC, as keyboards differ in how they write "ế". */
 export const NewPassword = v.pipe(
   v.string('text.missing'),
@@ -41,7 +47,7 @@ export const NewPassword = v.pipe(
 
 /** Who is signed in, and with which part in which season. */
 export const Me = v.object({
-  person: v.object({ id: Uuid, login: v.string(), name: v.string(), admin: v.boolean() }),
+  person: v.object({ id: PersonId, login: v.string(), name: v.string(), admin: v.boolean() }),
   grants: v.array(v.object({ seasonId: Slug, memberId: v.nullable(Slug), role: Role })),
   /** Whether this is a demonstration, whose accounts are shown to everybody. */
   demo: v.boolean(),

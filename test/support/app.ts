@@ -19,6 +19,8 @@ export interface TestApp {
   app: Hono<Env>
   store: Store
   config: Config
+  /** Aborted, the server closes down. */
+  closing: AbortController
   /** Without a session. */
   anonymous: Caller
   /** Signed in as a login of the cast. */
@@ -52,13 +54,14 @@ export async function createTestApp(
   }
   let now = new Date('2026-06-15T02:00:00.000Z')
   const clock = () => now
-  const closing = new AbortController().signal
+  const closing = new AbortController()
   const log = pino({ level: 'silent' })
-  const app = createApp({ store, clock, config, log, closing })
+  const app = createApp({ store, clock, config, log, closing: closing.signal })
   return {
     app,
     store,
     config,
+    closing,
     anonymous: createCaller(app, undefined),
     as: async (login) => createCaller(app, await cookieOf(store, login, now)),
     now: clock,
