@@ -6,7 +6,7 @@ export type Language = 'vi' | 'en'
 export interface Say {
   /** The one of two texts that is in the language asked for. */
   either: (vi: string, en: string) => string
-  /** "1,5" or "1.5"; what has no short decimal is rounded at four places. */
+  /** "1,5" or "1.5"; what a division leaves without a short decimal is rounded at four places. */
   number: (x: Exact) => string
   /** "= 6", or "≈ 4,2857" where the number shown is rounded. */
   result: (x: Exact) => string
@@ -18,21 +18,19 @@ export interface Say {
   unit: string
 }
 
-/** Places that a number in a sentence is shown with, where its exact text is longer. */
+/** What a number without a short decimal is rounded to in a sentence. */
 const shown = parse('0.0001')
 
 export function speaker(language: Language, unit?: string): Say {
   const either = (vi: string, en: string) => (language === 'vi' ? vi : en)
-  const write = (text: string) => (language === 'vi' ? text.replace('.', ',') : text)
-  const number = (x: Exact) => write(format(roundTo(x, shown, 'half-up')))
-  const result = (x: Exact) => {
-    const short = roundTo(x, shown, 'half-up')
-    return `${short === x ? '=' : '≈'} ${write(format(short))}`
+  const number = (x: Exact) => {
+    const text = format(typeof x === 'bigint' ? x : roundTo(x, shown, 'half-up'))
+    return language === 'vi' ? text.replace('.', ',') : text
   }
   return {
     either,
     number,
-    result,
+    result: (x) => `${typeof x === 'bigint' ? '=' : '≈'} ${number(x)}`,
     points: (x) => pointsInWords(x, either, number),
     count: (x) => (unit ? `${number(x)} ${unit}` : number(x)),
     unit: unit ?? either('lần', 'item'),
