@@ -37,17 +37,16 @@ export const perUnit = defineRule(
       })
     },
     words({ points, step = '1', from = '0', partial = false, of = 'quantity' }, say) {
-      const measurement = measurements[of]
-      const each = say.points(parse(points))
-      const amount = measurement.amount(parse(step), say)
-      const start = measurement.amount(parse(from), say)
-      const full = say.either(partial ? 'Cứ' : 'Cứ đủ', partial ? 'For' : 'For each full')
+      const { amount, each } = measurements[of]
+      const worth = say.points(parse(points))
       const rate =
-        step === '1' ? `${say.either('Mỗi', 'Each')} ${measurement.each(say)}` : `${full} ${amount}`
-      const above =
-        from === '0' ? '' : say.either(`, tính phần trên ${start}`, `, counted above ${start}`)
-      const parts = partial ? say.either(', phần lẻ tính theo tỷ lệ', ', a part pro rata') : ''
-      return `${rate} ${each}${above}${parts}`
+        step === '1'
+          ? `${say.either('Mỗi', 'Each')} ${each(say)} ${worth}`
+          : `${say.either('Cứ đủ', 'For each full')} ${amount(parse(step), say)}: ${worth}`
+      const start = amount(parse(from), say)
+      const above = say.either(`, tính phần trên ${start}`, `, counted above ${start}`)
+      const parts = say.either(', phần lẻ tính theo tỷ lệ', ', a part pro rata')
+      return `${rate}${from === '0' ? '' : above}${partial ? parts : ''}`
     },
   },
 )

@@ -32,16 +32,12 @@ export const place = defineRule(
     words({ points, best = 'high' }, say) {
       const places = points.map((each, at) => {
         const place = say.either(at === 0 ? 'thứ nhất' : `thứ ${at + 1}`, `place ${at + 1}`)
-        return `${place} ${say.points(parse(each))}`
+        return `${place}: ${say.points(parse(each))}`
       })
-      const order =
-        best === 'high'
-          ? say.either('số lớn nhất đứng đầu', 'the greatest number first')
-          : say.either('số nhỏ nhất đứng đầu', 'the smallest number first')
-      return say.either(
-        `Xếp ${places.join(', ')}; sau đó 0 điểm (${order})`,
-        `Of the cluster, ${places.join(', ')}; then 0 points (${order})`,
-      )
+      const list = [...places, say.either('sau đó: 0 điểm', 'then: 0 points')].join('; ')
+      return best === 'high'
+        ? say.either(`Xếp theo số lớn nhất, ${list}`, `By the greatest number, ${list}`)
+        : say.either(`Xếp theo số nhỏ nhất, ${list}`, `By the smallest number, ${list}`)
     },
   },
 )

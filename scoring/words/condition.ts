@@ -26,7 +26,8 @@ function inWords(condition: Condition, season: Named, say: Say): string {
   const parts = (list: readonly Condition[]) =>
     list.map((part) => {
       const words = inWords(part, season, say)
-      return 'key' in part || list.length === 1 ? words : `(${words})`
+      const isList = 'all' in part || 'any' in part
+      return isList && list.length > 1 ? `(${words})` : words
     })
   if ('all' in condition)
     return (
