@@ -16,19 +16,17 @@ const season: SeasonFile = {
   },
   facts: [
     { member: 'a', criterion: '1', stage: 'self', quantity: '3' },
-    { member: 'a', criterion: '1', quantity: '2' },
     { member: 'b', criterion: '1', stage: 'self', quantity: '9' },
   ],
 }
 
-test('only the own facts of that stage are exchanged', () => {
+test('the own facts of that stage are exchanged, other stages do not matter', () => {
   const typed = withOwnFacts(
     season,
     { member: 'a', stage: 'self' },
     new Map([['1', { quantity: '4' }]]),
   )
   expect(typed.facts).toEqual([
-    { member: 'a', criterion: '1', quantity: '2' },
     { member: 'b', criterion: '1', stage: 'self', quantity: '9' },
     { member: 'a', criterion: '1', stage: 'self', quantity: '4' },
   ])
@@ -37,4 +35,10 @@ test('only the own facts of that stage are exchanged', () => {
 test('a criterion that states nothing gives no fact', () => {
   const typed = withOwnFacts(season, { member: 'a', stage: 'self' }, new Map([['1', null]]))
   expect(typed.facts.filter(({ member, stage }) => member === 'a' && stage === 'self')).toEqual([])
+})
+
+test('members of whom nothing is known are left out', () => {
+  const alone = { ...season, facts: [] }
+  const typed = withOwnFacts(alone, { member: 'a', stage: 'self' }, new Map())
+  expect(typed.members.map(({ id }) => id)).toEqual(['a'])
 })

@@ -18,7 +18,7 @@ export function GradeRules(props: { rules: SeasonFile }) {
             <For each={props.rules.grades}>
               {(grade) => (
                 <li>
-                  <b>{grade.title}</b>: {t('from').toLowerCase()} {formatPoints(grade.from)}
+                  <b>{grade.title}</b>: {t('from', formatPoints(grade.from))}
                   <Show when={grade.requires}>
                     {(condition) => <>; {conditionInWords(condition(), props.rules, locale())}</>}
                   </Show>

@@ -24,7 +24,7 @@ export function DetailTables(props: { rules: SeasonFile; result: Result; self: R
       {(members) => (
         <section class="part">
           <h2>{headingOf(members, roll())}</h2>
-          <DetailTable {...props} members={members} />
+          <DetailTable {...props} members={members} heading={headingOf(members, roll())} />
         </section>
       )}
     </For>
@@ -41,11 +41,12 @@ function DetailTable(props: {
   rules: SeasonFile
   self: Result | null
   members: readonly ResultMember[]
+  heading: string
 }) {
   const nameOf = (id: string) => props.rules.members.find((member) => member.id === id)?.name
   const selfOf = (id: string) => props.self?.members.find((member) => member.id === id)
   return (
-    <section class="table-frame" aria-label={t.scoreTable('frame')} tabindex="0">
+    <section class="table-frame" aria-label={props.heading} tabindex="0">
       <table>
         <caption class="visually-hidden">{t.scoreTable('detailCaption')}</caption>
         <colgroup>

@@ -4,6 +4,8 @@ import { parseDay } from '../../i18n/parse-day.ts'
 import { officialDay } from './official-day.ts'
 
 interface HeadingValue {
+  /** The body above the issuer; empty where none is named. */
+  parent: string
   /** Number and sign of the document; empty leaves room to write it. */
   number: string
   place: string
@@ -19,9 +21,13 @@ export interface Heading {
   day: () => string
 }
 
-/** @param place Where the document is signed: the lead's province. */
-export function createHeading(place: string, year: number): Heading {
+/**
+ * @param place Where the document is signed: the province of the one who signs.
+ * @param parent The body above the issuer, where one is named.
+ */
+export function createHeading(place: string, year: number, parent = ''): Heading {
   const [value, set] = createStore<HeadingValue>({
+    parent,
     number: '',
     place,
     day: formatDay(localDay(new Date())),

@@ -3,11 +3,11 @@ import { t } from '../../i18n/print.ts'
 import type { Heading } from './heading.ts'
 
 /** The head of an official document: who issues it on the left, the state and its motto on the right. */
-export function Letterhead(props: { parent: string; issuer: string; heading: Heading }) {
+export function Letterhead(props: { issuer: string; heading: Heading }) {
   return (
     <header class="head">
       <div>
-        <p class="upper">{props.parent}</p>
+        <p class="upper">{props.heading.value.parent}</p>
         <p class="upper">
           <span class="ruled short">{props.issuer}</span>
         </p>

@@ -57,6 +57,11 @@ function HeadingFields(props: { heading: Heading }) {
   return (
     <>
       <TextField
+        label={t.tools('parent')}
+        value={heading().value.parent}
+        onInput={(parent) => heading().set({ parent })}
+      />
+      <TextField
         label={t.tools('number')}
         value={heading().value.number}
         onInput={(number) => heading().set({ number })}

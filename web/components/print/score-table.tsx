@@ -24,7 +24,7 @@ export function ScoreTable(props: { rules: SeasonFile; result: Result; self: Res
           <col span={parts().length} />
           <col class="c-points" span={cut() ? 4 : 3} />
           <col class="c-total" />
-          <col class="c-short" />
+          <col class="c-rank" />
           <col class="c-grade" />
         </colgroup>
         <Head parts={parts()} cut={cut()} />

@@ -1,8 +1,9 @@
 import { createMemo, createUniqueId, Match, Show, Switch } from 'solid-js'
 import { usesActivities } from '../../../scoring/claim.ts'
-import '../../styles/components/choice.css'
+import type { Leaf } from '../../../scoring/model/node.ts'
 import { formatInstant } from '../../i18n/days.ts'
 import { t } from '../../i18n/sheet.ts'
+import { Status } from '../status.tsx'
 import { CapNote } from './cap-note.tsx'
 import { ChoiceEntry, MetEntry } from './choice-entry.tsx'
 import { ClaimTrouble } from './claim-trouble.tsx'
@@ -12,26 +13,28 @@ import { comparesMembers, entryOf, isByCluster } from './entry.ts'
 import { EvidenceFiles } from './evidence-files.tsx'
 import { faultAt } from './faults.ts'
 import { FiguresEntry } from './figures-entry.tsx'
+import { NotApplicableEntry } from './not-applicable-entry.tsx'
 import { NumberField } from './number-field.tsx'
 import { PickedActivities } from './picked-activities.tsx'
 import { ScoresField } from './scores-field.tsx'
 
 /** One criterion of the own sheet, to be filled in: every change saves itself. */
 export function ClaimForm(props: { view: SheetView; own: OwnClaim }) {
-  const leaf = () => props.own.leaf
+  const leaf = () => props.own.node
   const none = () => props.own.input.figures.not_applicable === true
   return (
     <>
       <ClaimTrouble own={props.own} />
-      <Show when={leaf().not_applicable}>
-        {(effect) => <NotApplicableEntry own={props.own} effect={effect()} />}
-      </Show>
+      <NotApplicableEntry own={props.own} />
       <Show when={!none()}>
         <Show when={isByCluster(leaf())}>
           <p class="soft">{t.entry('byCluster')}</p>
         </Show>
+        <Show when={countsOnly(leaf())}>
+          <PickedActivities view={props.view} own={props.own} />
+        </Show>
         <AnswerEntry own={props.own} />
-        <Show when={usesActivities(leaf())}>
+        <Show when={usesActivities(leaf()) && !countsOnly(leaf())}>
           <PickedActivities view={props.view} own={props.own} />
         </Show>
         <CapNote view={props.view} node={leaf()} />
@@ -46,8 +49,14 @@ export function ClaimForm(props: { view: SheetView; own: OwnClaim }) {
   )
 }
 
+/** Where activities are all there is to say they come first; a plan is stated before what was done of it. */
+function countsOnly(leaf: Leaf): boolean {
+  const entry = entryOf(leaf)
+  return entry.kind === 'figures' && entry.names.length === 1 && usesActivities(leaf)
+}
+
 function AnswerEntry(props: { own: OwnClaim }) {
-  const entry = createMemo(() => entryOf(props.own.leaf))
+  const entry = createMemo(() => entryOf(props.own.node))
   const figures = () => props.own.input.figures
   const figuresEntry = () => {
     const asked = entry()
@@ -57,14 +66,14 @@ function AnswerEntry(props: { own: OwnClaim }) {
     <Switch>
       <Match when={entry().kind === 'choice'}>
         <ChoiceEntry
-          leaf={props.own.leaf}
+          leaf={props.own.node}
           value={figures().option}
           onChange={(option) => props.own.state('option', option)}
         />
       </Match>
       <Match when={entry().kind === 'met'}>
         <MetEntry
-          leaf={props.own.leaf}
+          leaf={props.own.node}
           value={figures().met}
           onChange={(met) => props.own.state('met', met)}
         />
@@ -88,21 +97,6 @@ function AnswerEntry(props: { own: OwnClaim }) {
         {(asked) => <FiguresEntry own={props.own} entry={asked()} />}
       </Match>
     </Switch>
-  )
-}
-
-function NotApplicableEntry(props: { own: OwnClaim; effect: 'full' | 'zero' | 'rescale' }) {
-  return (
-    <div>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={props.own.input.figures.not_applicable === true}
-          onChange={(event) => props.own.declareNone(event.currentTarget.checked)}
-        />
-        <span>{t.entry(`notApplicable.${props.effect}`)}</span>
-      </label>
-    </div>
   )
 }
 
@@ -133,12 +127,19 @@ function SavedLine(props: { own: OwnClaim }) {
     return claim && claim.version > 0 && props.own.saver.state() === 'clean' ? claim : null
   }
   return (
-    <Show when={saved()}>
-      {(claim) => (
-        <p class="soft small">
-          {t.save('saved', formatInstant(claim().updatedAt), claim().updatedBy)}
+    <>
+      <Show when={props.own.saver.state() === 'held'}>
+        <p>
+          <Status state="warn">{t.save('held')}</Status>
         </p>
-      )}
-    </Show>
+      </Show>
+      <Show when={saved()}>
+        {(claim) => (
+          <p class="soft small">
+            {t.save('saved', formatInstant(claim().updatedAt), claim().updatedBy)}
+          </p>
+        )}
+      </Show>
+    </>
   )
 }

@@ -12,34 +12,29 @@ export function ClaimTrouble(props: { own: OwnClaim }) {
     <>
       <Show when={props.own.saver.conflict()}>
         {(conflict) => (
-          <Notice
-            state="warn"
-            alert
-            action={
-              <>
-                <button class="button" type="button" onClick={() => props.own.saver.keepMine()}>
-                  {t.save('keepMine')}
-                </button>
-                <button class="button" type="button" onClick={() => props.own.saver.takeTheirs()}>
-                  {t.save('takeTheirs')}
-                </button>
-              </>
-            }
-          >
+          <Notice state="warn" alert>
             <p>
               <b>
                 {t.save(
                   'conflict',
-                  props.own.leaf.code,
+                  props.own.node.code,
                   formatTime(new Date(conflict().theirs.updatedAt)),
                   conflict().theirs.updatedBy,
                 )}
               </b>{' '}
               {t.save(
                 'conflictValues',
-                inputInWords(props.own.leaf, props.own.input),
-                inputInWords(props.own.leaf, conflict().theirs),
+                inputInWords(props.own.node, props.own.input),
+                inputInWords(props.own.node, conflict().theirs),
               )}
+            </p>
+            <p class="row">
+              <button class="button" type="button" onClick={() => props.own.saver.keepMine()}>
+                {t.save('keepMine')}
+              </button>
+              <button class="button" type="button" onClick={() => props.own.saver.takeTheirs()}>
+                {t.save('takeTheirs')}
+              </button>
             </p>
           </Notice>
         )}

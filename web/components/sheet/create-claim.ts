@@ -1,18 +1,20 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js'
 import { createStore, reconcile } from 'solid-js/store'
-import { type CountedActivity, factOfClaim } from '../../../scoring/claim.ts'
+import type { CountedActivity } from '../../../scoring/claim.ts'
 import type { ClaimInput, FactFields } from '../../../scoring/model/claim.ts'
-import type { Leaf } from '../../../scoring/model/node.ts'
+import type { Leaf, Node } from '../../../scoring/model/node.ts'
+import type { SeasonFile } from '../../../scoring/model/season.ts'
 import type { Claim } from '../../../server/claims/schema.ts'
 import type { Evidence } from '../../../server/evidence/schema.ts'
+import { ProblemError } from '../../api.ts'
 import { putClaim } from '../../data/sheet.ts'
 import { createSaver, type Saver } from '../../drafts/create-saver.ts'
 import { emptyInput, inputOf, sameInput } from './claim-input.ts'
-import { type ClaimFault, faultsOf } from './faults.ts'
+import { type ClaimFault, type ReadClaim, readClaim } from './faults.ts'
 
-/** One criterion of the own sheet while it is worked on. */
-export interface OwnClaim {
-  leaf: Leaf
+/** One criterion of the own sheet while it is worked on; of a group only that it does not apply. */
+export interface OwnClaim<Of extends Node = Leaf> {
+  node: Of
   /** What is stated now; a figure that could not be read stands in it as typed. */
   input: ClaimInput
   /** As the server last acknowledged it; undefined while there is none. */
@@ -34,23 +36,30 @@ export interface OwnClaim {
   state: <Name extends keyof FactFields>(name: Name, value: FactFields[Name]) => void
 }
 
-export interface ClaimOptions {
+export interface ClaimOptions<Of extends Node> {
   seasonId: string
+  season: SeasonFile
   memberId: string
-  leaf: Leaf
+  node: Of
   loaded: Claim | undefined
   /** The activity as the engine counts it; undefined while it is not known. */
   activityOf: (id: string) => CountedActivity | undefined
 }
 
-export function createClaim({ leaf, loaded, activityOf, ...place }: ClaimOptions): OwnClaim {
+export function createClaim<Of extends Node>(options: ClaimOptions<Of>): OwnClaim<Of> {
+  const { node, loaded, seasonId, memberId } = options
   const [saved, setSaved] = createSignal(loaded)
   const [input, setInput] = createStore<ClaimInput>(inputOf(loaded))
-  const name = `claim.${place.seasonId}.${place.memberId}.${leaf.code}`
+  const name = `claim.${seasonId}.${memberId}.${node.code}`
   const saver = createSaver<ClaimInput, Claim>({
     name,
     version: () => saved()?.version ?? 0,
-    send: (value, { version }) => putClaim({ ...place, criterion: leaf.code }, value, version),
+    send: (value, { version }) => {
+      const { faults } = readNow(options, value)
+      return faults.length > 0
+        ? refused(faults)
+        : putClaim({ seasonId, memberId, criterion: node.code }, value, version)
+    },
     versionOf: (claim) => claim.version,
     same: sameInput,
     onSaved(claim) {
@@ -61,12 +70,8 @@ export function createClaim({ leaf, loaded, activityOf, ...place }: ClaimOptions
   })
   if (saver.restored) setInput(reconcile({ ...emptyInput(), ...saver.restored }))
 
-  const faults = createMemo(() => faultsOf(leaf, input))
-  const fact = createMemo(
-    () => (faults().length > 0 ? null : countedFact(leaf, input, activityOf)),
-    null,
-    { equals: sameFact },
-  )
+  const read = createMemo(() => readNow(options, input))
+  const fact = createMemo(() => read().fact, null, { equals: sameFact })
   const change = (part: Partial<ClaimInput>) => {
     setInput(reconcile({ ...inputOf(input), ...part }))
     saver.change(inputOf(input))
@@ -78,11 +83,11 @@ export function createClaim({ leaf, loaded, activityOf, ...place }: ClaimOptions
     return input.evidenceIds.flatMap((id) => known.find((file) => file.id === id) ?? [])
   })
   return {
-    leaf,
+    node,
     input,
     saved,
     saver,
-    faults,
+    faults: () => read().faults,
     fact,
     change,
     files,
@@ -109,13 +114,18 @@ export function createClaim({ leaf, loaded, activityOf, ...place }: ClaimOptions
   }
 }
 
-function countedFact(
-  leaf: Leaf,
+/** The server would say the same: what is wrong stays here until it is right. */
+function refused(faults: readonly ClaimFault[]): Promise<never> {
+  const errors = faults.map((fault) => ({ ...fault, code: 'request.invalid' }))
+  return Promise.reject(new ProblemError({ status: 422, code: 'request.invalid', errors }))
+}
+
+function readNow<Of extends Node>(
+  { season, memberId, node, activityOf }: ClaimOptions<Of>,
   input: ClaimInput,
-  activityOf: ClaimOptions['activityOf'],
-): FactFields | null {
+): ReadClaim {
   const activities = input.activityIds.flatMap((id) => activityOf(id) ?? [])
-  return factOfClaim(leaf, { figures: { ...input.figures }, activities })
+  return readClaim({ season, memberId, node }, inputOf(input), activities)
 }
 
 function sameFact(a: FactFields | null, b: FactFields | null): boolean {

@@ -1,10 +1,11 @@
 import { type Accessor, createMemo } from 'solid-js'
 import type { FactFields } from '../../../scoring/model/claim.ts'
-import type { Leaf } from '../../../scoring/model/node.ts'
+import { type Group, isGroup, type Leaf, type Node } from '../../../scoring/model/node.ts'
 import type { LedgerLine, ResultMember } from '../../../scoring/model/result.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
-import { leavesOf } from '../../../scoring/model/sheet.ts'
-import { score } from '../../../scoring/score.ts'
+import { allNodes, leavesOf } from '../../../scoring/model/sheet.ts'
+import { resultOf, score } from '../../../scoring/score.ts'
+import { type Worked, workSeason } from '../../../scoring/work.ts'
 import type { Activity } from '../../../server/activities/schema.ts'
 import type { Claim, ClaimedActivity, StageValue } from '../../../server/claims/schema.ts'
 import type { Evidence } from '../../../server/evidence/schema.ts'
@@ -36,11 +37,13 @@ export interface SheetView {
   reviews: MemberSheet['reviews']
   /** The claims being worked on, by criterion; empty where the sheet is only read. */
   own: ReadonlyMap<string, OwnClaim>
+  /** Of groups that may be said not to apply. */
+  ownGroups: ReadonlyMap<string, OwnClaim<Group>>
   /** The claim as it stands: typed, or as the server has it. */
   claim: (code: string) => Claim | undefined
   fact: (code: string) => FactFields | null
-  /** The season with this sheet's facts as they are now. */
-  season: Accessor<SeasonFile>
+  /** The season with this sheet's facts as they are now, worked out in exact numbers. */
+  worked: Accessor<Worked>
   /** By self-score, live. */
   self: Accessor<ResultMember>
   /** By the verified values; null until there is one. */
@@ -69,9 +72,16 @@ export function createSheet(options: SheetOptions): SheetView {
   const leaves = leavesOf(file.sheet)
   const claims = new Map(loaded.claims.map((claim) => [claim.criterion, claim]))
   const activities = createActivities(options.recorded)
-  const own = new Map(
-    editable ? leaves.map((leaf) => [leaf.code, ownClaim(options, leaf, activities.get)]) : [],
-  )
+  const groups = allNodes(file.sheet)
+    .filter(isGroup)
+    .filter((group) => group.not_applicable)
+  const stated: readonly Node[] = [...leaves, ...groups]
+  const work = <Of extends Node>(node: Of): [string, OwnClaim<Of>] => [
+    node.code,
+    ownClaim(options, node, activities.get),
+  ]
+  const own = new Map(editable ? leaves.map(work) : [])
+  const ownGroups = new Map(editable ? groups.map(work) : [])
   const claimedOf = (code: string): readonly ClaimedActivity[] => {
     const known = claims.get(code)?.activities ?? []
     const ids = own.get(code)?.input.activityIds
@@ -81,16 +91,15 @@ export function createSheet(options: SheetOptions): SheetView {
   const valueAt: SheetView['valueAt'] = (code, stage) =>
     (values.get(code) ?? []).findLast((value) => value.stage === stage)
   const fact = (code: string) =>
-    own.get(code)?.fact() ?? (editable ? null : shownFact(claims.get(code), valueAt(code, 'self')))
+    (own.get(code) ?? ownGroups.get(code))?.fact() ??
+    (editable ? null : shownFact(claims.get(code), valueAt(code, 'self')))
 
   const season = createMemo(() => {
-    const facts = new Map(leaves.map(({ code }) => [code, fact(code)]))
+    const facts = new Map(stated.map(({ code }) => [code, fact(code)]))
     return withOwnFacts(file, { member: loaded.member.id, stage: 'self' }, facts)
   })
-  const self = createMemo(() => {
-    const { members } = score(season(), { stage: 'self', language: locale() })
-    return memberIn(members, loaded.member.id)
-  })
+  const worked = createMemo(() => workSeason(season(), 'self', false))
+  const self = createMemo(() => memberIn(resultOf(worked(), locale()).members, loaded.member.id))
   const lines = createMemo(() => new Map(self().ledger.map((line) => [line.code, line])))
   const verified = createMemo(() => verifiedIn(options))
   const view: Omit<SheetView, 'stateOf'> = {
@@ -100,9 +109,10 @@ export function createSheet(options: SheetOptions): SheetView {
     editable,
     reviews: loaded.reviews,
     own,
+    ownGroups,
     claim: (code) => own.get(code)?.saved() ?? claims.get(code),
     fact,
-    season,
+    worked,
     self,
     verified,
     line: (code) => lines().get(code),
@@ -116,7 +126,7 @@ export function createSheet(options: SheetOptions): SheetView {
     claimedUnder: (id) =>
       [...own.values()]
         .filter(({ input }) => input.activityIds.includes(id))
-        .map(({ leaf }) => leaf.code),
+        .map(({ node }) => node.code),
     provisional: options.provisional,
     files: (code) => own.get(code)?.files() ?? claims.get(code)?.evidence ?? [],
   }
@@ -155,16 +165,17 @@ function createActivities(recorded: () => Activity[]) {
   }
 }
 
-function ownClaim(
-  { seasonId, loaded }: SheetOptions,
-  leaf: Leaf,
+function ownClaim<Of extends Node>(
+  { seasonId, file, loaded }: SheetOptions,
+  node: Of,
   activityOf: (id: string) => Activity | undefined,
-): OwnClaim {
+): OwnClaim<Of> {
   return createClaim({
     seasonId,
+    season: file,
     memberId: loaded.member.id,
-    leaf,
-    loaded: loaded.claims.find(({ criterion }) => criterion === leaf.code),
+    node,
+    loaded: loaded.claims.find(({ criterion }) => criterion === node.code),
     activityOf: (id) => countedOf(activityOf(id)),
   })
 }

@@ -11,7 +11,7 @@ import { NumberField } from './number-field.tsx'
 /** The figures that a rule needs; the one that picked activities add up to is shown, not typed. */
 export function FiguresEntry(props: { own: OwnClaim; entry: Extract<Entry, { kind: 'figures' }> }) {
   const counted = () =>
-    props.own.input.activityIds.length > 0 && usesActivities(props.own.leaf)
+    props.own.input.activityIds.length > 0 && usesActivities(props.own.node)
       ? props.entry.measured
       : null
   return (
@@ -43,7 +43,7 @@ interface FigureProps {
 
 function FigureField(props: FigureProps) {
   const hint = () =>
-    props.name === 'quantity' && usesActivities(props.own.leaf)
+    props.name === 'quantity' && usesActivities(props.own.node)
       ? t.entry('statedHint')
       : props.name === 'actual'
         ? t.entry('hint')
@@ -60,16 +60,20 @@ function FigureField(props: FigureProps) {
   )
 }
 
+/** What the picked activities add up to; how many there are is said in their own heading. */
 function CountedFigure(props: FigureProps) {
   const sum = createMemo(() => props.own.fact()?.[props.name])
+  const isCount = () => (props.own.node.claims?.measure ?? 'count') === 'count'
   return (
-    <NumberField
-      label={labelOf(props)}
-      unit={unitBeside(props)}
-      value={sum()}
-      hint={t.entry('bySystem')}
-      readonly
-    />
+    <Show when={!(isCount() && props.names.length === 1)}>
+      <NumberField
+        label={labelOf(props)}
+        unit={unitBeside(props)}
+        value={sum()}
+        hint={t.entry('bySystem')}
+        readonly
+      />
+    </Show>
   )
 }
 
@@ -93,12 +97,12 @@ function ZeroButton(props: { own: OwnClaim; name: FigureName }) {
 function labelOf({ own, name, names }: FigureProps): string {
   if (name === 'actual') return t.entry(names.includes('previous') ? 'thisYear' : 'actual')
   if (name !== 'quantity') return t.entry(name)
-  const rule = own.leaf.rule
+  const rule = own.node.rule
   if ('of' in rule && rule.of === 'days_late') return t.entry('daysLate')
-  return own.leaf.unit ? t.entry('quantity', own.leaf.unit) : t.entry('quantityPlain')
+  return own.node.unit ? t.entry('quantity', own.node.unit) : t.entry('quantityPlain')
 }
 
 /** A count has its unit in the label; sums and plans have it beside the field. */
 function unitBeside({ own, name }: FigureProps): string | undefined {
-  return name === 'quantity' ? undefined : own.leaf.unit && unitOf(own.leaf)
+  return name === 'quantity' ? undefined : own.node.unit && unitOf(own.node)
 }

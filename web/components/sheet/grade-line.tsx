@@ -8,7 +8,7 @@ import { type GradeOutlook, gradeOutlook } from './grade-outlook.ts'
 /** The grade reached so far, and what is missing for the next. */
 export function GradeLine(props: { view: SheetView }) {
   const outlook = createMemo(() =>
-    gradeOutlook(props.view.season(), props.view.member.id, locale()),
+    gradeOutlook(props.view.worked(), props.view.member.id, locale()),
   )
   return (
     <Show when={outlook()}>
@@ -22,8 +22,10 @@ export function GradeLine(props: { view: SheetView }) {
           <Show when={grade().loweredTo !== undefined}>
             <p>{t.grade('lowered', grade().loweredTo?.title ?? t.grade('ungraded'))}</p>
           </Show>
-          <Show when={grade().next} fallback={<p class="soft">{t.grade('top')}</p>}>
-            {(next) => <NextGrade title={next().title} outlook={grade()} />}
+          <Show when={props.view.editable}>
+            <Show when={grade().next} fallback={<p class="soft">{t.grade('top')}</p>}>
+              {(next) => <NextGrade title={next().title} outlook={grade()} />}
+            </Show>
           </Show>
         </div>
       )}

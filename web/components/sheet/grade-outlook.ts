@@ -1,8 +1,7 @@
 import { cmp, format, parse, sub, zero } from '../../../scoring/decimal.ts'
 import { unmetInWords } from '../../../scoring/explain/unmet.ts'
 import type { Grade } from '../../../scoring/model/grade.ts'
-import type { SeasonFile } from '../../../scoring/model/season.ts'
-import { workSeason } from '../../../scoring/work.ts'
+import type { Worked } from '../../../scoring/work.ts'
 import type { Locale } from '../../i18n/locale.ts'
 
 /** Which grade the self-score reaches, and what the next better one asks for. */
@@ -20,12 +19,12 @@ export interface GradeOutlook {
 
 /** @returns Null where the season has no grades. */
 export function gradeOutlook(
-  season: SeasonFile,
+  { season, members }: Worked,
   memberId: string,
   language: Locale,
 ): GradeOutlook | null {
   const grades = season.grades ?? []
-  const worked = workSeason(season, 'self', false).members.get(memberId)
+  const worked = members.get(memberId)
   if (!worked || grades.length === 0) return null
   const { before, after } = worked.graded
   const next = grades[(before ?? grades.length) - 1] ?? null

@@ -16,10 +16,10 @@ import { entryOf } from './entry.ts'
 export function PickedActivities(props: { view: SheetView; own: OwnClaim }) {
   const { href } = useSeason()
   const [open, setOpen] = createSignal(false)
-  const code = () => props.own.leaf.code
+  const code = () => props.own.node.code
   const ids = () => props.own.input.activityIds
   const worth = (id: string) => {
-    const amount = worthOf(props.own.leaf, props.view.activity(id))
+    const amount = worthOf(props.own.node, props.view.activity(id))
     return amount === null ? t.activities('noWorth') : formatChange(amount)
   }
   return (
@@ -27,7 +27,7 @@ export function PickedActivities(props: { view: SheetView; own: OwnClaim }) {
       <Show when={ids().length > 0} fallback={<p>{t.activities('none')}</p>}>
         <ClaimedActivities
           view={props.view}
-          leaf={props.own.leaf}
+          leaf={props.own.node}
           worthOf={worth}
           onRemove={(id) =>
             count(
@@ -65,7 +65,7 @@ export function PickedActivities(props: { view: SheetView; own: OwnClaim }) {
 
 /** Counts these activities; the figure that they add up to is no longer stated beside them. */
 export function count(own: OwnClaim, activityIds: string[]): void {
-  const entry = entryOf(own.leaf)
+  const entry = entryOf(own.node)
   const figures = { ...own.input.figures }
   if (entry.kind === 'figures' && activityIds.length > 0) delete figures[entry.measured]
   own.change({ activityIds, figures })

@@ -100,14 +100,9 @@ export function SheetScreen(props: SheetScreenProps) {
         <TotalPanel
           view={view}
           onGo={go}
-          foot={
-            <Show when={maySubmit()}>
-              <button class="button primary" type="button" onClick={() => setSubmitting(true)}>
-                <Send class="icon" aria-hidden="true" />
-                {t.submit(view.reviews.length > 0 ? 'again' : 'open')}
-              </button>
-            </Show>
-          }
+          {...(maySubmit()
+            ? { foot: <SubmitButton view={view} onPress={() => setSubmitting(true)} /> }
+            : {})}
         />
       </div>
       <TotalBar view={view} onSubmit={maySubmit() ? () => setSubmitting(true) : undefined} />
@@ -121,10 +116,24 @@ export function SheetScreen(props: SheetScreenProps) {
   )
 }
 
+function SubmitButton(props: { view: SheetView; onPress: () => void }) {
+  return (
+    <button class="button primary" type="button" onClick={() => props.onPress()}>
+      <Send class="icon" aria-hidden="true" />
+      {t.submit(props.view.reviews.length > 0 ? 'again' : 'open')}
+    </button>
+  )
+}
+
 /** On a phone the total stands above the bottom bar. */
 function TotalBar(props: { view: SheetView; onSubmit: (() => void) | undefined }) {
   const missing = () => codesIn(props.view, 'missing').length
-  const done = () => props.view.leaves.length - missing()
+  const all = () => props.view.leaves.length
+  const done = () => all() - missing()
+  const progress = () => {
+    if (!props.view.editable) return t.total('progress', done(), all())
+    return missing() > 0 ? t.total('left', missing(), done()) : t.total('allDone', done())
+  }
   return (
     <div class="total-bar">
       <p>
@@ -133,9 +142,7 @@ function TotalBar(props: { view: SheetView; onSubmit: (() => void) | undefined }
           {(max) => <span class="soft small">{t.criterion('of', formatPoints(max()))}</span>}
         </Show>
         <br />
-        <span class="small">
-          {missing() > 0 ? t.total('left', missing(), done()) : t.total('allDone', done())}
-        </span>
+        <span class="small">{progress()}</span>
       </p>
       <Show when={props.onSubmit}>
         {(submit) => (

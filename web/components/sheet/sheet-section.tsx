@@ -6,6 +6,7 @@ import { t } from '../../i18n/sheet.ts'
 import { CapNote } from './cap-note.tsx'
 import type { SheetView } from './create-sheet.ts'
 import { Criterion } from './criterion.tsx'
+import { NotApplicableEntry } from './not-applicable-entry.tsx'
 import { anchorOf, isPenalty, limitOf, nodesIn } from './tree.ts'
 
 export interface SectionProps {
@@ -107,6 +108,9 @@ function GroupNotes(props: { view: SheetView; group: Group }) {
         <p class="soft small">{props.group.note}</p>
       </Show>
       <CapNote view={props.view} node={props.group} />
+      <Show when={props.view.ownGroups.get(props.group.code)}>
+        {(own) => <NotApplicableEntry own={own()} />}
+      </Show>
     </>
   )
 }

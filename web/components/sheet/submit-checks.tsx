@@ -1,6 +1,8 @@
 import CircleCheck from 'lucide-solid/icons/circle-check'
 import CircleDashed from 'lucide-solid/icons/circle-dashed'
 import CircleX from 'lucide-solid/icons/circle-x'
+import Info from 'lucide-solid/icons/info'
+import Lock from 'lucide-solid/icons/lock'
 import TriangleAlert from 'lucide-solid/icons/triangle-alert'
 import { Show } from 'solid-js'
 import '../../styles/components/points-list.css'
@@ -18,20 +20,24 @@ export function SubmitChecks(props: {
 }) {
   const wrong = () => codesIn(props.view, 'unsaved')
   const bare = () => codesIn(props.view, 'noEvidence')
-  const first = () => wrong()[0] ?? props.missing[0]
   const complete = () => wrong().length + bare().length + props.missing.length === 0
   return (
     <ul class="points-list">
       <Show when={wrong().length > 0}>
         <li data-state="bad">
           <CircleX class="icon" aria-hidden="true" />
-          <p>{t.submit('invalid', wrong().join(', '))}</p>
+          <p>
+            {t.submit('invalid', wrong().join(', '))} <First code={wrong()[0]} onGo={props.onGo} />
+          </p>
         </li>
       </Show>
       <Show when={props.missing.length > 0}>
         <li data-state="bad">
           <CircleDashed class="icon" aria-hidden="true" />
-          <p>{t.submit('missing', props.missing.length, props.missing.join(', '))}</p>
+          <p>
+            {t.submit('missing', props.missing.length, props.missing.join(', '))}{' '}
+            <First code={props.missing[0]} onGo={props.onGo} />
+          </p>
         </li>
       </Show>
       <Show when={bare().length > 0}>
@@ -46,35 +52,41 @@ export function SubmitChecks(props: {
           <p>{t.submit('unsaved')}</p>
         </li>
       </Show>
+      <Show when={codesIn(props.view, 'byCluster').length > 0}>
+        <li data-state="info">
+          <Info class="icon" aria-hidden="true" />
+          <p>{t.submit('byCluster', codesIn(props.view, 'byCluster').join(', '))}</p>
+        </li>
+      </Show>
       <Show when={complete()}>
         <li data-state="ok">
           <CircleCheck class="icon" aria-hidden="true" />
           <p>{t.submit('complete')}</p>
         </li>
       </Show>
-      <Show when={first()}>
-        {(code) => (
-          <li>
-            <span />
-            <p>
-              <a
-                href={`#${anchorOf(code())}`}
-                target="_self"
-                onClick={(event) => {
-                  event.preventDefault()
-                  props.onGo(code())
-                }}
-              >
-                {t.submit('first', code())}
-              </a>
-            </p>
-          </li>
-        )}
-      </Show>
       <li data-state="info">
-        <CircleCheck class="icon" aria-hidden="true" />
+        <Lock class="icon" aria-hidden="true" />
         <p>{t.submit('after')}</p>
       </li>
     </ul>
+  )
+}
+
+function First(props: { code: string | undefined; onGo: (code: string) => void }) {
+  return (
+    <Show when={props.code}>
+      {(code) => (
+        <a
+          href={`#${anchorOf(code())}`}
+          target="_self"
+          onClick={(event) => {
+            event.preventDefault()
+            props.onGo(code())
+          }}
+        >
+          {t.submit('first', code())}
+        </a>
+      )}
+    </Show>
   )
 }

@@ -41,6 +41,8 @@ function Act(props: SubmitDialogProps) {
   // The server has the last word on what is missing: what it names comes into the list.
   const [named, setNamed] = createSignal<readonly string[]>([])
   const missing = () => [...new Set([...codesIn(props.view, 'missing'), ...named()])]
+  // What the cluster scores is left empty by its nature: nobody has to accept that.
+  const byCluster = () => codesIn(props.view, 'byCluster')
   const key = crypto.randomUUID()
 
   const submit = async () => {
@@ -50,11 +52,11 @@ function Act(props: SubmitDialogProps) {
     setRefusal(null)
     try {
       await Promise.all([...props.view.own.values()].map((own) => own.saver.flush()))
-      await submitSheet(season().id, props.view.member.id, missing(), key)
+      await submitSheet(season().id, props.view.member.id, [...missing(), ...byCluster()], key)
       props.onClose()
     } catch (error) {
       if (isProblem(error, 'sheet.incomplete')) {
-        setNamed(error.errors.map(({ path }) => path.split('.').slice(1).join('.') || path))
+        setNamed(error.errors.map(({ path }) => path).filter((code) => !byCluster().includes(code)))
         setAccepted(false)
       } else setRefusal(error)
     } finally {

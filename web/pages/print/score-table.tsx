@@ -1,7 +1,7 @@
 import { createAsync, useSearchParams } from '@solidjs/router'
 import { createMemo, For, Show } from 'solid-js'
 import { DetailTables } from '../../components/print/detail-table.tsx'
-import { createHeading } from '../../components/print/heading.ts'
+import { createHeading, type Heading } from '../../components/print/heading.ts'
 import { Letterhead } from '../../components/print/letterhead.tsx'
 import { twoDigits } from '../../components/print/official-day.ts'
 import { PrintPage } from '../../components/print/print-page.tsx'
@@ -14,13 +14,22 @@ import { getStandings } from '../../data/standings.ts'
 import { t } from '../../i18n/print.ts'
 import { useSeason } from '../../layout-season.tsx'
 
+/** The body above the cluster gets a copy, where one is named. */
+function parentOf({ value }: Heading): string[] {
+  return value.parent ? [t.receipt('parent', value.parent)] : []
+}
+
 /** The score table of the whole cluster for the conference: the very result that the standings show. */
 export default function PrintScoreTable() {
   const { season, member, href } = useSeason()
   const standings = createStandings()
   const [search, setSearch] = useSearchParams<{ detail: string }>()
   const detail = () => search.detail === '1'
-  const heading = createHeading(member(season().leadId ?? '')?.shortName ?? '', season().year)
+  const heading = createHeading(
+    member(season().leadId ?? '')?.shortName ?? '',
+    season().year,
+    t.head('parent'),
+  )
   const self = createMemo(() => (standings.stage() === 'self' ? null : (standings.self() ?? null)))
   const checked = createAsync(() =>
     getStandings(season().id, {
@@ -51,7 +60,7 @@ export default function PrintScoreTable() {
         </label>
       }
     >
-      <Letterhead parent={t.head('parent')} issuer={season().clusterName} heading={heading} />
+      <Letterhead issuer={season().clusterName} heading={heading} />
       <div class="title">
         <h1>{t.scoreTable('title')}</h1>
         <p class="about">{season().title}</p>
@@ -86,7 +95,7 @@ export default function PrintScoreTable() {
               {(vietnamese) => (
                 <Receipt
                   recipients={[
-                    t.receipt('union'),
+                    ...parentOf(heading),
                     t.receipt('members', twoDigits(season().members.length)),
                     t.receipt('file'),
                   ]}

@@ -52,7 +52,7 @@ function Form(props: { loaded: MemberSheet; file: SeasonFile }) {
       back={href(own()?.id === id ? '/sheet' : `/sheet/${id}`)}
       heading={heading}
     >
-      <Letterhead parent={season().clusterName} issuer={name} heading={heading} />
+      <Letterhead issuer={name} heading={heading} />
       <div class="title">
         <h1>{title()}</h1>
         <p class="about">{season().title}</p>
