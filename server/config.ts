@@ -56,18 +56,20 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): S
   }
 }
 
-/** The configuration once the port is known. Without a public origin the machine's own names are answered. */
+/**
+ * The configuration once the port is known. The machine's own names are always answered, for checks of
+ * health; pages of theirs may write only where no public origin is set.
+ */
 export function configOf(
   settings: Settings,
   { port, demoAccounts = [] }: { port: number; demoAccounts?: readonly DemoAccount[] },
 ): Config {
   const { publicOrigin, trustProxy, demo, dataDir } = settings
-  const origins = publicOrigin
-    ? [publicOrigin]
-    : ['localhost', '127.0.0.1'].map((name) => `http://${name}:${port}`)
+  const own = ['localhost', '127.0.0.1'].map((name) => `http://${name}:${port}`)
+  const origins = publicOrigin ? [publicOrigin] : own
   return {
     publicOrigin: publicOrigin ?? `http://localhost:${port}`,
-    hosts: new Set(origins.map((origin) => new URL(origin).host)),
+    hosts: new Set([...own, ...origins].map((origin) => new URL(origin).host)),
     origins: new Set(origins),
     trustProxy,
     demo,

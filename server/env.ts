@@ -14,6 +14,8 @@ export interface Deps {
   log: Logger
   /** Aborted when the server begins to close down. */
   closing: AbortSignal
+  /** Ends the process at once: the disk failed in a way after which nothing it says can be believed. */
+  abandon?: (error: Error) => void
 }
 
 /** What `c.var` holds. What a route's row in the matrix does not provide is not there (see each line). */

@@ -55,15 +55,20 @@ async function serve(
 ): Promise<Running> {
   const log = pino({ level: settings.logLevel, base: null })
   const closing = new AbortController()
+  const abandon = (error: Error) => {
+    log.fatal({ err: error }, 'the disk failed: ending, to be started again')
+    // After the answer that says so has gone out.
+    setTimeout(() => process.exit(1), 100)
+  }
   const setup = await issueSetup(store, clock)
   let config: Config | undefined
   const server = await listen(settings, (port) => {
     config = configOf(settings, { port, demoAccounts })
     if (!existsSync(join(config.distDir ?? '', 'index.html'))) config = { ...config, distDir: null }
-    return createApp({ store, clock, config, log, closing: closing.signal })
+    return createApp({ store, clock, config, log, closing: closing.signal, abandon })
   })
   if (!config) throw new Error('The app was not made')
-  const endHousekeeping = keepHouse({ store, clock, log })
+  const endHousekeeping = keepHouse({ store, clock, log, dataDir: settings.dataDir })
   return {
     config,
     port: (server.address() as AddressInfo).port,

@@ -50,7 +50,9 @@ const failures: Partial<Record<Failure, ErrorCode>> = {
 export function answerError(error: Error, c: Context<Env>): Response {
   if (error instanceof AppError) return problem(c, error.code, error.extra)
   if (error instanceof KeyReusedError) return problem(c, 'idempotency.other_body')
-  const code = failures[failureOf(error) ?? 'broken']
+  const failure = failureOf(error)
+  if (failure === 'broken') c.var.abandon?.(error)
+  const code = failure && failures[failure]
   if (code) return problem(c, code, { retryAfter: 2 })
   c.var.log.error({ requestId: c.var.requestId, err: error }, 'unexpected error')
   return problem(c, 'internal')

@@ -2,7 +2,12 @@ import * as v from 'valibot'
 import { text } from '../../scoring/model/values.ts'
 import { Login, PersonId } from '../session/schema.ts'
 
-export const NewPerson = v.strictObject({ login: Login, name: text(200, 1) })
+export const NewPerson = v.strictObject({
+  login: Login,
+  name: text(200, 1),
+  /** Whether the account manages people and seasons; it never scores. */
+  admin: v.optional(v.boolean('choice.unknown'), false),
+})
 export type NewPerson = v.InferOutput<typeof NewPerson>
 
 export const PersonParams = v.object({ personId: PersonId })

@@ -31,14 +31,18 @@ export function addPerson(
     if (await findPersonByLogin(trx, input.login)) throw new AppError('person.login_taken')
     const person: PersonRow = {
       id: crypto.randomUUID(),
-      ...input,
+      login: input.login,
+      name: input.name,
       passwordHash: null,
       status: 'invited',
-      admin: 0,
+      admin: input.admin ? 1 : 0,
       createdAt: now,
     }
     await insertPeople(trx, [person])
-    return { answer: personOf(person), event: eventOf('person.added', person.id) }
+    return {
+      answer: personOf(person),
+      event: { ...eventOf('person.added', person.id), body: { admin: input.admin } },
+    }
   })
 }
 

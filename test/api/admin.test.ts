@@ -144,6 +144,11 @@ describe.each(engines)('administration on %s', (engine) => {
   test('the last administrator cannot be disabled', async () => {
     const response = await admin.post(`${people}/${idOf('admin')}/disable`)
     expect(await refused(response)).toEqual([409, 'person.last_admin'])
+    const second = await admin.post(people, { login: 'admin-2', name: 'Văn phòng', admin: true })
+    const { id } = (await second.json()) as Person
+    expect((await use(await invite(id), { password: secret })).status).toBe(204)
+    expect((await admin.post(`${people}/${idOf('admin')}/disable`)).status).toBe(200)
+    expect((await admin.get(people)).status).toBe(401)
   })
 
   test('a list of people never holds a hash', async () => {

@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+
+let folder: string
+const started: ChildProcess[] = []
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'thi-dua-start-'))
+})
+afterEach(async () => {
+  for (const child of started.splice(0)) child.kill('SIGKILL')
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** `npm start` without the build, on an empty folder and any free port; `said` is all that it wrote. */
+function start(env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, ['server/main.ts'], {
+    env: { ...process.env, PORT: '0', DATA_DIR: folder, DATABASE_URL: '', ...env },
+    stdio: 'pipe',
+  })
+  started.push(child)
+  const output = { child, said: '' }
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part) => {
+      output.said += String(part)
+    })
+  return output
+}
+
+async function hear(output: { child: ChildProcess; said: string }, wanted: RegExp) {
+  for (;;) {
+    const match = wanted.exec(output.said)
+    if (match) return match
+    if (output.child.exitCode !== null) throw new Error(`It ended, saying:\n${output.said}`)
+    await sleep(50)
+  }
+}
+
+test('an empty folder: address and set-up link; a second server keeps off; SIGTERM ends in order', async () => {
+  const first = start()
+  const [, address = ''] = await hear(first, /^(http:\/\/localhost:\d+)$/m)
+  await hear(first, /^http:\/\/localhost:\d+\/setup\/[\w-]{43}$/m)
+  for (const path of ['/livez', '/readyz'])
+    expect((await fetch(`${address}${path}`)).status).toBe(200)
+
+  const second = start()
+  const third = start({ DATA_DIR: join(folder, 'other'), PORT: new URL(address).port })
+  expect(await Promise.all([ended(second), ended(third)])).toEqual([1, 1])
+  expect(second.said).toContain('Thư mục dữ liệu đang được một máy chủ Thi Đua khác dùng')
+  expect(third.said).toContain('Cổng này đang có chương trình khác dùng')
+
+  expect((await fetch(`${address}/livez`)).status).toBe(200)
+  first.child.kill('SIGTERM')
+  expect(await ended(first)).toBe(0)
+}, 60_000)
+
+test('a setting that cannot be read is named, and nothing starts', async () => {
+  const output = start({ PORT: 'abc' })
+  expect(await ended(output)).toBe(1)
+  expect(output.said).toContain('PORT must be a whole number up to 65535: abc')
+}, 30_000)
+
+async function ended({ child }: { child: ChildProcess }): Promise<number | null> {
+  if (child.exitCode === null) await once(child, 'close')
+  return child.exitCode
+}
