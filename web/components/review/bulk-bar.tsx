@@ -18,7 +18,7 @@ export function BulkBar(props: {
       <Show
         when={props.selected.length > 0}
         fallback={
-          <Show when={open().length > 0} fallback={<span class="soft">{t('bulk.shownNone')}</span>}>
+          <Show when={open().length > 0}>
             <button type="button" class="button" onClick={() => props.onSettle(open())}>
               <CheckCheck class="icon" />
               {t('bulk.shown', open().length)}

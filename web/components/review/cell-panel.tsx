@@ -23,7 +23,6 @@ export interface CellPanelProps extends PanelHeadProps {
   nameOf: (member: string) => string
   /** Why the cell cannot be verified by the reader now; null when it can. */
   locked: string | null
-  onSaved: () => void
 }
 
 /** One cell: the rule, what was claimed and proved, and the verdict with what it would do. */

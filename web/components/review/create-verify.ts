@@ -16,11 +16,10 @@ export interface VerifyOptions {
   leaf: Leaf
   cell: Accessor<CellView>
   season: Accessor<SeasonFile>
-  onSaved: () => void
 }
 
 /** The form of one cell: what is typed, whether it can be sent, and the sending of it. */
-export function createVerify({ seasonId, leaf, cell, season, onSaved }: VerifyOptions) {
+export function createVerify({ seasonId, leaf, cell, season }: VerifyOptions) {
   const { member, criterion } = cell()
   const [saved, setSaved] = createSignal<StageValue | null>(null)
   const inForce = () => newest(saved(), cell().verified)
@@ -57,7 +56,6 @@ export function createVerify({ seasonId, leaf, cell, season, onSaved }: VerifyOp
       setConflict(null)
       setTried(false)
       draft.acknowledged()
-      onSaved()
     } catch (refusal) {
       refused(refusal, round)
     } finally {
@@ -82,6 +80,8 @@ export function createVerify({ seasonId, leaf, cell, season, onSaved }: VerifyOp
     fact,
     differs,
     working,
+    /** Whether the last thing that happened to the form was that it was settled. */
+    justSaved: () => saved() !== null && !draft.dirty() && conflict() === null,
     error,
     conflict,
     /** Shown only after an attempt: nobody is told off while still typing. */

@@ -40,7 +40,7 @@ export function Queue(props: QueueProps) {
                   onChange={() => props.onToggle(cell)}
                 />
               </Show>
-              <button type="button" onClick={() => props.onOpen(cell)}>
+              <button type="button" data-key={cell.key} onClick={() => props.onOpen(cell)}>
                 <span>
                   <b>
                     {nameOf(props, cell)} · {cell.criterion}

@@ -9,7 +9,7 @@ import { BulkDialog } from './bulk-dialog.tsx'
 import { type CellView, keyOf } from './cells.ts'
 import { createReview } from './create-review.ts'
 import { createSelection } from './create-selection.ts'
-import { countByFilter, filterCells, queueOrder } from './filters.ts'
+import { countByFilter, filterCells, queueOrder, settleable } from './filters.ts'
 import { createReviewAddress } from './review-address.ts'
 import { ReviewHead } from './review-head.tsx'
 import { ReviewList } from './review-list.tsx'
@@ -61,7 +61,7 @@ export function ReviewBoard(props: { matrix: ReviewMatrix }) {
         onWords={setWords}
         onView={address.setView}
       />
-      <Show when={props.matrix.members.some(({ mayVerify }) => mayVerify)}>
+      <Show when={selection.cells().length > 0 || settleable(shown()).length > 0}>
         <BulkBar
           selected={selection.cells()}
           shown={shown()}

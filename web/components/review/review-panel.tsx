@@ -77,7 +77,6 @@ export function ReviewPanel(props: ReviewPanelProps) {
               position={props.position}
               onStep={props.onStep}
               onClose={props.onClose}
-              onSaved={() => props.onSaid(t('form.savedCell', open.replace('/', ' · ')))}
             />
           )}
         </Show>

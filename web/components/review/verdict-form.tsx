@@ -8,6 +8,7 @@ import { t } from '../../i18n/review.ts'
 import { focusFirstError } from '../field.tsx'
 import { Notice } from '../notice.tsx'
 import { comparesMembers, entryOf } from '../sheet/entry.ts'
+import { Status } from '../status.tsx'
 import type { CellPanelProps } from './cell-panel.tsx'
 import { ClaimView } from './claim-view.tsx'
 import { ConflictNotice } from './conflict-notice.tsx'
@@ -25,7 +26,6 @@ export function VerdictForm(props: CellPanelProps) {
     leaf: props.leaf,
     cell: () => props.cell,
     season: props.review.season,
-    onSaved: () => props.onSaved(),
   })
   const after = createMemo(() => {
     if (!verify.scorable()) return null
@@ -38,7 +38,7 @@ export function VerdictForm(props: CellPanelProps) {
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    if (!verify.settle()) focusFirstError(form)
+    if (!verify.working() && !verify.settle()) focusFirstError(form)
   }
   return (
     <form class="stack close" novalidate ref={form} onSubmit={submit}>
@@ -63,18 +63,23 @@ export function VerdictForm(props: CellPanelProps) {
       <Show when={comparesMembers(props.leaf)}>
         <p class="soft small">{t('effect.relative')}</p>
       </Show>
-      <Show when={verify.conflict()}>
-        {(theirs) => <ConflictNotice leaf={props.leaf} verify={verify} theirs={theirs()} />}
-      </Show>
-      <Show when={verify.error()}>
-        {(error) => (
-          <Notice state="bad" alert>
-            {t('form.failed')} {problemText(error())}
-          </Notice>
-        )}
-      </Show>
       <footer class="row verdict">
-        <button type="submit" class="button primary" disabled={verify.working()}>
+        <Show when={verify.conflict()}>
+          {(theirs) => <ConflictNotice leaf={props.leaf} verify={verify} theirs={theirs()} />}
+        </Show>
+        <Show when={verify.error()}>
+          {(error) => (
+            <Notice state="bad" alert>
+              {t('form.failed')} {problemText(error())}
+            </Notice>
+          )}
+        </Show>
+        <p class="said" role="status">
+          <Show when={verify.justSaved() && props.cell.verifiedPoints}>
+            {(now) => <Status state="ok">{t('form.saved', formatPoints(now()))}</Status>}
+          </Show>
+        </p>
+        <button type="submit" class="button primary" aria-disabled={verify.working()}>
           {verify.working()
             ? t('form.saving')
             : points() === undefined
@@ -85,8 +90,8 @@ export function VerdictForm(props: CellPanelProps) {
           <button
             type="button"
             class="button"
-            disabled={verify.working()}
-            onClick={() => verify.keepAsSelf()}
+            aria-disabled={verify.working()}
+            onClick={() => !verify.working() && verify.keepAsSelf()}
           >
             {t('form.asSelf')}
           </button>
