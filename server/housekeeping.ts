@@ -2,16 +2,20 @@ import { deleteOldAnswers } from '../db/idempotency.ts'
 import { deleteOldLoginAttempts } from '../db/queries/login-attempts.ts'
 import { deleteStaleSessions } from '../db/queries/sessions.ts'
 import type { Deps } from './env.ts'
+import { clearParts } from './evidence/store.ts'
 import { idleMinutes } from './session/sessions.ts'
 
 const hourMs = 3_600_000
 
+interface House extends Pick<Deps, 'store' | 'clock' | 'log'> {
+  dataDir: string
+}
+
 /** Removes, now and every hour, what has served its time. @returns A function that ends it. */
-export function keepHouse(deps: Pick<Deps, 'store' | 'clock' | 'log'>): () => void {
+export function keepHouse(deps: House): () => void {
   const sweep = () => {
-    removeStale(deps).catch((error: unknown) =>
-      deps.log.error({ err: error }, 'housekeeping failed'),
-    )
+    const swept = Promise.all([removeStale(deps), clearParts(deps.dataDir, deps.clock())])
+    swept.catch((error: unknown) => deps.log.error({ err: error }, 'housekeeping failed'))
   }
   sweep()
   const timer = setInterval(sweep, hourMs).unref()
