@@ -39,7 +39,7 @@ export function checkFact(season: SeasonFile, fact: unknown): Fault[] {
   const findings = shape.success
     ? factFindings(shape.output, catalogueOf(season))
     : shapeFindings(shape.issues)
-  return findings.map(fault)
+  return findings.map((finding) => fault(finding))
 }
 
 const checks: readonly ((catalogue: Catalogue) => Finding[])[] = [
@@ -73,6 +73,9 @@ function allFindings(value: unknown, shape: Finding[]): Finding[] {
   return [...shape, ...content.map((one) => ({ ...one, path: rest.original(one.path) }))]
 }
 
+/** Beyond so many faults nobody reads on; nearest names are no longer looked for. */
+const mostNearest = 200
+
 function refused(findings: readonly Finding[]): Reading {
-  return { faults: findings.map(fault) }
+  return { faults: findings.map((finding, at) => fault(finding, at < mostNearest)) }
 }

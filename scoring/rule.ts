@@ -41,7 +41,7 @@ export interface Complaint {
   path: (string | number)[]
   code: FaultCode
   /** The names of which the nearest is offered. */
-  names?: readonly string[]
+  names?: () => readonly string[]
 }
 
 /** What a kind of rule does. `rule` is always one that its schema has read. */

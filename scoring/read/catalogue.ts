@@ -15,8 +15,9 @@ export interface Catalogue {
   season: SeasonFile
   entries: readonly Entry[]
   nodes: ReadonlyMap<string, Entry>
-  codes: readonly string[]
+  codes: () => readonly string[]
   members: ReadonlySet<string>
+  memberIds: () => readonly string[]
   grades: readonly string[]
   awards: readonly string[]
   flags: ReadonlySet<string>
@@ -30,8 +31,9 @@ export function catalogueOf(season: SeasonFile): Catalogue {
     season,
     entries,
     nodes,
-    codes: [...nodes.keys()],
+    codes: () => [...nodes.keys()],
     members: new Set(season.members.map(({ id }) => id)),
+    memberIds: () => season.members.map(({ id }) => id),
     grades: (season.grades ?? []).map(({ id }) => id),
     awards: (season.awards ?? []).map(({ id }) => id),
     flags: new Set(entries.flatMap(({ node }) => (isGroup(node) ? [] : flagsOf(node)))),

@@ -20,19 +20,20 @@ export interface Finding {
   code: FaultCode
   /** What was written there, where the message quotes it. */
   written?: string | undefined
-  /** The names that would be right; the nearest of them is offered. */
-  names?: readonly string[] | undefined
+  /** The names that would be right; the nearest of them is offered. Asked for only where it will be. */
+  names?: (() => readonly string[]) | undefined
 }
 
 /** Beyond this a name is no misspelling, and comparing it would take long. */
 const longestName = 200
 
-export function fault({ path, code, written, names }: Finding): Fault {
+/** @param nearest Whether to look for the nearest valid name, which takes time in a long list. */
+export function fault({ path, code, written, names }: Finding, nearest = true): Fault {
   const wrong = written ?? lastName(path)
   const message = messages[code](written === undefined ? '' : quoted(written))
-  const comparable = names !== undefined && names.length > 0 && wrong.length <= longestName
   const known = { path: pathText(path), code, message }
-  return comparable ? { ...known, nearest: closest(wrong, [...names]) } : known
+  const valid = nearest && wrong.length <= longestName ? (names?.() ?? []) : []
+  return valid.length > 0 ? { ...known, nearest: closest(wrong, valid) } : known
 }
 
 /** The fault as one line for a person: path, reason, nearest valid name. */

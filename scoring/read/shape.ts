@@ -39,10 +39,10 @@ function writtenIn(issue: Issue): string | undefined {
 }
 
 /** The names that would have been right: known fields, or the choices that Valibot expected. */
-function namesIn(issue: Issue): string[] | undefined {
-  if (isUnknownField(issue)) return issue.requirement as string[]
+function namesIn(issue: Issue): (() => string[]) | undefined {
+  if (isUnknownField(issue)) return () => issue.requirement as string[]
   if (issue.type !== 'picklist' && issue.type !== 'variant' && issue.type !== 'literal')
     return undefined
-  const names = issue.expected?.match(/"(?:[^"\\]|\\.)*"/g)
-  return names?.map((name) => JSON.parse(name) as string)
+  const names = issue.expected?.match(/"(?:[^"\\]|\\.)*"/g) ?? []
+  return () => names.map((name) => JSON.parse(name) as string)
 }

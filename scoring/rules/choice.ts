@@ -54,8 +54,8 @@ export const choice = defineRule(
         code: 'id.repeated',
       })),
     factComplaints({ options }, { option }) {
-      const names = options.map(({ id }) => id)
-      if (option === undefined || names.includes(option)) return []
+      const names = () => options.map(({ id }) => id)
+      if (option === undefined || names().includes(option)) return []
       return [{ path: ['option'], code: 'reference.unknown', names }]
     },
   },

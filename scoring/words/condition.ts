@@ -6,8 +6,8 @@ import {
   type Operator,
   type Test,
 } from '../model/condition.ts'
+import { isGroup, type Node } from '../model/node.ts'
 import type { SeasonFile } from '../model/season.ts'
-import { allNodes } from '../model/sheet.ts'
 import { type Language, type Say, speaker } from './say.ts'
 
 /** What a condition may name: the titles of grades and nodes. */
@@ -106,6 +106,13 @@ export function keyInWords(key: string, season: Named, say: Say): string {
 const longestTitle = 60
 
 function titleOf(code: string, { sheet }: Named): string | undefined {
-  const title = allNodes(sheet).find((node) => node.code === code)?.title
+  const title = findNode(code, sheet.nodes)?.title
   return title && title.length <= longestTitle ? title : undefined
+}
+
+function findNode(code: string, nodes: readonly Node[]): Node | undefined {
+  for (const node of nodes) {
+    const found = node.code === code ? node : isGroup(node) ? findNode(code, node.nodes) : undefined
+    if (found) return found
+  }
 }

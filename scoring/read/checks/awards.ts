@@ -46,7 +46,7 @@ function earlierFindings(
   const earlier = awards.slice(0, at)
   if (earlier.includes(id)) return []
   const code = awards.includes(id) ? 'award.not_earlier' : 'reference.unknown'
-  return [{ path, code, written: id, names: earlier }]
+  return [{ path, code, written: id, names: () => earlier }]
 }
 
 function blockFindings({ member, award }: Block, at: number, catalogue: Catalogue): Finding[] {
@@ -67,8 +67,11 @@ function decisionFindings(decision: Decision, at: number, catalogue: Catalogue):
   ]
 }
 
-function memberFindings(id: string, path: (string | number)[], { members }: Catalogue): Finding[] {
-  return members.has(id)
-    ? []
-    : [{ path, code: 'reference.unknown', written: id, names: [...members] }]
+function memberFindings(
+  id: string,
+  path: (string | number)[],
+  { members, memberIds }: Catalogue,
+): Finding[] {
+  if (members.has(id)) return []
+  return [{ path, code: 'reference.unknown', written: id, names: memberIds }]
 }

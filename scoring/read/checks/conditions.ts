@@ -51,7 +51,9 @@ function gradeFindings(test: Test, path: Path, { grades }: Catalogue): Finding[]
 
 /** A name that must be one of these. */
 export function referenceFindings(name: string, path: Path, names: readonly string[]): Finding[] {
-  return names.includes(name) ? [] : [{ path, code: 'reference.unknown', written: name, names }]
+  return names.includes(name)
+    ? []
+    : [{ path, code: 'reference.unknown', written: name, names: () => names }]
 }
 
 /** A key of a condition or ranking. */
@@ -67,7 +69,8 @@ export function checkKey(
     ? code !== null
     : code === null && [...plainKeys, 'decision'].includes(name)
   if (!known) {
-    const names = allowed.map((one) => ((keyPrefixes as Allowed).includes(one) ? `${one}:…` : one))
+    const names = () =>
+      allowed.map((one) => ((keyPrefixes as Allowed).includes(one) ? `${one}:…` : one))
     return [{ path, code: 'key.unknown', written: key, names }]
   }
   if (!allowed.includes(name)) return [{ path, code: 'key.not_here', written: key }]
@@ -81,10 +84,11 @@ function codeFindings(
   path: Path,
   { nodes, codes, flags }: Catalogue,
 ): Finding[] {
-  const refused = (names: readonly string[]): Finding[] => [
-    { path, code: 'reference.unknown', written: key, names: names.map((one) => `${name}:${one}`) },
-  ]
-  if (name === 'flag') return flags.has(code) ? [] : refused([...flags])
+  const refused = (names: () => readonly string[]): Finding[] => {
+    const keys = () => names().map((one) => `${name}:${one}`)
+    return [{ path, code: 'reference.unknown', written: key, names: keys }]
+  }
+  if (name === 'flag') return flags.has(code) ? [] : refused(() => [...flags])
   const node = nodes.get(code)?.node
   if (!node) return refused(codes)
   if (name === 'node_percent')

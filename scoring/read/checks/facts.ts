@@ -17,11 +17,14 @@ export function checkFacts(catalogue: Catalogue): Finding[] {
 }
 
 /** What is wrong with one fact under this sheet; paths begin inside the fact. */
-export function factFindings(fact: Fact, { members, nodes, codes }: Catalogue): Finding[] {
+export function factFindings(
+  fact: Fact,
+  { members, memberIds, nodes, codes }: Catalogue,
+): Finding[] {
   const { member, criterion } = fact
   const findings: Finding[] = members.has(member)
     ? []
-    : [{ path: ['member'], code: 'reference.unknown', written: member, names: [...members] }]
+    : [{ path: ['member'], code: 'reference.unknown', written: member, names: memberIds }]
   const node = nodes.get(criterion)?.node
   if (!node)
     return [
@@ -57,7 +60,7 @@ function leafFindings(leaf: Leaf, fact: Fact, fields: readonly FactField[]): Fin
   return [
     ...fields
       .filter((field) => !usable.includes(field))
-      .map((field): Finding => ({ path: [field], code: 'fact.unusable', names: takes })),
+      .map((field): Finding => ({ path: [field], code: 'fact.unusable', names: () => takes })),
     ...(decidesPoints ? [] : overrideFindings(leaf, fact)),
     ...(kind.factComplaints?.(leaf.rule, fact) ?? []).map((one) => complaintFinding(one, fact, [])),
   ]

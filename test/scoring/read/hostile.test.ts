@@ -90,6 +90,16 @@ describe('hostile files', () => {
     expect(faults.map(({ path }) => path)).toEqual(['$.facts[0].member'])
     expect(faultLine(faults[0]!).length).toBeLessThan(300)
   })
+  test('thousands of wrong names are told in good time', () => {
+    const nodes = Array.from({ length: 2000 }, (_, at) => leaf(`tieu-chi-${at}`, perUnit))
+    const facts = Array.from({ length: 5000 }, (_, at) => ({
+      member: `x${at}`,
+      criterion: `tieuchi${at}`,
+    }))
+    const started = performance.now()
+    expect(faultsOf({ nodes, facts })).toHaveLength(10_000)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  }, 20_000)
   test('whatever JSON is read, it is read or refused, never thrown over', () => {
     fc.assert(
       fc.property(fc.json(), (text) => {

@@ -124,7 +124,7 @@ describe('bands', () => {
 describe('ratio of the plan', () => {
   const rule = { kind: 'ratio', points: 6, of: 'plan', cap: '1.2' }
   scores(rule, [
-    [{ actual: 5, plan: 7 }, '4.285714', undefined],
+    [{ actual: 5, plan: 7 }, '4.285714'],
     [{ actual: 0, plan: 7 }, '0'],
     [{ actual: 9, plan: 8 }, '6.75', '6 × 9/8 = 6,75'],
     [{ actual: 10, plan: 5 }, '7.2', '10/5, tính 1,2: 6 × 1,2 = 7,2'],
