@@ -9,6 +9,7 @@ import { hasPeople } from '../db/queries/people.ts'
 import type { Clock, Store } from '../db/store.ts'
 import { createApp } from './app.ts'
 import { type Config, configOf, type Settings } from './config.ts'
+import { clearUnfinished, writeDemo } from './demo-folder.ts'
 import { keepHouse } from './housekeeping.ts'
 import { issueSetup } from './invites/issue.ts'
 import { listen, stopListening } from './listen.ts'
@@ -31,6 +32,7 @@ export interface Running {
  */
 export async function start(settings: Settings, clock: Clock = () => new Date()): Promise<Running> {
   await mkdir(settings.dataDir, { recursive: true, mode: 0o700 })
+  await clearUnfinished(settings)
   const store = await openStore(settings.database)
   try {
     await migrate(store)
@@ -42,9 +44,12 @@ export async function start(settings: Settings, clock: Clock = () => new Date())
   }
 }
 
-async function prepareDemo(store: Store, { dataDir }: Settings): Promise<readonly DemoAccount[]> {
+async function prepareDemo(store: Store, settings: Settings): Promise<readonly DemoAccount[]> {
   const { demoAccounts, seedDemo } = await import('./demo/seed.ts')
-  if (!(await hasPeople(store.db))) await seedDemo(store, { dataDir })
+  if (!(await hasPeople(store.db))) {
+    console.log('Đang ghi dữ liệu mẫu của hai năm thi đua; chỉ lần đầu mới lâu.')
+    await writeDemo(settings, () => seedDemo(store, settings))
+  }
   return demoAccounts
 }
 

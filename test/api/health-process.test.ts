@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readSettings } from '../../server/config.ts'
+import { clearUnfinished, writeDemo } from '../../server/demo-folder.ts'
 
 let folder: string
 const started: ChildProcess[] = []
@@ -57,6 +59,38 @@ test('an empty folder: address and set-up link; a second server keeps off; SIGTE
   first.child.kill('SIGTERM')
   expect(await ended(first)).toBe(0)
 }, 60_000)
+
+test('requests under way when it is told to end are answered', async () => {
+  const server = start()
+  const [, address = ''] = await hear(server, /^(http:\/\/localhost:\d+)$/m)
+  const signIn = (login: string) =>
+    fetch(`${address}/api/v1/session`, {
+      method: 'POST',
+      headers: { origin: address, 'content-type': 'application/json' },
+      body: JSON.stringify({ login, password: 'không đúng đâu' }),
+    })
+  // Two are hashed at a time, so most still wait when the first is answered.
+  const all = Array.from({ length: 20 }, (_, number) => signIn(`ten-${number}`))
+  await Promise.race(all)
+  server.child.kill('SIGTERM')
+  expect((await Promise.all(all)).map(({ status }) => status)).toEqual(all.map(() => 401))
+  expect(await ended(server)).toBe(0)
+}, 60_000)
+
+test('a demonstration whose writing was cut off is written anew; other data is left alone', async () => {
+  const settings = readSettings({ DATA_DIR: folder }, ['--demo'])
+  await mkdir(join(folder, 'evidence'))
+  await writeFile(join(folder, 'thi-dua.sqlite'), 'half')
+  await clearUnfinished(settings)
+  expect((await readdir(folder)).sort()).toEqual(['evidence', 'thi-dua.sqlite'])
+  await expect(writeDemo(settings, () => Promise.reject(new Error('cut off')))).rejects.toThrow()
+  await clearUnfinished({ ...settings, demo: false })
+  expect(await readdir(folder)).toContain('thi-dua.sqlite')
+  await clearUnfinished(settings)
+  expect((await readdir(folder)).sort()).toEqual(['demo-unfinished', 'thi-dua.lock'])
+  await writeDemo(settings, () => Promise.resolve())
+  expect(await readdir(folder)).toEqual(['thi-dua.lock'])
+})
 
 test('a setting that cannot be read is named, and nothing starts', async () => {
   const output = start({ PORT: 'abc' })
