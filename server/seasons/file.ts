@@ -12,11 +12,14 @@ import { visibleMembers } from './visible.ts'
  * The season as the person may see it: figures of others only where their sheets are open to the person,
  * and of the own sheet, while it is not handed in, what its claims make now.
  */
-export async function readSeasonFile(db: Db, scope: SeasonScope): Promise<SeasonFile> {
+export async function readSeasonFile(
+  db: Db,
+  scope: SeasonScope,
+  own: string | null = unsubmitted(scope),
+): Promise<SeasonFile> {
   const { id } = scope.row
   const base = await loadBase(db, id)
   const visible = new Set(visibleMembers(scope))
-  const own = unsubmitted(scope)
   const values: FactSource[] = (await listValues(db, id)).filter(
     ({ memberId, stage }) => visible.has(memberId) && !(memberId === own && stage === 'self'),
   )

@@ -64,7 +64,7 @@ async function requireComplete(
   memberId: string,
   accepted: readonly string[],
 ): Promise<void> {
-  const { questions } = score(await readSeasonFile(db, scope), { stage: 'self' })
+  const { questions } = score(await readSeasonFile(db, scope, memberId), { stage: 'self' })
   const missing = questions.flatMap((question) =>
     question.kind === 'missing' && question.member === memberId ? [question.criterion] : [],
   )
