@@ -107,11 +107,12 @@ test('search folds Vietnamese marks and takes every word', () => {
 })
 
 test('groups by month, newest first, an unknown day last in its month', () => {
-  const days = ['2023-04-13', '2023-07', '2023-07-06', '2023-07-20']
+  const days = ['2023', '2023-04-13', '2023-07', '2023-07-06', '2023-07-20']
   const all = days.map((startsOn, at) => recorded({ id: String(at), startsOn }))
   expect(byMonth(all).map(({ month, of }) => [month, of.map(({ startsOn }) => startsOn)])).toEqual([
     ['2023-07', ['2023-07-20', '2023-07-06', '2023-07']],
     ['2023-04', ['2023-04-13']],
+    ['2023', ['2023']],
   ])
 })
 
@@ -123,4 +124,10 @@ test('a double is seen by its telling words, not by "tổ chức hội hữu ngh
   expect(findSimilar(all, 'Chúc Tết Tổng lãnh sự quán Lào nhân Bunpimay', '')?.id).toBe('a1')
   expect(findSimilar(all, 'Tổ chức đại hội Hội hữu nghị Việt Nam – Đức', '')).toBeUndefined()
   expect(findSimilar(all, 'Tết', '2023-04-13')).toBeUndefined()
+})
+
+test('the same event in other words is seen by the one name that tells', () => {
+  const all = [recorded({ title: 'Tham gia đoàn của tỉnh thăm và làm việc tại Champasak' })]
+  const typed = 'Tham gia đoàn công tác của tỉnh thăm Champasak, Lào'
+  expect(findSimilar(all, typed, '')?.id).toBe('a1')
 })

@@ -12,6 +12,7 @@ test.each([
   { day: '2023-11-17', shown: '17/11/2023' },
   { day: '2023-07', shown: '7/2023' },
   { day: '2023-02', shown: '02/2023' },
+  { day: '2023', shown: '2023' },
 ])('$day is written $shown, as Decree 30 does', ({ day, shown }) => {
   expect(formatDay(day)).toBe(shown)
 })
@@ -30,6 +31,7 @@ test.each([
   { typed: '6 7 2023', day: '2023-07-06' },
   { typed: '2023-07-06', day: '2023-07-06' },
   { typed: '7/2023', day: '2023-07' },
+  { typed: '2023', day: '2023' },
   { typed: '29/2/2024', day: '2024-02-29' },
 ])('"$typed" is read as $day', ({ typed, day }) => {
   expect(parseDay(typed, 2023)).toEqual({ ok: true, day })

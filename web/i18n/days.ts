@@ -1,11 +1,12 @@
 import { locale } from './locale.ts'
 
 /**
- * A day or month as Decree 30/2020 writes it: "06/7/2023", "7/2023" (a zero before days below 10 and
- * before months 1 and 2). English: "6 Jul 2023", "Jul 2023".
+ * A day, month or year as Decree 30/2020 writes it: "06/7/2023", "7/2023", "2023" (a zero before days
+ * below 10 and before months 1 and 2). English: "6 Jul 2023", "Jul 2023".
  */
 export function formatDay(day: string): string {
-  const [year = '', month = '', date] = day.split('-')
+  const [year = '', month, date] = day.split('-')
+  if (!month) return year
   if (locale() === 'en') {
     const name = englishMonths[Number(month) - 1] ?? month
     return date ? `${Number(date)} ${name} ${year}` : `${name} ${year}`
@@ -20,7 +21,7 @@ export function formatShortDay(day: string): string {
   return `${date}/${decreeMonth(month)}`
 }
 
-/** "tháng 7/2023", as the head of a group. */
+/** "Tháng 7/2023", as the head of a group. */
 export function formatMonth(month: string): string {
   const [year = '', number = ''] = month.split('-')
   return locale() === 'en'

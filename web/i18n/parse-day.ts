@@ -5,10 +5,11 @@ export type ReadDay =
   | { ok: false; code: 'day.not_on_calendar'; month: number; days: number }
 
 /**
- * Reads a day as people type it: 6/7, 06/07/2023, 06.7.2023, 6-7-23, 2023-07-06, or only a month: 7/2023.
+ * Reads a day as people type it: 6/7, 06/07/2023, 06.7.2023, 6-7-23, 2023-07-06; or only its month or
+ * year: 7/2023, 2023.
  *
  * @param year The season's year, for a day typed without one.
- * @returns `YYYY-MM-DD`, or `YYYY-MM` for a month.
+ * @returns `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
  */
 export function parseDay(typed: string, year: number): ReadDay {
   const text = typed.trim()
@@ -17,6 +18,7 @@ export function parseDay(typed: string, year: number): ReadDay {
   if (!parts.every((part) => /^\d{1,4}$/.test(part))) return { ok: false, code: 'day.unreadable' }
   const numbers = parts.map(Number)
   const [a = 0, b = 0, c = 0] = numbers
+  if (parts.length === 1 && parts[0]?.length === 4) return { ok: true, day: text }
   if (parts[0]?.length === 4) return onCalendar(a, b, numbers[2])
   if (parts.length === 2 && parts[1]?.length === 4) return onCalendar(b, a, undefined)
   if (parts.length === 2) return onCalendar(year, b, a)

@@ -1,6 +1,6 @@
 import { createAsync, useSearchParams } from '@solidjs/router'
 import Plus from 'lucide-solid/icons/plus'
-import { Show } from 'solid-js'
+import { createMemo, Show } from 'solid-js'
 import type { Activity } from '../../server/activities/schema.ts'
 import { ActivityList } from '../components/activity/activity-list.tsx'
 import { type ListFilter, passesQuick } from '../components/activity/filter.ts'
@@ -18,6 +18,8 @@ export default function ActivitiesPage() {
   const { season, own, can, href, member } = useSeason()
   const [search, setSearch] = useSearchParams<Search>()
   const roomy = createMedia('(min-width: 64rem)')
+  // Once there it stays, hidden by the style sheet: a window made narrow must not empty a form.
+  const beside = createMemo((before: boolean) => before || roomy(), false)
   const shown = () => member(search.member ?? own()?.id ?? season().members[0]?.id ?? '')
   const isOwn = () => shown()?.id === own()?.id
   const activities = createAsync(async () => {
@@ -61,7 +63,7 @@ export default function ActivitiesPage() {
                 mayAdd={mayAdd()}
               />
             </div>
-            <Show when={mayAdd() && roomy()}>
+            <Show when={mayAdd() && beside()}>
               <QuickAdd others={all()} />
             </Show>
           </div>

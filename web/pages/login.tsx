@@ -1,4 +1,4 @@
-import { createAsync, revalidate, useNavigate, useSearchParams } from '@solidjs/router'
+import { createAsync, useSearchParams } from '@solidjs/router'
 import { createSignal, Show } from 'solid-js'
 import { DemoAccounts } from '../components/app/demo-accounts.tsx'
 import { EntryFrame } from '../components/app/entry-frame.tsx'
@@ -12,7 +12,6 @@ import { t } from '../i18n/session.ts'
 
 export default function LoginPage() {
   const [search] = useSearchParams<{ next: string }>()
-  const navigate = useNavigate()
   const demo = createAsync(() => getDemoAccounts())
   const [login, setLogin] = createSignal('')
   const [password, setPassword] = createSignal('')
@@ -25,8 +24,8 @@ export default function LoginPage() {
     setProblem('')
     try {
       await signIn(name.trim(), secret)
-      await revalidate()
-      navigate(pathWithin(search.next), { replace: true })
+      // A fresh page: nothing that was read or typed before belongs to this person.
+      location.replace(pathWithin(search.next))
     } catch (error) {
       setProblem(problemText(error))
       setBusy(false)

@@ -1,4 +1,4 @@
-import { createAsync, type RouteSectionProps, revalidate, useNavigate } from '@solidjs/router'
+import { createAsync, type RouteSectionProps } from '@solidjs/router'
 import { createSignal, Show } from 'solid-js'
 import { createStore } from 'solid-js/store'
 import { EntryFrame } from '../components/app/entry-frame.tsx'
@@ -27,7 +27,6 @@ function AcceptForm(props: {
   login: string | null
   name: string | null
 }) {
-  const navigate = useNavigate()
   const first = () => props.kind === 'setup'
   const [typed, setTyped] = createStore({ clusterName: '', name: '', login: '', password: '' })
   const [busy, setBusy] = createSignal(false)
@@ -43,8 +42,7 @@ function AcceptForm(props: {
     try {
       await acceptInvite(props.token, given, key)
       await signIn(login, typed.password)
-      await revalidate()
-      navigate(first() ? '/admin' : '/', { replace: true })
+      location.replace(first() ? '/admin' : '/')
     } catch (error) {
       errors.take(error)
       setBusy(false)

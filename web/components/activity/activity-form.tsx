@@ -29,6 +29,7 @@ export function ActivityForm(props: {
       return
     }
     await props.work.send()
+    form.querySelector('[role="alert"]')?.scrollIntoView({ block: 'center' })
     if (!props.work.errors.any()) return
     for (const folded of form.querySelectorAll('details')) folded.open = true
     focusFirstError(form)
@@ -87,7 +88,9 @@ export function ActivityForm(props: {
           <button class="button plain" type="button" onClick={() => props.work.draft.discard()}>
             {t('discard')}
           </button>
-          <p class="soft small">{t('draftKept')}</p>
+          <Show when={props.wide}>
+            <p class="soft small">{t('draftKept')}</p>
+          </Show>
         </Show>
       </footer>
     </form>

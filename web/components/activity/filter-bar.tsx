@@ -1,12 +1,12 @@
 import { For } from 'solid-js'
 import type { Activity } from '../../../server/activities/schema.ts'
 import { t } from '../../i18n/activity.ts'
-import { formatMonth } from '../../i18n/days.ts'
 import '../../styles/components/filter-bar.css'
 import { SelectField } from '../select-field.tsx'
 import { TextField } from '../text-field.tsx'
 import { fieldChoices, roleChoices } from './choices.ts'
 import { type ListFilter, passesQuick, type QuickFilter, quickFilters } from './filter.ts'
+import { monthTitle } from './month-title.ts'
 
 /** Search, field, role, month, and the questions that matter: what lacks evidence, what counts nowhere. */
 export function FilterBar(props: {
@@ -21,7 +21,7 @@ export function FilterBar(props: {
     [...new Set(props.all.map(({ startsOn }) => startsOn.slice(0, 7)))]
       .sort()
       .reverse()
-      .map((value) => ({ value, label: formatMonth(value) }))
+      .map((value) => ({ value, label: monthTitle(value) }))
   const count = (quick: QuickFilter) =>
     props.matching.filter((activity) => passesQuick(activity, quick)).length
   return (

@@ -32,7 +32,7 @@ export function filterActivities(
     (activity) =>
       (!field || activity.field === field) &&
       (!role || activity.role === role) &&
-      (!month || activity.startsOn.startsWith(month)) &&
+      (!month || activity.startsOn.slice(0, 7) === month) &&
       words.every((word) => searchable(activity).includes(word)),
   )
 }
@@ -40,13 +40,18 @@ export function filterActivities(
 const searchable = ({ title, place, partners, countries, result }: Activity) =>
   fold([title, place, ...partners, ...countries, result].join(' '))
 
-/** Newest month first, and in it the newest day first; an activity of an unknown day ends its month. */
+/**
+ * Newest month first, and in it the newest day first; an activity of an unknown day ends its month, those
+ * of an unknown month (`YYYY`) end the list.
+ */
 export function byMonth(activities: readonly Activity[]): { month: string; of: Activity[] }[] {
-  const months = Map.groupBy(activities, ({ startsOn }) => startsOn.slice(0, 7))
+  const months = new Set(activities.map(({ startsOn }) => startsOn.slice(0, 7)))
   return [...months]
-    .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([month, of]) => ({
+    .sort((a, b) => (a < b ? 1 : -1))
+    .map((month) => ({
       month,
-      of: of.toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : a.startsOn > b.startsOn ? -1 : 0)),
+      of: activities
+        .filter(({ startsOn }) => startsOn.slice(0, 7) === month)
+        .toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : a.startsOn > b.startsOn ? -1 : 0)),
     }))
 }

@@ -10,7 +10,7 @@ import { TextField } from '../text-field.tsx'
 
 /** Adds an account; what follows is the link to hand over. */
 export function AddPersonForm(props: { onAdded: (person: Person) => void }) {
-  const draft = createDraft('admin.person', () => ({ name: '', login: '' }))
+  const draft = createDraft('admin.person', () => ({ name: '', login: '', admin: false }))
   const errors = createFieldErrors(['name', 'login'])
   const [busy, setBusy] = createSignal(false)
   const add = async (form: HTMLElement) => {
@@ -45,7 +45,7 @@ export function AddPersonForm(props: { onAdded: (person: Person) => void }) {
           </Notice>
         )}
       </Show>
-      <div class="fields">
+      <div class="fields roomy">
         <TextField
           label={t('name')}
           value={draft.value.name}
@@ -60,6 +60,14 @@ export function AddPersonForm(props: { onAdded: (person: Person) => void }) {
           error={errors.at('login')}
         />
       </div>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={draft.value.admin}
+          onChange={(event) => draft.set({ admin: event.currentTarget.checked })}
+        />
+        <span>{t('makeAdmin')}</span>
+      </label>
       <p>
         <button class="button" type="submit" aria-disabled={busy()}>
           {t('addPerson')}

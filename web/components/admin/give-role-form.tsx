@@ -57,7 +57,7 @@ export function GiveRoleForm(props: { season: AdminSeason }) {
           </Notice>
         )}
       </Show>
-      <div class="fields">
+      <div class="fields roomy">
         <SelectField
           label={t('person')}
           none={t('choose')}

@@ -110,7 +110,7 @@ export function NewSeasonForm(props: { onCreated: (season: AdminSeason) => void 
             </ul>
           </Notice>
         </Show>
-        <div class="fields">
+        <div class="fields roomy">
           <Show when={(clusters()?.length ?? 0) > 1}>
             <SelectField
               label={t('cluster')}

@@ -24,7 +24,9 @@ export function PeoplePanel() {
               <th scope="col">{t('person')}</th>
               <th scope="col">{t('login')}</th>
               <th scope="col">{t('status')}</th>
-              <td />
+              <th scope="col">
+                <span class="visually-hidden">{t('actions')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -25,7 +25,9 @@ export function RolesPanel(props: { season: AdminSeason }) {
                 <th scope="col">{t('member')}</th>
                 <th scope="col">{t('person')}</th>
                 <th scope="col">{t('role')}</th>
-                <td />
+                <th scope="col">
+                  <span class="visually-hidden">{t('actions')}</span>
+                </th>
               </tr>
             </thead>
             <tbody>

@@ -35,7 +35,9 @@ export function SeasonsPanel() {
                 <tr>
                   <th scope="col">{t('season')}</th>
                   <th scope="col">{t('days')}</th>
-                  <td />
+                  <th scope="col">
+                    <span class="visually-hidden">{t('actions')}</span>
+                  </th>
                 </tr>
               </thead>
               <tbody>

@@ -15,7 +15,9 @@ export function SideNav() {
         {(entry) => <SideLink entry={entry} />}
       </For>
       <Show when={shared().length > 0}>
-        <h2>{t('shared')}</h2>
+        <Show when={detail()}>
+          <h2>{t('shared')}</h2>
+        </Show>
         <For each={shared()}>{(entry) => <SideLink entry={entry} />}</For>
       </Show>
     </nav>

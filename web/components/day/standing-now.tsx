@@ -8,11 +8,15 @@ import type { Day } from './load-day.ts'
 
 /** The season at a glance: the own rank and who leads, or while that is hidden, who has submitted. */
 export function StandingNow(props: { day: Day }) {
-  const { own, member, href } = useSeason()
+  const { season, own, member, href } = useSeason()
   const ranked = createMemo(
     () => props.day.standings?.members.filter(({ rank }) => rank !== null) ?? [],
   )
   const mine = () => props.day.standings?.members.find(({ id }) => id === own()?.id)
+  const gradeTitle = (grade: string | null) => {
+    const title = season().rules.grades?.find(({ id }) => id === grade)?.title
+    return title ? ` · ${title}` : ''
+  }
   const leader = () => ranked().toSorted((a, b) => a.rank! - b.rank!)[0]
   return (
     <Show
@@ -42,7 +46,7 @@ export function StandingNow(props: { day: Day }) {
                 <b>{rankText(standing(), ranked().length)}</b>
                 <br />
                 {t('points', formatPoints(standing().total, 2))}
-                {standing().grade && ` · ${standing().grade}`}
+                {gradeTitle(standing().grade)}
               </p>
             )}
           </Show>

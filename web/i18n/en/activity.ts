@@ -28,6 +28,7 @@ export const activity: Translation<typeof vi> = {
   bare: 'Without evidence',
   unclaimed: 'Not claimed yet',
   joint: 'Joint',
+  someTime: (year) => `Some time in ${year}`,
   count: (n) => `${n} ${n === 1 ? 'activity' : 'activities'}`,
   found: (n, all) => `${n} of ${all} activities found.`,
   noneFound: 'No activity matches',

@@ -15,6 +15,7 @@ export const admin: Translation<typeof vi> = {
   'status.disabled': 'Disabled',
   isAdmin: 'administrator',
   addPerson: 'Add an account',
+  makeAdmin: 'Is an administrator: adds accounts, creates seasons, assigns roles',
   name: 'Name or office',
   loginHint: 'Lower-case letters, digits, dots or hyphens. Example: quang-binh',
   add: 'Add',
@@ -22,9 +23,11 @@ export const admin: Translation<typeof vi> = {
   inviteAgain: 'Reset the password',
   disable: 'Disable',
   disableTitle: (name) => `Disable the account ${name}?`,
-  disableWhat: 'This person can no longer sign in. What was recorded stays. A new invitation opens it again.',
+  disableWhat:
+    'This person can no longer sign in. What was recorded stays. A new invitation opens it again.',
   inviteTitle: (name) => `Link for ${name}`,
-  inviteWhat: (until) => `Works once, until ${until}. Send it to the right person only; it is shown here once.`,
+  inviteWhat: (until) =>
+    `Works once, until ${until}. Send it to the right person only; it is shown here once.`,
   copy: 'Copy',
   copied: 'Copied',
 
@@ -37,7 +40,8 @@ export const admin: Translation<typeof vi> = {
   roles: 'Roles',
   openRoles: 'Assign roles',
   newSeason: 'Create a season from a file',
-  newSeasonHint: 'The file holds the sheet, the rules and the members; facts in it, if any, are left out.',
+  newSeasonHint:
+    'The file holds the sheet, the rules and the members; facts in it, if any, are left out.',
   file: 'Season file (JSON)',
   fileChosen: (name) => `${name} is chosen.`,
   chooseFile: 'Choose a file',
@@ -48,7 +52,8 @@ export const admin: Translation<typeof vi> = {
   faults: 'The file has faults and nothing was created:',
 
   rolesOf: (title) => `Roles in ${title}`,
-  rolesHint: 'Each member needs somebody who fills in and somebody who approves (one may do both). Lead and deputy as officially named.',
+  rolesHint:
+    'Each member needs somebody who fills in and somebody who approves (one may do both). Lead and deputy as officially named.',
   noRoles: 'No role was assigned yet.',
   member: 'Member',
   wholeSeason: 'The whole season',
@@ -67,4 +72,5 @@ export const admin: Translation<typeof vi> = {
   ended: (day) => `ended ${day}`,
   since: (day) => `since ${day}`,
   choose: 'Choose…',
+  actions: 'What can be done',
 }

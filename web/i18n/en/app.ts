@@ -60,8 +60,7 @@ export const app: Translation<typeof vi> = {
   signOutHeld: (n) =>
     `${n} ${n === 1 ? 'change has' : 'changes have'} not been sent. The drafts stay on this device, and only this account opens them again.`,
   demo: 'A demonstration: illustrative figures, every step can be tried.',
-  modelSheet:
-    'A model sheet made for illustration, not one issued by the cluster.',
+  modelSheet: 'A model sheet made for illustration, not one issued by the cluster.',
 
   saved: (time) => `Saved at ${time}`,
   'saved.short': 'Saved',
@@ -71,7 +70,7 @@ export const app: Translation<typeof vi> = {
   'unsaved.short': 'Not saved',
   offline: (time) => `Offline since ${time}`,
   'offline.short': 'Offline',
-  notSaved: 'Could not save, see the place marked red',
+  notSaved: 'Could not save, see the message',
   'notSaved.short': 'Not saved',
   offlineSince: (time) => `Offline since ${time}.`,
   offlineHeld: (n) =>

@@ -26,6 +26,7 @@ export const activity = {
   bare: 'Thiếu minh chứng',
   unclaimed: 'Chưa tính vào tiêu chí',
   joint: 'Hoạt động chung',
+  someTime: (year: string) => `Trong năm ${year}, không rõ tháng`,
   count: (n: number) => `${n} hoạt động`,
   found: (n: number, all: number) => `Tìm thấy ${n} trong ${all} hoạt động.`,
   noneFound: 'Không có hoạt động nào khớp',

@@ -13,6 +13,7 @@ export const admin = {
   'status.disabled': 'Đã khóa',
   isAdmin: 'quản trị',
   addPerson: 'Thêm tài khoản',
+  makeAdmin: 'Là người quản trị: thêm tài khoản, tạo năm thi đua, giao vai trò',
   name: 'Họ tên hoặc chức danh',
   loginHint: 'Chữ thường không dấu, số, dấu chấm hoặc gạch nối. Ví dụ: quang-binh',
   add: 'Thêm',
@@ -20,9 +21,11 @@ export const admin = {
   inviteAgain: 'Đặt lại mật khẩu',
   disable: 'Khóa',
   disableTitle: (name: string) => `Khóa tài khoản ${name}?`,
-  disableWhat: 'Người này không đăng nhập được nữa. Những gì đã ghi vẫn còn. Mở lại bằng một lời mời mới.',
+  disableWhat:
+    'Người này không đăng nhập được nữa. Những gì đã ghi vẫn còn. Mở lại bằng một lời mời mới.',
   inviteTitle: (name: string) => `Đường dẫn cho ${name}`,
-  inviteWhat: (until: string) => `Dùng được một lần, tới ${until}. Gửi riêng cho đúng người; đường dẫn chỉ hiện ở đây một lần.`,
+  inviteWhat: (until: string) =>
+    `Dùng được một lần, tới ${until}. Gửi riêng cho đúng người; đường dẫn chỉ hiện ở đây một lần.`,
   copy: 'Chép',
   copied: 'Đã chép',
 
@@ -35,7 +38,8 @@ export const admin = {
   roles: 'Vai trò',
   openRoles: 'Giao vai trò',
   newSeason: 'Tạo năm thi đua từ tệp',
-  newSeasonHint: 'Tệp chứa bảng điểm, cách tính và danh sách đơn vị; số liệu trong tệp (nếu có) không lấy vào.',
+  newSeasonHint:
+    'Tệp chứa bảng điểm, cách tính và danh sách đơn vị; số liệu trong tệp (nếu có) không lấy vào.',
   file: 'Tệp năm thi đua (JSON)',
   fileChosen: (name: string) => `Đã chọn ${name}.`,
   chooseFile: 'Chọn tệp',
@@ -46,7 +50,8 @@ export const admin = {
   faults: 'Tệp có lỗi, chưa tạo gì:',
 
   rolesOf: (title: string) => `Vai trò trong ${title}`,
-  rolesHint: 'Mỗi đơn vị cần một người kê khai và một người duyệt (có thể là một). Cụm trưởng, cụm phó theo quyết định công nhận.',
+  rolesHint:
+    'Mỗi đơn vị cần một người kê khai và một người duyệt (có thể là một). Cụm trưởng, cụm phó theo quyết định công nhận.',
   noRoles: 'Chưa giao vai trò nào.',
   member: 'Đơn vị',
   wholeSeason: 'Cả năm thi đua',
@@ -61,8 +66,10 @@ export const admin = {
   give: 'Giao vai trò',
   end: 'Kết thúc',
   endTitle: 'Kết thúc vai trò này?',
-  endWhat: (name: string, role: string) => `${name} không còn là ${role} từ bây giờ. Nhật ký vẫn giữ.`,
+  endWhat: (name: string, role: string) =>
+    `${name} không còn là ${role} từ bây giờ. Nhật ký vẫn giữ.`,
   ended: (day: string) => `hết từ ${day}`,
   since: (day: string) => `từ ${day}`,
   choose: 'Chọn…',
+  actions: 'Việc làm được',
 }

@@ -68,7 +68,7 @@ export const app = {
   'unsaved.short': 'Chưa lưu',
   offline: (time: string) => `Mất mạng từ ${time}`,
   'offline.short': 'Mất mạng',
-  notSaved: 'Chưa lưu được, xem chỗ báo đỏ',
+  notSaved: 'Chưa lưu được, xem thông báo',
   'notSaved.short': 'Chưa lưu được',
   offlineSince: (time: string) => `Mất mạng từ ${time}.`,
   offlineHeld: (n: number) =>
