@@ -24,8 +24,13 @@ export async function clearUnfinished(settings: Settings): Promise<void> {
     throw new RangeError(
       'Dữ liệu dùng thử ghi dở dang. Tạo lại cơ sở dữ liệu PostgreSQL trống rồi chạy lại.',
     )
-  const parts = ['thi-dua.sqlite', 'thi-dua.sqlite-wal', 'thi-dua.sqlite-shm', 'evidence']
-  for (const part of parts) await rm(join(settings.dataDir, part), { recursive: true, force: true })
+  const unlock = lockFolder(settings.dataDir) // not while another server is still writing it
+  try {
+    for (const part of parts)
+      await rm(join(settings.dataDir, part), { recursive: true, force: true })
+  } finally {
+    unlock()
+  }
 }
 
 /** Writes the demonstration, marked as unfinished until it is whole. */

@@ -8,7 +8,7 @@ export const NewPerson = v.strictObject({
   /** Whether the account manages people and seasons; it never scores. */
   admin: v.optional(v.boolean('choice.unknown'), false),
 })
-export type NewPerson = v.InferOutput<typeof NewPerson>
+export type NewPerson = v.InferInput<typeof NewPerson>
 
 export const PersonParams = v.object({ personId: PersonId })
 

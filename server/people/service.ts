@@ -41,7 +41,7 @@ export function addPerson(
     await insertPeople(trx, [person])
     return {
       answer: personOf(person),
-      event: { ...eventOf('person.added', person.id), body: { admin: input.admin } },
+      event: { ...eventOf('person.added', person.id), body: { admin: person.admin } },
     }
   })
 }
