@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import type { Leaf } from '../../../scoring/model/node.ts'
+import type { ReviewCell, ReviewMatrix } from '../../../server/review/schema.ts'
+import { cellsOf } from '../../../web/components/review/cells.ts'
+import {
+  countByFilter,
+  filterCells,
+  lacksEvidence,
+  queueOrder,
+  settleable,
+} from '../../../web/components/review/filters.ts'
+
+const leaf = (code: string): Leaf => ({
+  code,
+  title: `Tiêu chí ${code}`,
+  rule: { kind: 'perUnit', points: '1' },
+})
+
+const value = (stage: 'self' | 'verified', quantity: string): ReviewCell['self'] => ({
+  criterion: 'I.1',
+  stage,
+  round: 1,
+  fact: { quantity },
+  note: '',
+  reason: '',
+  at: '2023-11-24T00:00:00.000Z',
+  by: 'Khánh Hòa',
+})
+
+const cell = (member: string, criterion: string, given: Partial<ReviewCell>): ReviewCell => ({
+  member,
+  criterion,
+  self: null,
+  verified: null,
+  evidence: 0,
+  activities: 0,
+  ...given,
+})
+
+const matrix: ReviewMatrix = {
+  members: [
+    { id: 'a', mayVerify: true, sheetState: 'submitted' },
+    { id: 'own', mayVerify: false, sheetState: 'submitted' },
+    { id: 'late', mayVerify: false, sheetState: 'draft' },
+  ],
+  cells: [
+    cell('a', 'I.1', { self: value('self', '3'), verified: value('verified', '2'), evidence: 1 }),
+    cell('a', 'I.2', { self: value('self', '3') }),
+    cell('own', 'I.1', { self: value('self', '3'), verified: value('verified', '3') }),
+    cell('own', 'I.2', { self: value('self', '3'), evidence: 2 }),
+  ],
+}
+
+const cells = cellsOf(matrix, [leaf('I.1'), leaf('I.2')], {
+  self: () => '3',
+  verified: (_, criterion) => (criterion === 'I.1' ? '2' : '3'),
+})
+const at = (key: string) => cells.find((one) => one.key === key)!
+
+describe('the cells of the matrix', () => {
+  test('there is one for every member and leaf, also where nothing is stated', () => {
+    expect(cells.map(({ key }) => key)).toEqual([
+      'a/I.1',
+      'a/I.2',
+      'own/I.1',
+      'own/I.2',
+      'late/I.1',
+      'late/I.2',
+    ])
+  })
+
+  test.each([
+    { key: 'a/I.1', state: 'changed' },
+    { key: 'a/I.2', state: 'waiting' },
+    { key: 'own/I.1', state: 'agreed' },
+    { key: 'late/I.1', state: 'empty' },
+  ])('$key is $state', ({ key, state }) => {
+    expect(at(key).state).toBe(state)
+  })
+
+  test('points stand only where a fact is', () => {
+    expect(at('a/I.2')).toMatchObject({ selfPoints: '3', verifiedPoints: null })
+    expect(at('late/I.1')).toMatchObject({ selfPoints: null, verifiedPoints: null })
+  })
+})
+
+describe('filters', () => {
+  test('count what they would show; a sheet not handed in lacks nothing yet', () => {
+    expect(countByFilter(cells)).toEqual({
+      all: 6,
+      different: 1,
+      waiting: 2,
+      noEvidence: 2,
+      missing: 0,
+    })
+  })
+
+  test('a figure worth nothing needs no proof', () => {
+    expect(lacksEvidence({ ...at('a/I.2'), selfPoints: '0' })).toBe(false)
+  })
+
+  test('search wants every word, without marks and case', () => {
+    const textOf = ({ criterion }: { criterion: string }) => `${criterion} Hữu nghị`
+    expect(filterCells(cells, 'all', 'huu i.2', textOf).map(({ key }) => key)).toEqual([
+      'a/I.2',
+      'own/I.2',
+      'late/I.2',
+    ])
+    expect(filterCells(cells, 'all', 'huu kieu', textOf)).toEqual([])
+  })
+
+  test('only open cells of others can be settled together', () => {
+    expect(settleable(cells).map(({ key }) => key)).toEqual(['a/I.2'])
+  })
+
+  test('the queue begins with what is open and unproven, and loses nothing', () => {
+    const queue = queueOrder(cells)
+    expect(queue[0]?.key).toBe('a/I.2')
+    expect(queue.map(({ key }) => key).sort()).toEqual(cells.map(({ key }) => key).sort())
+  })
+})
