@@ -28,10 +28,11 @@ async function send(c: Context<Env>, file: StaticFile): Promise<Response> {
   c.header('ETag', file.etag)
   c.header('Vary', 'Accept-Encoding')
   c.header('Cache-Control', file.isHashed ? forEver : 'no-cache')
+  // Also without a body: a browser takes the policy of "not modified" over to the page that it kept.
+  c.header('Content-Type', file.type)
   if (c.req.header('if-none-match') === file.etag) return c.body(null, 304)
   const encoding = encodingOf(c.req.header('accept-encoding'))
   const [plain, body] = [await file.body('identity'), await file.body(encoding)]
   if (body !== plain) c.header('Content-Encoding', encoding)
-  c.header('Content-Type', file.type)
   return c.body(new Uint8Array(body))
 }

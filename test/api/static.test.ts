@@ -70,9 +70,12 @@ test('a file whose name changes with its content is kept for ever, and sent pack
 })
 
 test('what the browser has is not sent again', async () => {
-  const etag = (await it.anonymous.get('/')).headers.get('etag') ?? ''
-  const response = await it.anonymous.get('/', { 'if-none-match': etag })
+  const { headers } = await it.anonymous.get('/')
+  const response = await it.anonymous.get('/', { 'if-none-match': headers.get('etag') ?? '' })
   expect([response.status, await response.text()]).toEqual([304, ''])
+  // A browser shows the page that it kept under the policy of this answer.
+  const policy = 'content-security-policy'
+  expect(response.headers.get(policy)).toBe(headers.get(policy))
 })
 
 test.each([
