@@ -18,13 +18,15 @@ const unfinished: readonly string[] = [
 
 /** The result on screen, and the self-score beside it. Both null while the standings are not open. */
 export function createStandings() {
-  const { season } = useSeason()
+  const { season, can } = useSeason()
   const [search, setSearch] = useSearchParams<{ stage: string; fallback: string }>()
   const stage = () => (search.stage === 'self' ? 'self' : 'verified')
   const isUnfinished = () => unfinished.includes(season().phase)
   const fallback = () => stage() === 'verified' && isUnfinished() && search.fallback !== 'no'
-  const read = (column: 'self' | 'verified', stand: boolean) =>
-    getStandings(season().id, { stage: column, fallback: stand, language: locale() })
+  const read = async (column: 'self' | 'verified', stand: boolean) =>
+    can('standings.read')
+      ? getStandings(season().id, { stage: column, fallback: stand, language: locale() })
+      : null
   const result = createAsync<Result | null>(() => read(stage(), fallback()))
   const self = createAsync<Result | null>(() => read('self', false))
   const strict = createAsync<Result | null>(async () =>
