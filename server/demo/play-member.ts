@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { FactFields } from '../../scoring/model/claim.ts'
 import { recordActivity } from '../activities/write.ts'
 import { saveClaim } from '../claims/save.ts'
 import { receiveEvidence } from '../evidence/receive.ts'
@@ -27,8 +28,7 @@ export async function playMember(
     ids.set(key, id)
   }
   for (const { criterion, keys, figures, note } of claims) {
-    // What is stated instead of counted is proved by a file of its own.
-    const evidenceIds = keys.length === 0 && criterion !== 'III.3' ? [evidenceId] : []
+    const evidenceIds = keys.length === 0 && wantsProof(criterion, figures) ? [evidenceId] : []
     const activityIds = keys.map((key) => ids.get(key)!)
     await saveClaim(act, { memberId, criterion }, 0, {
       activityIds,
@@ -37,6 +37,11 @@ export async function playMember(
       evidenceIds,
     })
   }
+}
+
+/** What is stated instead of counted is proved by a file of its own; nought needs none, and III.3 lacks its own. */
+function wantsProof(criterion: string, { quantity, met, not_applicable }: FactFields): boolean {
+  return criterion !== 'III.3' && quantity !== '0' && met !== false && !not_applicable
 }
 
 async function sampleEvidence(act: Act, dataDir: string, memberId: string): Promise<string> {
