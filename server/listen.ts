@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, Server as NetServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
@@ -7,6 +7,8 @@ import type { Env } from './env.ts'
 
 /** How long the requests under way may still take when the server stops, in milliseconds. */
 const patience = 10_000
+/** How long a connection without a request is still listened to then. */
+const hearing = 500
 
 const limits = {
   maxHeaderSize: 16 * 1024,
@@ -41,15 +43,20 @@ export async function listen(
   return server
 }
 
-/** Takes no more connections, lets running requests end, and cuts off what has not ended after ten seconds. */
+/**
+ * Takes no more connections, lets running requests end, and cuts off what has not ended after ten seconds.
+ * Node counts a connection as idle until it has read a request from it; one that was just made gets half
+ * a second to be heard, which `Server.close` of http would not give it.
+ */
 export async function stopListening(server: Server): Promise<void> {
   let closed = false
   const end = new Promise<void>((resolve) =>
-    server.close(() => {
+    NetServer.prototype.close.call(server, () => {
       closed = true
       resolve()
     }),
   )
+  await Promise.race([end, sleep(hearing)])
   for (const deadline = performance.now() + patience; !closed && performance.now() < deadline; ) {
     server.closeIdleConnections()
     await Promise.race([end, sleep(200)])
