@@ -19,11 +19,7 @@ import type { Activity } from './schema.ts'
  * @param source Where the record comes from, when it is not typed by a person ("số liệu minh họa").
  * @throws AppError `member.none_of_yours`, `request.invalid` with the fields that are wrong
  */
-export async function recordActivity(
-  act: Act,
-  input: NewActivity,
-  source = '',
-): Promise<Activity> {
+export async function recordActivity(act: Act, input: NewActivity, source = ''): Promise<Activity> {
   const { memberId, row } = act.season
   if (memberId === null) throw new AppError('member.none_of_yours')
   return inSeason(act, 'activity.write', { memberIds: [memberId] }, async (trx, moment) => {
