@@ -1,6 +1,8 @@
 import Printer from 'lucide-solid/icons/printer'
+import Trophy from 'lucide-solid/icons/trophy'
 import { createMemo, createSignal, For, lazy, Show, Suspense } from 'solid-js'
 import type { Result } from '../../scoring/model/result.ts'
+import { Empty } from '../components/empty.tsx'
 import { LateSkeleton } from '../components/late-skeleton.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
@@ -78,38 +80,40 @@ function Open(props: { standings: Standings; result: Result }) {
           )}
         </Notice>
       </Show>
-      <section class="stack close" aria-labelledby="bang-xep-hang">
-        <h2 class="visually-hidden" id="bang-xep-hang">
-          {t('table.heading')}
-        </h2>
-        <StandingsTable standings={rows()} sections={sections()} onOpen={setLedgerOf} />
-        <StandingsCards standings={rows()} sections={sections()} onOpen={setLedgerOf} />
-        <div class="only-wide">
-          <ul class="section-key soft" aria-label={t('table.parts')}>
-            <For each={sections()}>
-              {({ code, title }) => (
-                <li>
-                  <b>{code}</b> {title}
-                </li>
-              )}
-            </For>
-          </ul>
-        </div>
-      </section>
-      <Questions rules={rules()} questions={props.result.questions} />
-      <Show when={props.standings.stage() === 'verified' && self()}>
-        {(before) => (
-          <VerificationChanges rules={rules()} self={before()} verified={props.result} />
-        )}
+      <Show when={!isBlank(props.result)} fallback={<Blank />}>
+        <section class="stack close" aria-labelledby="bang-xep-hang">
+          <h2 class="visually-hidden" id="bang-xep-hang">
+            {t('table.heading')}
+          </h2>
+          <StandingsTable standings={rows()} sections={sections()} onOpen={setLedgerOf} />
+          <StandingsCards standings={rows()} sections={sections()} onOpen={setLedgerOf} />
+          <div class="only-wide">
+            <ul class="section-key soft" aria-label={t('table.parts')}>
+              <For each={sections()}>
+                {({ code, title }) => (
+                  <li>
+                    <b>{code}</b> {title}
+                  </li>
+                )}
+              </For>
+            </ul>
+          </div>
+        </section>
+        <Questions rules={rules()} questions={props.result.questions} />
+        <Show when={props.standings.stage() === 'verified' && self()}>
+          {(before) => (
+            <VerificationChanges rules={rules()} self={before()} verified={props.result} />
+          )}
+        </Show>
+        <ChartFrame
+          title={t('chart.sections')}
+          figures={<FiguresTable sections={sections()} members={props.result.members} />}
+        >
+          <Suspense fallback={<LateSkeleton what={t('chart.loading')} />}>
+            <SectionsChart sections={sections()} members={props.result.members} />
+          </Suspense>
+        </ChartFrame>
       </Show>
-      <ChartFrame
-        title={t('chart.sections')}
-        figures={<FiguresTable sections={sections()} members={props.result.members} />}
-      >
-        <Suspense fallback={<LateSkeleton what={t('chart.loading')} />}>
-          <SectionsChart sections={sections()} members={props.result.members} />
-        </Suspense>
-      </ChartFrame>
       <LedgerDrawer
         rules={rules()}
         result={props.result}
@@ -118,5 +122,18 @@ function Open(props: { standings: Standings; result: Result }) {
         onClose={() => setLedgerOf(null)}
       />
     </>
+  )
+}
+
+/** Whether nothing has been stated by anybody: a table of zeros would look like an order. */
+function isBlank({ members }: Result): boolean {
+  return members.every(({ ledger }) => ledger.every(({ fact }) => fact === null))
+}
+
+function Blank() {
+  return (
+    <section class="panel">
+      <Empty icon={Trophy} title={t('emptyTitle')} hint={t('emptyNext')} />
+    </section>
   )
 }

@@ -17,8 +17,9 @@ test('a bar is never wider than its track', () => {
 })
 
 test('without a maximum the greatest amount of a member is the full bar', () => {
-  const section = { code: 'IX', title: 'Điểm trừ', max: null }
+  const section = { code: 'IX', title: 'Điểm trừ', max: null, min: null }
   expect(scaleOf(section, ['-1', '-4', '0'])).toBe('4')
   expect(scaleOf({ ...section, max: '10' }, ['12'])).toBe('10')
   expect(scaleOf({ ...section, max: '0' }, ['-4'])).toBe('4')
+  expect(scaleOf({ ...section, max: '0', min: '-10' }, ['-4'])).toBe('10')
 })

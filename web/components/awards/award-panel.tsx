@@ -65,7 +65,7 @@ export function AwardPanel(props: AwardPanelProps) {
             <>
               <p class="cut">{t('line.pending', tie().choose)}</p>
               <Candidates {...props} list={pending()} />
-              <Show when={props.deciding}>
+              <Show when={props.deciding && confirmable(season(), tie().among).length > 0}>
                 <p class="act">
                   <button
                     type="button"

@@ -16,6 +16,7 @@ import { DecisionsPanel } from './decisions-panel.tsx'
 import { levelGroups } from './level-members.ts'
 import { OpenMatters } from './open-matters.tsx'
 import { QuotaList } from './quota-list.tsx'
+import { refusalText } from './refusal-text.ts'
 import { unusedDecisions } from './unused.ts'
 
 /** Every award of the season as it follows from the verified points and the decisions on record. */
@@ -100,6 +101,7 @@ function Levels(props: {
   nameOf: (id: string) => string
   onAsk: (asked: DecisionAsked) => void
 }) {
+  const season = useSeason()
   return (
     <Show when={props.groups.length > 0}>
       <Panel title={t('decide.rankTitle')}>
@@ -109,21 +111,28 @@ function Levels(props: {
             {(group) => (
               <p class="row apart">
                 <span>{group.map(props.nameOf).join(', ')}</span>
-                <button
-                  type="button"
-                  class="button"
-                  onClick={() =>
-                    props.onAsk({
-                      kind: 'rank',
-                      awardId: '',
-                      title: t('decide.rankTitle'),
-                      body: t('decide.rankBody'),
-                      members: group,
-                    })
+                <Show
+                  when={refusalText(season, group)}
+                  fallback={
+                    <button
+                      type="button"
+                      class="button"
+                      onClick={() =>
+                        props.onAsk({
+                          kind: 'rank',
+                          awardId: '',
+                          title: t('decide.rankTitle'),
+                          body: t('decide.rankBody'),
+                          members: group,
+                        })
+                      }
+                    >
+                      {t('decide.rank')}
+                    </button>
                   }
                 >
-                  {t('decide.rank')}
-                </button>
+                  {(why) => <span class="soft small">{why()}</span>}
+                </Show>
               </p>
             )}
           </For>

@@ -80,9 +80,11 @@ export function DecisionForm(props: DecisionFormProps) {
       {props.children}
       <Show when={errors.at('members')}>
         {(error) => (
-          <p class="error" role="alert">
-            {error()}
-          </p>
+          <div class="field">
+            <p class="error" role="alert">
+              {error()}
+            </p>
+          </div>
         )}
       </Show>
       <TextField

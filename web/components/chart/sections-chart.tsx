@@ -17,6 +17,8 @@ export default function SectionsChart(props: SectionsChartProps) {
   const { member } = useSeason()
   const names = () => props.members.map(({ id }) => member(id)?.shortName ?? id)
   const shade = (index: number, { one, track }: ChartColours) => (index % 2 === 0 ? one : track)
+  // For drawing only: the table below has the exact figures.
+  const amounts = (code: string) => props.members.map(({ nodes }) => Number(nodes[code] ?? '0'))
   let drawn: ChartColours | undefined
   const config = (colours: ChartColours) => {
     drawn = colours
@@ -26,10 +28,11 @@ export default function SectionsChart(props: SectionsChartProps) {
         labels: names(),
         datasets: props.sections.map(({ code, title }, index) => ({
           label: `${code}. ${title}`,
-          // For drawing only: the table below has the exact figures.
-          data: props.members.map(({ nodes }) => Number(nodes[code] ?? '0')),
-          backgroundColor: shade(index, colours),
-          borderColor: colours.surface,
+          data: amounts(code),
+          backgroundColor: amounts(code).map((amount) =>
+            amount < 0 ? colours.bad : shade(index, colours),
+          ),
+          borderColor: colours.one,
           borderWidth: 1,
         })),
       },

@@ -80,6 +80,7 @@ export function ReviewBoard(props: { matrix: ReviewMatrix }) {
           view={address.view()}
           shown={shown()}
           queue={queue()}
+          blank={review.cells().every(({ state }) => state === 'empty')}
           selected={selection.keys()}
           open={openCell()?.key ?? null}
           onOpen={open}

@@ -1,3 +1,4 @@
+import ListChecks from 'lucide-solid/icons/list-checks'
 import Search from 'lucide-solid/icons/search'
 import { createMemo, Show } from 'solid-js'
 import { t } from '../../i18n/review.ts'
@@ -18,6 +19,8 @@ export interface ReviewListProps {
   shown: readonly CellView[]
   /** The same, most urgent first. */
   queue: readonly CellView[]
+  /** Whether no member has stated anything yet. */
+  blank: boolean
   selected: ReadonlySet<string>
   open: string | null
   onOpen: (cell: CellView) => void
@@ -35,7 +38,10 @@ export function ReviewList(props: ReviewListProps) {
   )
   return (
     <div class="stack close review-list">
-      <Show when={props.shown.length > 0} fallback={<Nothing onClear={props.onClear} />}>
+      <Show
+        when={props.shown.length > 0 && !props.blank}
+        fallback={props.blank ? <Blank /> : <Nothing onClear={props.onClear} />}
+      >
         <Show
           when={props.view === 'matrix'}
           fallback={
@@ -68,6 +74,15 @@ export function ReviewList(props: ReviewListProps) {
         </Show>
       </Show>
     </div>
+  )
+}
+
+/** Before the first self-score is handed in. */
+function Blank() {
+  return (
+    <section class="panel">
+      <Empty icon={ListChecks} title={t('emptyTitle')} hint={t('emptyNext')} />
+    </section>
   )
 }
 

@@ -65,9 +65,11 @@ export function VerifyFields(props: { leaf: Leaf; verify: Verify }) {
         </Show>
       </Show>
       <Show when={error('form')}>
-        <p class="error" role="alert">
-          {error('form')}
-        </p>
+        <div class="field">
+          <p class="error" role="alert">
+            {error('form')}
+          </p>
+        </div>
       </Show>
       <TextField
         label={t(props.verify.differs() ? 'form.reason' : 'form.reasonOptional')}

@@ -6,11 +6,18 @@ export interface Section {
   title: string
   /** Decimal text; null where the sheet sets no ceiling. */
   max: string | null
+  /** The most that can be taken away; null where there is no floor below 0. */
+  min: string | null
 }
 
 /** The parts of a sheet, in its order. */
 export function sectionsOf(nodes: readonly SheetNode[]): Section[] {
-  return nodes.map(({ code, title, max }) => ({ code, title, max: max ?? null }))
+  return nodes.map(({ code, title, max, min }) => ({
+    code,
+    title,
+    max: max ?? null,
+    min: min?.startsWith('-') ? min : null,
+  }))
 }
 
 /**
@@ -24,8 +31,9 @@ export function fill(points: string, scale: string): number {
   return full === 0 ? 0 : Math.min(100, Math.round((amount / full) * 1000) / 10)
 }
 
-/** What a full bar of a section stands for. */
+/** What a full bar of a section stands for: its ceiling, else its floor, else the greatest amount in it. */
 export function scaleOf(section: Section, values: readonly string[]): string {
   if (section.max !== null && section.max !== '0') return section.max
+  if (section.min !== null) return section.min.slice(1)
   return String(Math.max(0, ...values.map((value) => Math.abs(Number(value)))))
 }

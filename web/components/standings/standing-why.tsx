@@ -1,5 +1,5 @@
 import { Show } from 'solid-js'
-import { formatPoints } from '../../i18n/numbers.ts'
+import { formatChange, formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/standings.ts'
 import { Status } from '../status.tsx'
 import { rankText } from './rank-text.ts'
@@ -11,6 +11,11 @@ export function StandingWhy(props: { standing: Standing }) {
   return (
     <>
       <Show when={props.standing.why}>{(why) => <>{why()} </>}</Show>
+      <Show when={props.standing.ahead}>
+        {(most) => (
+          <>{t('why.most', most().section.code, most().section.title, formatChange(most().by))} </>
+        )}
+      </Show>
       <Show when={member().rank === null}>
         {t('table.unranked')}
         <Show when={member().would_be}>

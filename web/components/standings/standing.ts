@@ -1,3 +1,4 @@
+import { cmp, format, parse, sign, sub } from '../../../scoring/decimal.ts'
 import { whyAbove } from '../../../scoring/explain/why-above.ts'
 import type { Result, ResultMember } from '../../../scoring/model/result.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
@@ -11,6 +12,8 @@ export interface Standing {
   self: ResultMember | null
   /** Why it is above the next one, in a sentence; null for the last and for those not ranked. */
   why: string | null
+  /** The section in which it is furthest ahead of the next one. */
+  ahead: { section: Section; by: string } | null
   /** Title of its grade; null for none. */
   grade: string | null
   /** The grade that a sanction took away. */
@@ -26,6 +29,7 @@ export function standingsOf(
 ): Standing[] {
   const titles = new Map((rules.grades ?? []).map(({ id, title }) => [id, title]))
   const titleOf = (id: string | null) => (id === null ? null : (titles.get(id) ?? id))
+  const sections = sectionsOf(rules.sheet.nodes)
   return result.members.map((member, index) => {
     const next = result.members[index + 1]
     const before = member.grade_before_sanctions
@@ -36,10 +40,26 @@ export function standingsOf(
         next && member.rank !== null && next.rank !== null
           ? whyAbove(rules, result, member.id, next.id, language)
           : null,
+      ahead:
+        next && member.rank !== null && next.rank !== null ? ahead(sections, member, next) : null,
       grade: titleOf(member.grade),
       gradeBefore: before === member.grade ? null : titleOf(before),
     }
   })
+}
+
+/** Where a member gains most on another; null where it gains nowhere. */
+export function ahead(
+  sections: readonly Section[],
+  upper: ResultMember,
+  lower: ResultMember,
+): Standing['ahead'] {
+  const gains = sections.map((section) => {
+    const [more, less] = [upper, lower].map(({ nodes }) => parse(nodes[section.code] ?? '0'))
+    return { section, gain: sub(more!, less!) }
+  })
+  const best = gains.reduce((a, b) => (cmp(b.gain, a.gain) > 0 ? b : a))
+  return sign(best.gain) > 0 ? { section: best.section, by: format(best.gain) } : null
 }
 
 /** A section with what its full bar stands for among these members. */

@@ -25,10 +25,8 @@ export const awards: Translation<typeof vi> = {
   withHigher: 'May be held together with a higher award.',
   onlyOne: 'Whoever holds a higher award does not receive this one.',
 
-  'line.recipients': 'Proposed',
   'line.pending': (choose) =>
     `${choose} ${choose === 1 ? 'seat' : 'seats'} left, the conference chooses`,
-  'line.below': 'below the line, not proposed',
   'line.unfilled': (n) =>
     `${n} ${n === 1 ? 'seat stays' : 'seats stay'} empty: nobody else qualifies`,
   'line.overrun': (n) => `${n} over the quota because of a tie at the line`,
@@ -78,9 +76,7 @@ export const awards: Translation<typeof vi> = {
   'decide.save': 'Record the decision',
   'decide.saving': 'Recording…',
   'decide.cancel': 'Cancel',
-  'decide.failed': 'The decision was not recorded. What you typed is still here.',
   'decide.done': 'Decision recorded; the proposals are computed anew.',
-  'decide.more': (member) => `Other decisions on ${member}`,
   'decide.notNow': 'Decisions can be recorded only in the conference phase.',
   'decide.ownByDeputy': (own, other) =>
     `This concerns ${own}, your own organisation, so ${other} records it.`,

@@ -35,7 +35,6 @@ export const review: Translation<typeof vi> = {
   'filter.none': 'No such cell.',
   'filter.noneNext': 'Clear the filter or search for other words.',
   'filter.clear': 'Clear filter',
-  'filter.shown': (n) => `${n} ${n === 1 ? 'cell' : 'cells'} shown`,
 
   'matrix.label': 'Matrix of points, scrolls both ways',
   'matrix.corner': 'Criterion (maximum)',
@@ -47,8 +46,6 @@ export const review: Translation<typeof vi> = {
   'matrix.locked': 'you do not verify your own organisation',
   'matrix.notSubmitted': 'not submitted',
   'matrix.returned': 'returned',
-  'matrix.deducted': (points) => `minus ${points}`,
-  'cell.selfPoints': (points) => `self-score ${points}`,
   'cell.sameNumber': 'figures changed',
   'cell.empty': 'no figures',
   'cell.waiting': 'not verified',
@@ -67,7 +64,6 @@ export const review: Translation<typeof vi> = {
   'queue.label': 'Queue',
   'queue.count': (n) => `${n} ${n === 1 ? 'cell' : 'cells'}`,
   'queue.more': (n) => `Show ${n} more`,
-  'queue.evidence': (n) => (n === 0 ? 'no evidence' : `${n} evidence`),
   'queue.waitingFirst': 'Cells that are not verified and have no evidence come first.',
 
   'panel.none': 'No cell chosen',
@@ -92,15 +88,12 @@ export const review: Translation<typeof vi> = {
   'panel.files': 'Evidence of the claim',
   'panel.filesNone': 'No file is attached to the claim.',
   'panel.activityFiles': (n) => (n === 0 ? 'no evidence' : `${n} evidence`),
-  'panel.openActivity': (title) => `Open activity: ${title}`,
   'panel.note': 'Note of the member',
   'panel.facts': 'Self-scored figures',
-  'panel.noFact': 'none',
   'panel.loadingClaim': 'Fetching the claim…',
   'panel.claimFailed': 'The claim and evidence of this cell could not be fetched.',
   'panel.retry': 'Fetch again',
   'panel.history': 'Values on record',
-  'panel.historyNone': 'Nothing on record yet.',
   'panel.historyRow': (stage, round) => `${stage}, round ${round}`,
 
   'form.title': 'Verified figures',
@@ -116,10 +109,8 @@ export const review: Translation<typeof vi> = {
     max === null
       ? 'Replaces the result of the rule; both values are kept.'
       : `From ${min ?? '0'} to ${max}. Replaces the result of the rule; both values are kept.`,
-  'form.unsaved': 'Being typed, not settled',
   'form.discard': 'Discard what is typed',
   'form.saving': 'Settling…',
-  'form.nextAfter': 'Go to the next cell after settling',
   'form.lockedOwn': (own, verifier) =>
     `${own} is your own organisation. It is verified by ${verifier}.`,
   'form.lockedPhase': 'Outside the verification phase figures cannot be changed.',
@@ -151,7 +142,6 @@ export const review: Translation<typeof vi> = {
   'bulk.shown': (n) => `Keep all shown as self-scored (${n})`,
   'bulk.member': (n) => `Keep the remaining ${n} as self-scored`,
   'bulk.select': 'Select this cell',
-  'bulk.unselect': 'Unselect this cell',
   'bulk.confirmTitle': (n) => `Keep ${n} ${n === 1 ? 'cell' : 'cells'} as self-scored`,
   'bulk.confirmBody': (n, members) =>
     `${n} ${n === 1 ? 'cell' : 'cells'} of ${members} ${members === 1 ? 'member' : 'members'} will be settled with exactly the self-scored figures, without a reason.`,
@@ -174,7 +164,6 @@ export const review: Translation<typeof vi> = {
   'member.missing': (n) => `${n} ${n === 1 ? 'criterion' : 'criteria'} without figures`,
   'member.totals': (self, verified) => `Self-score ${self}, so far ${verified}`,
   'member.ledger': 'Open the member’s ledger',
-  'member.sheet': 'The whole sheet',
   'giveBack.open': 'Return the sheet to the member',
   'giveBack.title': (name) => `Return the sheet of ${name}`,
   'giveBack.body':

@@ -23,9 +23,7 @@ export const awards = {
   withHigher: 'Được nhận cùng hình thức cao hơn.',
   onlyOne: 'Đã có hình thức cao hơn thì không nhận hình thức này.',
 
-  'line.recipients': 'Được đề xuất',
   'line.pending': (choose: number) => `còn ${choose} suất, hội nghị chọn`,
-  'line.below': 'dưới vạch, không được đề xuất',
   'line.unfilled': (n: number) => `${n} suất không có đơn vị đủ điều kiện, để trống`,
   'line.overrun': (n: number) => `vượt chỉ tiêu ${n} suất vì ngang nhau ở vạch cuối`,
   'line.none': 'Chưa đơn vị nào được đề xuất.',
@@ -79,9 +77,7 @@ export const awards = {
   'decide.save': 'Ghi quyết định',
   'decide.saving': 'Đang ghi…',
   'decide.cancel': 'Thôi',
-  'decide.failed': 'Chưa ghi được quyết định. Phần bạn gõ vẫn còn đây.',
   'decide.done': 'Đã ghi quyết định; đề xuất đã tính lại.',
-  'decide.more': (member: string) => `Quyết định khác về ${member}`,
   'decide.notNow': 'Quyết định chỉ ghi được trong giai đoạn hội nghị.',
   'decide.ownByDeputy': (own: string, other: string) =>
     `Việc này có ${own}, đơn vị của bạn, nên do ${other} ghi.`,

@@ -32,7 +32,6 @@ export const review = {
   'filter.none': 'Không có ô nào như vậy.',
   'filter.noneNext': 'Bỏ lọc hoặc tìm chữ khác.',
   'filter.clear': 'Bỏ lọc',
-  'filter.shown': (n: number) => `${n} ô đang hiện`,
 
   'matrix.label': 'Ma trận điểm, cuộn ngang và dọc được',
   'matrix.corner': 'Tiêu chí (điểm tối đa)',
@@ -43,8 +42,6 @@ export const review = {
   'matrix.locked': 'bạn không thẩm định đơn vị mình',
   'matrix.notSubmitted': 'chưa nộp',
   'matrix.returned': 'đã trả lại',
-  'matrix.deducted': (points: string) => `trừ ${points}`,
-  'cell.selfPoints': (points: string) => `tự chấm ${points}`,
   'cell.sameNumber': 'đổi số liệu',
   /** Read out by a screen reader: what the look of a cell says. */
   'cell.empty': 'không có số liệu',
@@ -64,7 +61,6 @@ export const review = {
   'queue.label': 'Hàng chờ',
   'queue.count': (n: number) => `${n} ô`,
   'queue.more': (n: number) => `Xem thêm ${n} ô`,
-  'queue.evidence': (n: number) => (n === 0 ? 'chưa có minh chứng' : `${n} minh chứng`),
   'queue.waitingFirst': 'Ô chưa thẩm định và chưa có minh chứng đứng trước.',
 
   'panel.none': 'Chưa chọn ô nào',
@@ -89,15 +85,12 @@ export const review = {
   'panel.files': 'Minh chứng của kê khai',
   'panel.filesNone': 'Kê khai không kèm tệp nào.',
   'panel.activityFiles': (n: number) => (n === 0 ? 'chưa có minh chứng' : `${n} minh chứng`),
-  'panel.openActivity': (title: string) => `Xem hoạt động: ${title}`,
   'panel.note': 'Ghi chú của đơn vị',
   'panel.facts': 'Số liệu tự chấm',
-  'panel.noFact': 'không có',
   'panel.loadingClaim': 'Đang lấy kê khai…',
   'panel.claimFailed': 'Chưa lấy được kê khai và minh chứng của ô này.',
   'panel.retry': 'Lấy lại',
   'panel.history': 'Các lần ghi',
-  'panel.historyNone': 'Chưa có lần ghi nào.',
   'panel.historyRow': (stage: string, round: number) => `${stage}, lần ${round}`,
 
   'form.title': 'Số liệu thẩm định',
@@ -113,10 +106,8 @@ export const review = {
     max === null
       ? 'Ghi đè kết quả của cách tính; cả hai giá trị đều được giữ lại.'
       : `Từ ${min ?? '0'} đến ${max}. Ghi đè kết quả của cách tính; cả hai giá trị đều được giữ lại.`,
-  'form.unsaved': 'Đang gõ dở, chưa chốt',
   'form.discard': 'Bỏ phần đang gõ',
   'form.saving': 'Đang chốt…',
-  'form.nextAfter': 'Chốt xong thì tới ô kế tiếp',
   'form.lockedOwn': (own: string, verifier: string) =>
     `${own} là đơn vị của bạn. Phần này do ${verifier} thẩm định.`,
   'form.lockedPhase': 'Ngoài giai đoạn thẩm định nên số liệu không sửa được.',
@@ -149,7 +140,6 @@ export const review = {
   'bulk.shown': (n: number) => `Giữ như tự chấm mọi ô đang hiện (${n})`,
   'bulk.member': (n: number) => `Giữ như tự chấm ${n} ô còn lại`,
   'bulk.select': 'Chọn ô này',
-  'bulk.unselect': 'Bỏ chọn ô này',
   'bulk.confirmTitle': (n: number) => `Giữ như tự chấm ${n} ô`,
   'bulk.confirmBody': (n: number, members: number) =>
     `${n} ô của ${members} đơn vị sẽ được chốt đúng số liệu tự chấm, không cần lý do.`,
@@ -172,7 +162,6 @@ export const review = {
   'member.missing': (n: number) => `${n} tiêu chí chưa có số liệu`,
   'member.totals': (self: string, verified: string) => `Tự chấm ${self}, tạm tính ${verified}`,
   'member.ledger': 'Xem sổ điểm của đơn vị',
-  'member.sheet': 'Cả bảng của đơn vị',
   'giveBack.open': 'Trả lại bảng cho đơn vị',
   'giveBack.title': (name: string) => `Trả lại bảng của ${name}`,
   'giveBack.body':

@@ -41,13 +41,13 @@ export const standings = {
   'table.wouldBe': (rank: string) => `nếu xếp thì hạng ${rank}`,
   'table.missing': (n: number) => `thiếu ${n} tiêu chí`,
   'table.openLedger': (name: string) => `${name}: mở sổ điểm`,
-  'table.sectionOf': (points: string, max: string) => `${points} trong ${max}`,
   'table.parts': 'Điểm từng phần',
   'why.selfWas': (total: string, rank: string) => `Tự chấm ${total}, hạng ${rank}.`,
   'why.selfWasUnranked': (total: string) => `Tự chấm ${total}.`,
   'why.moved': (from: string, to: string) =>
     `Thẩm định đưa từ hạng ${from} tự chấm sang hạng ${to}.`,
-  'why.last': 'Cuối bảng.',
+  'why.most': (code: string, title: string, by: string) =>
+    `Hơn nhiều nhất ở ${code}. ${title} (${by}).`,
   'why.verifiedHeading': 'Thẩm định đã đổi gì',
   'why.verifiedNone': 'Thẩm định không đổi điểm của đơn vị nào.',
   'why.changedRow': (name: string, from: string, to: string) => `${name}: ${from} → ${to}`,
@@ -75,11 +75,7 @@ export const standings = {
   'ledger.addsPlain': (base: string, bonus: string, penalty: string, total: string) =>
     `Chuẩn ${base} + thưởng ${bonus} + trừ ${penalty} = ${total}`,
   'ledger.rank': (rank: string, of: number) => `hạng ${rank} trong ${of}`,
-  'ledger.flags': 'Cờ đã bật',
-  'ledger.filter': 'Hiện',
-  'ledger.filterAll': 'Mọi tiêu chí',
   'ledger.filterDeducted': 'Chỉ nơi khác tự chấm',
-  'ledger.self': 'Tự chấm',
   'ledger.notFound': 'Không có đơn vị này trong năm thi đua.',
   'ledger.chooseMember': 'Đơn vị',
 
@@ -93,7 +89,6 @@ export const standings = {
   'compare.difference': 'Chênh',
   'compare.equal': 'bằng',
   'compare.side': 'Bên nào hơn',
-  'compare.sum': 'Cộng các chênh lệch',
   'compare.totals': 'Tổng điểm',
   'compare.cut': 'Không tính (mức trần, sàn, làm tròn)',
   'compare.onlyDifferent': 'Chỉ hiện nơi khác nhau',
@@ -102,7 +97,6 @@ export const standings = {
   'compare.label': 'So sánh theo phần và tiêu chí, cuộn ngang được',
   'compare.adds': 'Các chênh lệch cộng lại đúng bằng chênh lệch tổng điểm.',
 
-  'chart.title': 'Biểu đồ',
   'chart.sections': 'Điểm từng phần của mỗi đơn vị',
   'chart.two': (a: string, b: string) => `Điểm từng phần: ${a} và ${b}`,
   'chart.loading': 'Đang vẽ biểu đồ…',
@@ -111,7 +105,6 @@ export const standings = {
     `Biểu đồ thanh ngang: mỗi đơn vị một thanh, ${n} phần nối nhau. Số liệu đủ trong bảng ngay dưới.`,
   'chart.describeTwo': 'Biểu đồ thanh ngang: mỗi phần hai thanh. Số liệu đủ trong bảng ngay dưới.',
   'chart.unit': 'Đơn vị',
-  'chart.section': 'Phần',
   'chart.total': 'Tổng',
   'chart.points': (value: string) => `${value} điểm`,
   'chart.failed': 'Chưa vẽ được biểu đồ; số liệu vẫn đủ trong bảng dưới đây.',
