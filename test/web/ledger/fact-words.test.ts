@@ -29,7 +29,7 @@ test.each<{ rule: keyof typeof rules; fact: FactFields | null; unit?: string; wo
     fact: { actual: '3400', previous: '3000' },
     words: 'năm nay 3.400, năm trước 3.000 triệu đồng',
   },
-  { rule: 'met', fact: { met: false }, words: 'chưa đạt' },
+  { rule: 'met', fact: { met: false }, words: 'không' },
   { rule: 'choice', fact: { option: 'chu-tri' }, words: 'Chủ trì' },
   { rule: 'judged', fact: { scores: ['2.5', '3'] }, words: 'điểm chấm: 2,5; 3' },
   { rule: 'given', fact: { points: '1.5' }, words: '1,5 điểm' },

@@ -9,8 +9,14 @@ import { isPenalty, limitOf } from '../sheet/tree.ts'
 import { PointsCell } from './points-cell.tsx'
 import { nodeCell, splitMembers } from './score-rows.ts'
 
-/** As many members as can stand side by side on a landscape page and still be read. */
-const widest = 12
+/**
+ * As many members as can stand side by side on a landscape page. Long names need wide columns: browsers
+ * repeat a head on the next page only while it is lower than a quarter of the page.
+ */
+function widest(names: readonly string[]): number {
+  const longest = Math.max(...names.map(({ length }) => length))
+  return longest <= 16 ? 12 : longest <= 32 ? 9 : 6
+}
 
 /** Criteria by members, in as many parts as the width of the page asks for. */
 export function DetailTables(props: { rules: SeasonFile; result: Result; self: Result | null }) {
@@ -18,7 +24,8 @@ export function DetailTables(props: { rules: SeasonFile; result: Result; self: R
     props.rules.members
       .toSorted((a, b) => a.order - b.order)
       .flatMap(({ id }) => props.result.members.find((member) => member.id === id) ?? [])
-  const parts = () => splitMembers(roll(), widest)
+  const names = () => props.rules.members.map(({ name }) => name)
+  const parts = () => splitMembers(roll(), widest(names()))
   return (
     <For each={parts()}>
       {(members) => (

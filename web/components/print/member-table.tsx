@@ -18,9 +18,7 @@ export function MemberTable(props: { view: SheetView }) {
         <colgroup>
           <col class="c-code" />
           <col class="c-criterion" />
-          <col class="c-max" />
-          <col class="c-points" />
-          <col class="c-points" />
+          <col class="c-narrow" span={3} />
           <col />
         </colgroup>
         <thead>

@@ -1,4 +1,4 @@
-import { createSignal } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import * as v from 'valibot'
 import { DecimalText } from '../../../scoring/model/values.ts'
 import '../../styles/components/field.css'
@@ -31,7 +31,7 @@ export function NumberField(props: NumberFieldProps) {
   return (
     <Field label={props.label} hint={props.hint} error={props.error}>
       {(control) => (
-        <div class="input-unit">
+        <div classList={{ 'input-unit': props.unit !== undefined }}>
           <input
             {...control}
             class="input number"
@@ -42,7 +42,9 @@ export function NumberField(props: NumberFieldProps) {
             onInput={(event) => type(event.currentTarget.value)}
             onBlur={() => setTyping(null)}
           />
-          <span>{props.unit}</span>
+          <Show when={props.unit}>
+            <span>{props.unit}</span>
+          </Show>
         </div>
       )}
     </Field>

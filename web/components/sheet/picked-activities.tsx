@@ -3,7 +3,6 @@ import { createSignal, For, Show } from 'solid-js'
 import '../../styles/components/notice.css'
 import { formatChange } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/sheet.ts'
-import { useSeason } from '../../layout-season.tsx'
 import { Notice } from '../notice.tsx'
 import { ActivityPicker } from './activity-picker.tsx'
 import { ClaimedActivities } from './claimed-activities.tsx'
@@ -11,11 +10,12 @@ import { worthOf } from './counted.ts'
 import type { OwnClaim } from './create-claim.ts'
 import type { SheetView } from './create-sheet.ts'
 import { entryOf } from './entry.ts'
+import { RecordDialog } from './record-dialog.tsx'
 
 /** The activities that a criterion counts: picked from the recorded ones, or recorded now. */
 export function PickedActivities(props: { view: SheetView; own: OwnClaim }) {
-  const { href } = useSeason()
   const [open, setOpen] = createSignal(false)
+  const [recording, setRecording] = createSignal(false)
   const code = () => props.own.node.code
   const ids = () => props.own.input.activityIds
   const worth = (id: string) => {
@@ -42,9 +42,9 @@ export function PickedActivities(props: { view: SheetView; own: OwnClaim }) {
           <Plus class="icon" aria-hidden="true" />
           {t.activities('pick')}
         </button>
-        <a class="button plain" href={href(`/activities/new?claim=${encodeURIComponent(code())}`)}>
+        <button class="button plain" type="button" onClick={() => setRecording(true)}>
           {t.activities('add')}
-        </a>
+        </button>
       </p>
       <For each={ids().flatMap((id) => countedElsewhere(props.view, code(), id))}>
         {({ title, codes }) => (
@@ -58,6 +58,12 @@ export function PickedActivities(props: { view: SheetView; own: OwnClaim }) {
         chosen={ids()}
         onChange={(next) => count(props.own, next)}
         onClose={() => setOpen(false)}
+      />
+      <RecordDialog
+        view={props.view}
+        open={recording()}
+        onClose={() => setRecording(false)}
+        onRecorded={({ id }) => count(props.own, [...ids(), id])}
       />
     </div>
   )

@@ -55,12 +55,20 @@ function Figures(props: { view: SheetView }) {
       <Show when={props.view.verified()}>
         {(verified) => (
           <p>
-            <b>{t.total('verifiedTotal', formatPoints(verified().total))}</b>
+            <b>{t.total('verifiedTotal', formatPoints(verified().total))}</b>{' '}
+            <span class="soft small">{verifiedShare(props.view)}</span>
           </p>
         )}
       </Show>
     </div>
   )
+}
+
+/** How far the verification has come; nothing once it has settled everything that was claimed. */
+function verifiedShare(view: SheetView): string {
+  const claimed = view.leaves.filter(({ code }) => view.fact(code) !== null)
+  const done = claimed.filter(({ code }) => view.valueAt(code, 'verified'))
+  return done.length < claimed.length ? t.total('verifiedShare', done.length, claimed.length) : ''
 }
 
 function SectionRow(props: {

@@ -55,9 +55,9 @@ export const sheet: typeof vi = {
   unit: { default: 'times', percent: '%', days: 'days' },
   entry: {
     choice: 'Level reached in the year',
-    met: 'Has it been met?',
-    yes: 'Met',
-    no: 'Not met',
+    met: 'Did it happen this year?',
+    yes: 'Yes',
+    no: 'No',
     points: (points) => `${points} points`,
     quantity: (unit) => `Number (${unit})`,
     quantityPlain: 'Quantity',
@@ -79,7 +79,7 @@ export const sheet: typeof vi = {
     'notApplicable.zero': 'It did not arise this year (0 points)',
     'notApplicable.rescale':
       'It did not arise this year (left out, the points of the section are rescaled)',
-    none: 'There was none this year: 0 points',
+    none: 'There was none this year: 0',
     note: 'Note to the verifier',
     noteHint: 'One sentence is enough. Optional.',
   },
@@ -99,6 +99,7 @@ export const sheet: typeof vi = {
     hidden: 'An activity that can no longer be seen',
   },
   picker: {
+    close: 'Close',
     title: (code) => `Pick activities for ${code}`,
     search: 'Search by title, place, partner',
     field: 'Field of work',
@@ -136,6 +137,7 @@ export const sheet: typeof vi = {
     by: (by, at) => `${by}, ${at}`,
   },
   total: {
+    verifiedShare: (done, all) => `${done} of ${all} criteria verified so far`,
     self: 'Self-score total',
     verified: 'Verified total',
     ofBase: (max) => `of ${max} points`,
@@ -219,8 +221,8 @@ export const sheet: typeof vi = {
     planOnly: (plan, unit) => `planned ${plan}${unit}`,
     growth: (actual, previous, unit) => `this year ${actual}, previous year ${previous}${unit}`,
     previousOnly: (previous, unit) => `previous year ${previous}${unit}`,
-    yes: 'met',
-    no: 'not met',
+    yes: 'yes',
+    no: 'no',
     scores: (list) => `points of the judges: ${list}`,
     points: (points) => `${points} points`,
     override: (points) => `set to ${points} points`,

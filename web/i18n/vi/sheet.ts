@@ -54,9 +54,9 @@ export const sheet = {
   unit: { default: 'lượt', percent: '%', days: 'ngày' },
   entry: {
     choice: 'Mức đạt được trong năm',
-    met: 'Đã đạt chưa?',
-    yes: 'Đạt',
-    no: 'Chưa đạt',
+    met: 'Trong năm có hay không?',
+    yes: 'Có',
+    no: 'Không',
     points: (points: string) => `${points} điểm`,
     quantity: (unit: string) => `Số ${unit}`,
     quantityPlain: 'Số lượng',
@@ -76,7 +76,7 @@ export const sheet = {
     'notApplicable.full': 'Trong năm không phát sinh (được tính đủ điểm)',
     'notApplicable.zero': 'Trong năm không phát sinh (tính 0 điểm)',
     'notApplicable.rescale': 'Trong năm không phát sinh (bỏ tiêu chí, chia lại điểm trong phần)',
-    none: 'Trong năm không có, tính 0 điểm',
+    none: 'Trong năm không có, ghi 0',
     note: 'Ghi chú cho người thẩm định',
     noteHint: 'Một câu là đủ. Không bắt buộc.',
   },
@@ -96,6 +96,7 @@ export const sheet = {
     hidden: 'Hoạt động không còn xem được',
   },
   picker: {
+    close: 'Đóng',
     title: (code: string) => `Chọn hoạt động cho ${code}`,
     search: 'Tìm theo tên, nơi, đối tác',
     field: 'Mặt công tác',
@@ -135,6 +136,7 @@ export const sheet = {
     by: (by: string, at: string) => `${by}, ${at}`,
   },
   total: {
+    verifiedShare: (done: number, all: number) => `mới thẩm định ${done} trong ${all} tiêu chí`,
     self: 'Tổng tự chấm',
     verified: 'Tổng thẩm định',
     ofBase: (max: string) => `trong ${max} điểm`,
@@ -217,8 +219,8 @@ export const sheet = {
     growth: (actual: string, previous: string, unit: string) =>
       `năm nay ${actual}, năm trước ${previous}${unit}`,
     previousOnly: (previous: string, unit: string) => `năm trước ${previous}${unit}`,
-    yes: 'đạt',
-    no: 'chưa đạt',
+    yes: 'có',
+    no: 'không',
     scores: (list: string) => `điểm chấm: ${list}`,
     points: (points: string) => `${points} điểm`,
     override: (points: string) => `ấn định ${points} điểm`,
