@@ -1,13 +1,22 @@
 import { Navigate, useLocation } from '@solidjs/router'
-import { Match, Show, Switch } from 'solid-js'
+import { createEffect, Match, on, Show, Switch } from 'solid-js'
 import { isProblem } from '../api.ts'
 import { t } from '../i18n/app.ts'
-import { problemText } from '../i18n/problem.ts'
+import { isLostChunk, problemText } from '../i18n/problem.ts'
 import { Notice } from './notice.tsx'
 
 /** A page that could not be shown: what happened, what now, and the code to tell. */
 export function Failure(props: { error: unknown; retry: () => void; whole?: boolean }) {
   const location = useLocation()
+  // Another page is another try: the boundary would go on showing this one's failure.
+  createEffect(
+    on(
+      () => location.pathname,
+      () => props.retry(),
+      { defer: true },
+    ),
+  )
+  const retry = () => (isLostChunk(props.error) ? window.location.reload() : props.retry())
   const here = () => location.pathname + location.search
   return (
     <Switch>
@@ -21,14 +30,14 @@ export function Failure(props: { error: unknown; retry: () => void; whole?: bool
             state="bad"
             alert
             action={
-              <button class="button" type="button" onClick={() => props.retry()}>
+              <button class="button" type="button" onClick={retry}>
                 {t('tryAgain')}
               </button>
             }
           >
             {problemText(props.error)}
           </Notice>
-          <Show when={isProblem(props.error) && props.error.requestId}>
+          <Show when={isProblem(props.error) && props.error.status >= 500 && props.error.requestId}>
             {(code) => <p class="small soft">{t('requestCode', code())}</p>}
           </Show>
         </div>

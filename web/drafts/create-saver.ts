@@ -1,6 +1,7 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js'
-import { isProblem, type ProblemError } from '../api.ts'
+import type { ProblemError } from '../api.ts'
 import { whenBack } from './online.ts'
+import { outcomeOf } from './outcome.ts'
 import { announceWork } from './save-state.ts'
 import { dropHeld, type Held, readHeld, writeHeld } from './storage.ts'
 
@@ -112,18 +113,17 @@ export function createSaver<T, Saved>(options: SaverOptions<T, Saved>): Saver<T,
   }
 
   const refuse = (error: unknown, sent: Held<T>) => {
-    if (!isProblem(error)) throw error
-    if (error.code === 'version.mismatch' && error.current !== undefined) {
-      const theirs = error.current as Saved
-      if (options.same(theirs, sent.value)) return settle(theirs, sent)
-      setConflict({ theirs, mine: held?.value ?? sent.value })
+    const outcome = outcomeOf<Saved>(error, (saved) => options.same(saved, sent.value))
+    if (outcome.kind === 'saved') return settle(outcome.saved, sent)
+    if (outcome.kind === 'conflict') {
+      setConflict({ theirs: outcome.theirs, mine: held?.value ?? sent.value })
       return move('conflict')
     }
-    if (error.passing) {
+    if (outcome.kind === 'later') {
       timer = setTimeout(flush, retryAfter)
       return move('held')
     }
-    setProblem(error)
+    setProblem(outcome.problem)
     move('error')
   }
 

@@ -30,6 +30,9 @@ const places = [
   'evidenceIds',
 ]
 
+/** Milliseconds until a form is sent again that a slow or busy server did not take. */
+const retryAfter = 10_000
+
 export interface FormGround extends SeasonDays {
   seasonId: string
   memberId: string
@@ -59,6 +62,8 @@ export function createActivityForm(
     draft.set({ evidence: [...draft.value.evidence, file] }),
   )
 
+  let timer: ReturnType<typeof setTimeout> | undefined
+
   const check = () => readForm(draft.value, ground)
   const show = ({ path, code }: Fault) => errors.put(placeOf(path), sentence(code, ground))
 
@@ -71,6 +76,7 @@ export function createActivityForm(
       read.faults.forEach(show)
       return false
     }
+    clearTimeout(timer)
     setBusy(true)
     setWaiting(false)
     draft.sending()
@@ -96,6 +102,7 @@ export function createActivityForm(
   const refuse = (error: unknown) => {
     if (isProblem(error) && error.passing) {
       setWaiting(true)
+      timer = setTimeout(resend, retryAfter)
       return draft.failed('held')
     }
     draft.failed('error')
@@ -113,7 +120,14 @@ export function createActivityForm(
     else show(fault)
   }
 
-  onCleanup(whenBack(() => waiting() && void send()))
+  const resend = () => {
+    if (waiting()) void send()
+  }
+  const unwatch = whenBack(resend)
+  onCleanup(() => {
+    unwatch()
+    clearTimeout(timer)
+  })
   return {
     draft,
     errors,

@@ -14,7 +14,8 @@ import type { Ground } from './steps.ts'
 export async function loadDay({ season, own, can }: Season) {
   const { id, phase, members } = season()
   const member = own()
-  const sees = can('standings.read')
+  // Before the sheets are in there is nothing to rank, even for the lead who may look.
+  const sees = can('standings.read') && phase !== 'record' && phase !== 'self-score'
   const [file, engine, activities, matrix, standings] = await Promise.all([
     getSeasonFile(id),
     import('./progress.ts'),

@@ -42,7 +42,7 @@ export function OtherTasks(props: { ground: Ground; onMove: () => void }) {
       button: link(href('/season'), t('task.chase.do')),
     }),
     move: () => ({
-      title: t('task.move', next() ? app(`phase.${next()!}`) : ''),
+      title: next() === 'published' ? t('task.publish') : t('task.move', app(`phase.${next()!}`)),
       why: t('task.move.why'),
       button: (
         <button class="button" type="button" onClick={() => props.onMove()}>

@@ -12,18 +12,17 @@ export function Recent(props: { activities: readonly Activity[]; mayRecord: bool
   const { season, href } = useSeason()
   const last = () =>
     props.activities.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1)).slice(0, 3)
+  const add = () => (
+    <a class="button" href={href('/activities/new')}>
+      <Plus class="icon" />
+      {activity('add')}
+    </a>
+  )
   return (
     <Panel
       title={t('recent')}
       aside={<a href={href('/activities')}>{t('seeAll', props.activities.length)}</a>}
-      foot={
-        <Show when={props.mayRecord}>
-          <a class="button" href={href('/activities/new')}>
-            <Plus class="icon" />
-            {activity('add')}
-          </a>
-        </Show>
-      }
+      foot={props.mayRecord ? add() : undefined}
     >
       <Show
         when={last().length > 0}

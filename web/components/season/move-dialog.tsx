@@ -54,7 +54,7 @@ function MoveForm(props: { onClose: () => void }) {
         void move()
       }}
     >
-      <fieldset class="stack tight">
+      <fieldset>
         <legend>{t('moveFrom', app(`phase.${season().phase}`))}</legend>
         <For each={choices()}>
           {(phase) => (

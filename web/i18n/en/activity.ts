@@ -120,7 +120,7 @@ export const activity: Translation<typeof vi> = {
   recorded: (title) => `Recorded “${title}”.`,
   open: 'Look at it',
   sendsWhenBack:
-    'Not sent because the line is down. It is sent when the line is back; leave this page open or come back later.',
+    'Not sent: the line is down or the server is busy. It is sent again by itself; leave this page open or come back later.',
   closed:
     'No activities are recorded in this phase. To change something, ask the lead to return the sheet.',
 

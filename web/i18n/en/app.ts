@@ -85,6 +85,8 @@ export const app: Translation<typeof vi> = {
   requestCode: (code) => `Code to tell the administrator: ${code}`,
   unexpected:
     'The page met an unexpected error. Reload it; what you typed is still on this device.',
+  pageNotLoaded:
+    'This part of the page did not arrive: the line is down, or the server has a new version. Try again to reload; what you typed is kept.',
   networkLost:
     'The server cannot be reached. Check the line and try again; what you typed is still on this device.',
   networkSlow:

@@ -78,6 +78,7 @@ export const day: Translation<typeof vi> = {
   'task.chase.why': 'Remind them before verification begins.',
   'task.chase.do': 'See the members',
   'task.move': (phase) => `Move on to: ${phase}`,
+  'task.publish': 'Publish the result',
   'task.move.why': 'When everything of this phase is done; the whole cluster sees the change.',
   'task.move.do': 'Change the phase',
   'task.otherSeason.why': (phase) => `This season is in the phase: ${phase}.`,

@@ -118,7 +118,7 @@ export const activity = {
   recorded: (title: string) => `Đã ghi “${title}”.`,
   open: 'Xem lại',
   sendsWhenBack:
-    'Chưa gửi được vì mất mạng. Sẽ tự gửi khi có mạng; cứ để trang này mở, hoặc quay lại sau.',
+    'Chưa gửi được vì mất mạng hoặc máy chủ bận. Sẽ tự gửi lại; cứ để trang này mở, hoặc quay lại sau.',
   closed:
     'Giai đoạn này không ghi thêm hoạt động. Muốn sửa, đề nghị cụm trưởng trả lại bảng tự chấm.',
 

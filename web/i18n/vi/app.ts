@@ -82,6 +82,8 @@ export const app = {
   tryAgain: 'Thử lại',
   requestCode: (code: string) => `Mã để báo người quản trị: ${code}`,
   unexpected: 'Trang gặp lỗi ngoài dự tính. Tải lại trang; những gì đã nhập vẫn còn trên máy này.',
+  pageNotLoaded:
+    'Chưa tải được phần này của trang: mạng đứt, hoặc máy chủ vừa có bản mới. Thử lại để tải cả trang; những gì đã nhập vẫn còn.',
   networkLost:
     'Không liên lạc được với máy chủ. Kiểm tra mạng rồi thử lại; những gì đã nhập vẫn còn trên máy này.',
   networkSlow: 'Máy chủ không trả lời sau 30 giây. Thử lại; những gì đã nhập vẫn còn trên máy này.',

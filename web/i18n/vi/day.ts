@@ -75,6 +75,7 @@ export const day = {
   'task.chase.why': 'Nhắc các đơn vị nộp trước khi mở thẩm định.',
   'task.chase.do': 'Xem đơn vị',
   'task.move': (phase: string) => `Chuyển sang giai đoạn ${phase}`,
+  'task.publish': 'Công bố kết quả',
   'task.move.why': 'Chuyển khi mọi việc của giai đoạn này đã xong; cả Cụm thấy thay đổi.',
   'task.move.do': 'Chuyển giai đoạn',
   'task.otherSeason.why': (phase: string) => `Năm này đang ở giai đoạn: ${phase}.`,
