@@ -1,39 +1,96 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
+import { demoPassword } from '../../server/demo/accounts.ts'
 
 export const desktop = { width: 1280, height: 900 }
 export const phone = { width: 360, height: 740 }
+
+/** How somebody comes to the site; left out: a desktop, light, in Vietnamese, not signed in. */
+export interface Reader {
+  size?: { width: number; height: number }
+  scheme?: 'light' | 'dark'
+  language?: 'vi' | 'en'
+  /** Signed in already, without the form. */
+  as?: string
+}
+
+export interface Visit {
+  page: Page
+  context: BrowserContext
+  /** Everything that the console called an error. */
+  errors: string[]
+  /** The address of everything that was asked for. */
+  requests: string[]
+}
 
 /** The Chromium of this run; closing the connection leaves it for the other files. */
 export function connect(): Promise<Browser> {
   return chromium.connect(inject('ws'))
 }
 
-/** A fresh profile whose pages must not log an error, as a Vietnamese reader has it. */
-export async function visit(
-  browser: Browser,
-  viewport: { width: number; height: number } = desktop,
-): Promise<{ page: Page; context: BrowserContext; errors: string[] }> {
+/** A fresh profile, as a Vietnamese reader has it. */
+export async function visit(browser: Browser, reader: Reader = {}): Promise<Visit> {
   const context = await browser.newContext({
-    viewport,
+    viewport: reader.size ?? desktop,
+    colorScheme: reader.scheme ?? 'light',
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     baseURL: inject('base'),
     reducedMotion: 'reduce',
   })
+  context.setDefaultTimeout(15_000)
+  if (reader.as) await enter(context, reader.as)
+  if (reader.language === 'en')
+    await context.addInitScript(() => localStorage.setItem('thidua.language', 'en'))
   const page = await context.newPage()
+  return { page, context, ...listen(page) }
+}
+
+function listen(page: Page): Pick<Visit, 'errors' | 'requests'> {
   const errors: string[] = []
+  const requests: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text())
+    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`)
   })
-  return { page, context, errors }
+  page.on('request', (request) => requests.push(request.url()))
+  return { errors, requests }
+}
+
+/** Signs a profile in without the form, which has a journey of its own. */
+async function enter(context: BrowserContext, login: string): Promise<void> {
+  const answer = await context.request.post('/api/v1/session', {
+    headers: { origin: inject('base') },
+    data: { login, password: demoPassword },
+  })
+  expect(answer.status(), await answer.text()).toBe(200)
+}
+
+/** Opens a page of a season and waits until its content is there. */
+export async function open(page: Page, path: string, seasonId: string): Promise<void> {
+  await page.goto(`${path}${path.includes('?') ? '&' : '?'}season=${seasonId}`)
+  await settled(page)
+}
+
+/** The page has its heading, and nothing is loading any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForLoadState('networkidle')
+}
+
+/** Fit to be read by anybody: accessible, and no wider than the screen. */
+export async function expectFit(page: Page): Promise<void> {
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
 }
 
 /** Accessibility of the page as it stands: every violation with its places. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
+  const { violations } = await axe.analyze()
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' · ')}`),
   ).toEqual([])
@@ -46,4 +103,13 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     shown: document.documentElement.clientWidth,
   }))
   expect(wide).toBeLessThanOrEqual(shown)
+}
+
+/** Keeps a picture of the page, whole, in the folder that SHOTS names; otherwise nothing. */
+export async function shot(page: Page, name: string): Promise<void> {
+  const folder = process.env.SHOTS
+  if (!folder) return
+  await mkdir(folder, { recursive: true })
+  await page.evaluate(() => scrollTo(0, 0))
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
 }
