@@ -10,6 +10,8 @@ export interface Season {
   season: Accessor<SeasonDetail>
   /** The account's own organisation in this season; undefined for an observer without one. */
   own: Accessor<SeasonMember | undefined>
+  /** Whether the account records and scores for that organisation, beyond leading or looking on. */
+  works: Accessor<boolean>
   member: (memberId: string) => SeasonMember | undefined
   /** Whether the account may do an action of the permission matrix now. */
   can: (action: SeasonAction) => boolean
@@ -34,6 +36,7 @@ export function SeasonLayout(props: RouteSectionProps) {
             value={{
               season,
               own: () => season().members.find(({ id }) => id === season().memberId),
+              works: () => season().roles.some((role) => role === 'editor' || role === 'approver'),
               member: (memberId) => season().members.find(({ id }) => id === memberId),
               can: (action) => season().rights.includes(action),
               href,

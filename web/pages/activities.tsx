@@ -15,13 +15,14 @@ import { useSeason } from '../layout-season.tsx'
 type Search = Partial<ListFilter & { show: string; member: string }>
 
 export default function ActivitiesPage() {
-  const { season, own, can, href, member } = useSeason()
+  const { season, own, works, can, href, member } = useSeason()
   const [search, setSearch] = useSearchParams<Search>()
   const roomy = createMedia('(min-width: 64rem)')
   // Once there it stays, hidden by the style sheet: a window made narrow must not empty a form.
   const beside = createMemo((before: boolean) => before || roomy(), false)
-  const shown = () => member(search.member ?? own()?.id ?? season().members[0]?.id ?? '')
-  const isOwn = () => shown()?.id === own()?.id
+  const mine = () => (works() ? own()?.id : undefined)
+  const shown = () => member(search.member ?? mine() ?? season().members[0]?.id ?? '')
+  const isOwn = () => shown()?.id === mine()
   const activities = createAsync(async () => {
     const id = shown()?.id
     return id ? getActivities(season().id, { member: id }) : []
@@ -52,7 +53,7 @@ export default function ActivitiesPage() {
             <div class="stack close">
               <MemberChoice
                 shown={shown()?.id ?? ''}
-                onChoose={(id) => setSearch({ member: id === own()?.id ? '' : id })}
+                onChoose={(id) => setSearch({ member: id === mine() ? '' : id })}
               />
               <ActivityList
                 all={all()}

@@ -33,7 +33,7 @@ export default function MyDayPage() {
               <>
                 <NextStep day={loaded()} />
                 <OtherTasks ground={loaded().ground} onMove={() => setMoving(true)} />
-                <Show when={own()}>
+                <Show when={context.works()}>
                   <Recent activities={loaded().activities} mayRecord={loaded().ground.mayRecord} />
                 </Show>
               </>

@@ -25,7 +25,9 @@ export interface Entry {
   may: (season: SeasonDetail | undefined, me: Me) => boolean
 }
 
-const ofMembers: Entry['may'] = (season) => Boolean(season?.memberId)
+const ofMembers: Entry['may'] = (season) =>
+  Boolean(season?.memberId) &&
+  season!.roles.some((role) => role === 'editor' || role === 'approver')
 const anySeason: Entry['may'] = (season) => season !== undefined
 const right =
   (action: SeasonAction): Entry['may'] =>

@@ -11,9 +11,9 @@ import type { Ground } from './steps.ts'
  * All that "my day" tells. The engine is fetched beside the season file, so that the first page of the
  * day does not wait for it before asking.
  */
-export async function loadDay({ season, own, can }: Season) {
+export async function loadDay({ season, own, works, can }: Season) {
   const { id, phase, members } = season()
-  const member = own()
+  const member = works() ? own() : undefined
   // Before the sheets are in there is nothing to rank, even for the lead who may look.
   const sees = can('standings.read') && phase !== 'record' && phase !== 'self-score'
   const [file, engine, activities, matrix, standings] = await Promise.all([
