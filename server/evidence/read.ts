@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { Readable } from 'node:stream'
+import { ReadableStream as NodeStream } from 'node:stream/web'
 import { type EvidenceRow, findEvidence } from '../../db/queries/evidence.ts'
 import type { Db } from '../../db/store.ts'
 import { AppError } from '../errors/app-error.ts'
@@ -29,7 +29,12 @@ export async function openEvidence(
 ): Promise<ReadableStream<Uint8Array>> {
   const path = blobPath(dataDir, sha256)
   if ((await hashOf(path)) !== sha256) throw new AppError('evidence.damaged')
-  return Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>
+  return NodeStream.from(bytesOf(path)) as ReadableStream<Uint8Array>
+}
+
+/** Opened when the first byte is asked for: an answer that nobody reads (HEAD) holds no file open. */
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path)
 }
 
 /** @returns `undefined` when the file cannot be read. */
