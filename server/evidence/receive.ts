@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type EvidenceRow, insertEvidence, sumEvidenceBytes } from '../../db/queries/evidence.ts'
 import { findSameEvidence } from '../../db/queries/same-evidence.ts'
+import type { Db } from '../../db/store.ts'
 import { AppError } from '../errors/app-error.ts'
 import { type Act, inSeason } from '../seasons/act.ts'
 import { inspectFile } from './inspect.ts'
@@ -36,12 +37,17 @@ export async function receiveEvidence(
   if (!body) throw new AppError('file.empty')
   const file = await receiveFile(dataDir, body)
   if (!file) throw new AppError('file.too_large')
-  const mime = await judge(file, name).catch(async (error) => {
+  const owner = { seasonId: act.season.row.id, memberId }
+  try {
+    const { sha256, bytes } = file
+    const facts = { name, mime: await judge(file, name), sha256, bytes }
+    // Before it is kept: nothing would ever remove a file that no row points to.
+    await findKnownOrRoom(act.store.db, owner, facts)
+    await keepFile(dataDir, file)
+    return await recordEvidence(act, owner, facts)
+  } finally {
     await discard(file.path)
-    throw error
-  })
-  await keepFile(dataDir, file)
-  return recordEvidence(act, memberId, { name, mime, sha256: file.sha256, bytes: file.bytes })
+  }
 }
 
 async function judge({ path, bytes }: Received, name: string): Promise<string> {
@@ -53,18 +59,32 @@ async function judge({ path, bytes }: Received, name: string): Promise<string> {
 
 type FileFacts = Pick<EvidenceRow, 'name' | 'mime' | 'sha256' | 'bytes'>
 
-/** The room left is counted in the transaction, so that two uploads cannot share it. */
-function recordEvidence(act: Act, memberId: string, file: FileFacts): Promise<Evidence> {
-  const seasonId = act.season.row.id
+type Owner = Pick<EvidenceRow, 'seasonId' | 'memberId'>
+
+/** The row of the same file under the same name; where there is none, that the organisation has room for it. */
+async function findKnownOrRoom(
+  db: Db,
+  owner: Owner,
+  file: FileFacts,
+): Promise<EvidenceRow | undefined> {
+  const same = await findSameEvidence(db, { ...owner, ...file })
+  if (same) return same
+  const used = await sumEvidenceBytes(db, owner.seasonId, owner.memberId)
+  if (used + file.bytes > maxSeasonBytes) throw new AppError('evidence.quota')
+  return undefined
+}
+
+/** The room left is counted again in the transaction, so that two uploads cannot share it. */
+function recordEvidence(act: Act, owner: Owner, file: FileFacts): Promise<Evidence> {
+  const { memberId } = owner
   return inSeason(act, 'evidence.write', { memberIds: [memberId] }, async (trx, { now }) => {
-    const same = await findSameEvidence(trx, { seasonId, memberId, ...file })
+    const same = await findKnownOrRoom(trx, owner, file)
     if (same) return { answer: evidenceOf(same), event: null }
-    const used = await sumEvidenceBytes(trx, seasonId, memberId)
-    if (used + file.bytes > maxSeasonBytes) throw new AppError('evidence.quota')
 
     const row: EvidenceRow = {
       id: randomUUID(),
-      ...{ seasonId, memberId, ...file },
+      ...owner,
+      ...file,
       ...{ createdBy: act.actor.personId, createdAt: now, withdrawnAt: null },
     }
     await insertEvidence(trx, [row])
