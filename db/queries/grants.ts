@@ -15,7 +15,7 @@ export async function listGrantsOn(db: Db, personId: string, day: string): Promi
     .execute()
 }
 
-/** The same in one season; for the check of each request. */
+/** The same in one season, and none of a person whose account is not active; for the check inside a transaction. */
 export async function listSeasonGrantsOn(
   db: Db,
   personId: string,
@@ -26,6 +26,14 @@ export async function listSeasonGrantsOn(
     .selectAll('roleGrant')
     .where('personId', '=', personId)
     .where('seasonId', '=', seasonId)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('person')
+          .select('person.id')
+          .where('person.id', '=', personId)
+          .where('person.status', '=', 'active'),
+      ),
+    )
     .orderBy('memberId', (order) => order.asc().nullsLast())
     .orderBy('role')
     .execute()

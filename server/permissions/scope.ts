@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { findOfficers } from '../../db/queries/grants.ts'
+import { findOfficers, listSeasonGrantsOn } from '../../db/queries/grants.ts'
 import { listMembers, type MemberRow } from '../../db/queries/members.ts'
 import { findSeason } from '../../db/queries/seasons.ts'
 import type { Db } from '../../db/store.ts'
@@ -59,7 +59,8 @@ async function absence(db: Db, { personId }: Actor, seasonId: string): Promise<E
 }
 
 /**
- * The one check of a right, from the matrix.
+ * The one check of a right, from the matrix, with the roles that the person has at this moment: an upload
+ * may take minutes, in which a role ends or an account is closed.
  *
  * @returns The season as it stands.
  * @throws AppError With the refusal that fits: 403, 404 or 409.
@@ -71,7 +72,8 @@ export async function authorise(
   seasonId: string,
   target: Target,
 ): Promise<SeasonScope> {
-  const scope = await loadScope(db, actor, seasonId)
+  const grants = await listSeasonGrantsOn(db, actor.personId, seasonId, actor.today)
+  const scope = await loadScope(db, { ...actor, grants }, seasonId)
   requireRight(scope, action, target)
   return scope
 }

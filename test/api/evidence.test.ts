@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readdir, rm, writeFile } from 'node:fs/promises'
+import { readdir, readlink, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Evidence } from '../../server/evidence/schema.ts'
@@ -156,8 +156,24 @@ describe.each(engines)('evidence on %s', (engine) => {
         withdrawnAt: null,
       })
       .execute()
-    await refused(upload(haTinh, 'ha-tinh', 'them.pdf', makePdf()), 413, 'evidence.quota')
+    const more = makePdf()
+    await refused(upload(haTinh, 'ha-tinh', 'them.pdf', more), 413, 'evidence.quota')
+    const sha256 = createHash('sha256').update(more).digest('hex')
+    expect(existsSync(blobPath(it.config.dataDir, sha256))).toBe(false)
+    expect(await left()).toEqual([])
     await attach(await it.as('quang-binh'), 'quang-binh')
+  })
+
+  test('is not held open for whoever asks only about it', async () => {
+    const long = Buffer.concat([makePdf(), Buffer.alloc(megabyte, 'x'), makePdf()])
+    const file = await ok<Evidence>(upload(haTinh, 'ha-tinh', 'dai.pdf', long), 201)
+    const response = await haTinh.raw(pathOf(file), { method: 'HEAD' })
+    expect(response.headers.get('content-length')).toBe(String(long.length))
+    const handles = (await readdir('/proc/self/fd')).map((name) =>
+      readlink(`/proc/self/fd/${name}`).catch(() => ''),
+    )
+    const path = blobPath(it.config.dataDir, file.sha256)
+    expect((await Promise.all(handles)).filter((open) => open === path)).toEqual([])
   })
 
   test('that was lost or changed on the disk is reported, not sent', async () => {
@@ -188,6 +204,44 @@ describe.each(engines)('evidence on %s', (engine) => {
       evidence: [],
       evidenceIds: [],
     })
+  })
+
+  test('on its way while the role ends, or the account is closed, is refused', async () => {
+    const late = () => {
+      const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
+      const arrive = async () => {
+        const writer = writable.getWriter()
+        await writer.write(makePdf())
+        await writer.close()
+      }
+      return { readable, arrive }
+    }
+    const begin = async (login: string, member: string) => {
+      const { readable, arrive } = late()
+      const answer = upload(await it.as(login), member, 'muon.pdf', readable)
+      while ((await left()).length === 0) await new Promise((done) => setTimeout(done, 5))
+      return async () => {
+        await arrive()
+        await refused(answer, 404, 'season.not_found')
+      }
+    }
+    const { db } = it.store
+    const ended = await begin('ha-tinh', 'ha-tinh')
+    await db
+      .updateTable('roleGrant')
+      .set({ status: 'ended' })
+      .where('memberId', '=', 'ha-tinh')
+      .execute()
+    await ended()
+
+    const closed = await begin('quang-binh', 'quang-binh')
+    await db
+      .updateTable('person')
+      .set({ status: 'disabled' })
+      .where('login', '=', 'quang-binh')
+      .execute()
+    await closed()
+    expect(await rows()).toEqual([])
   })
 
   test('opens with the sheet it belongs to, and at once to those it was shared with', async () => {
