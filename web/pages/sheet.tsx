@@ -11,11 +11,9 @@ import { getSheet } from '../data/sheet.ts'
 import { t } from '../i18n/sheet.ts'
 import { useSeason } from '../layout-season.tsx'
 
-const noActivities: Activity[] = []
-
 /** The own sheet to fill in, or another member's to read. */
 export default function SheetPage(props: RouteSectionProps) {
-  const { season, own, can, href } = useSeason()
+  const { season, own, can } = useSeason()
   const memberId = () => props.params.memberId ?? own()?.id
   const editable = () => memberId() === own()?.id && can('claim.write')
   const loaded = createAsync(async () => {
@@ -24,9 +22,8 @@ export default function SheetPage(props: RouteSectionProps) {
     const [sheet, file] = await Promise.all([getSheet(season().id, id), getSeasonFile(season().id)])
     return { sheet, file }
   })
-  const activities = createAsync<Activity[]>(
-    () => (editable() ? getActivities(season().id) : Promise.resolve(noActivities)),
-    { initialValue: noActivities },
+  const activities = createAsync<Activity[]>(() =>
+    editable() ? getActivities(season().id) : Promise.resolve([]),
   )
   // Built anew only when the sheet changes hands or state, never while somebody types in it.
   const identity = () => {
@@ -36,33 +33,36 @@ export default function SheetPage(props: RouteSectionProps) {
     )
   }
   return (
-    <Show
-      when={memberId()}
-      fallback={
-        <>
-          <PageHead title={t.page('title', season().year)} />
-          <section class="panel">
-            <Empty
-              icon={ClipboardList}
-              title={t.page('noMember')}
-              actions={
-                <a class="button" href={href('/standings')}>
-                  {t.page('seeStandings')}
-                </a>
-              }
-            />
-          </section>
-        </>
-      }
-    >
+    <Show when={memberId()} fallback={<NoSheet />}>
       <Show when={identity()} keyed>
         <SheetScreen
           loaded={loaded()!.sheet}
           file={loaded()!.file}
           editable={editable()}
-          recorded={() => activities()}
+          recorded={() => activities.latest ?? []}
         />
       </Show>
     </Show>
+  )
+}
+
+/** For an account without an organisation in the season. */
+function NoSheet() {
+  const { season, href } = useSeason()
+  return (
+    <>
+      <PageHead title={t.page('title', season().year)} />
+      <section class="panel">
+        <Empty
+          icon={ClipboardList}
+          title={t.page('noMember')}
+          actions={
+            <a class="button" href={href('/standings')}>
+              {t.page('seeStandings')}
+            </a>
+          }
+        />
+      </section>
+    </>
   )
 }

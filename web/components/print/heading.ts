@@ -1,5 +1,5 @@
 import { createStore, type SetStoreFunction } from 'solid-js/store'
-import { formatDay, localDay } from '../../i18n/days.ts'
+import { localDay } from '../../i18n/days.ts'
 import { parseDay } from '../../i18n/parse-day.ts'
 import { officialDay } from './official-day.ts'
 
@@ -30,7 +30,8 @@ export function createHeading(place: string, year: number, parent = ''): Heading
     parent,
     number: '',
     place,
-    day: formatDay(localDay(new Date())),
+    // As it is typed, in whatever language: 21/11/2023.
+    day: localDay(new Date()).split('-').reverse().join('/'),
   })
   const day = () => {
     const read = parseDay(value.day, year)

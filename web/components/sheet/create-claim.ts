@@ -76,12 +76,6 @@ export function createClaim<Of extends Node>(options: ClaimOptions<Of>): OwnClai
     setInput(reconcile({ ...inputOf(input), ...part }))
     saver.change(inputOf(input))
   }
-  // Files sent from here, before the claim that names them has been acknowledged.
-  const [sent, setSent] = createSignal<readonly Evidence[]>([])
-  const files = createMemo(() => {
-    const known = [...(saved()?.evidence ?? []), ...sent()]
-    return input.evidenceIds.flatMap((id) => known.find((file) => file.id === id) ?? [])
-  })
   return {
     node,
     input,
@@ -90,27 +84,35 @@ export function createClaim<Of extends Node>(options: ClaimOptions<Of>): OwnClai
     faults: () => read().faults,
     fact,
     change,
-    files,
-    attach(file) {
-      setSent((before) => [...before, file])
-      if (!input.evidenceIds.includes(file.id))
-        change({ evidenceIds: [...input.evidenceIds, file.id] })
-    },
-    detach: (id) => change({ evidenceIds: input.evidenceIds.filter((other) => other !== id) }),
-    declareNone(none) {
-      setInput(
-        reconcile({
-          ...inputOf(input),
-          activityIds: [],
-          figures: none ? { not_applicable: true } : {},
-        }),
-      )
-      saver.change(inputOf(input))
-    },
+    ...createFiles(saved, input, change),
+    declareNone: (none) =>
+      change({ activityIds: [], figures: none ? { not_applicable: true } : {} }),
     state(figure, value) {
       setInput('figures', { [figure]: value } as Partial<FactFields>)
       saver.change(inputOf(input))
     },
+  }
+}
+
+/** The files of the claim itself, those sent from here before it was acknowledged among them. */
+function createFiles(
+  saved: Accessor<Claim | undefined>,
+  input: ClaimInput,
+  change: OwnClaim['change'],
+): Pick<OwnClaim, 'files' | 'attach' | 'detach'> {
+  const [sent, setSent] = createSignal<readonly Evidence[]>([])
+  const files = createMemo(() => {
+    const known = [...(saved()?.evidence ?? []), ...sent()]
+    return input.evidenceIds.flatMap((id) => known.find((file) => file.id === id) ?? [])
+  })
+  return {
+    files,
+    attach(file) {
+      setSent((before) => [...before, file])
+      const others = input.evidenceIds.filter((id) => id !== file.id)
+      change({ evidenceIds: [...others, file.id] })
+    },
+    detach: (id) => change({ evidenceIds: input.evidenceIds.filter((other) => other !== id) }),
   }
 }
 

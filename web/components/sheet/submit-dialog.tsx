@@ -1,6 +1,4 @@
-import { createSignal, Show } from 'solid-js'
-import { isProblem } from '../../api.ts'
-import { submitSheet } from '../../data/sheet.ts'
+import { Show } from 'solid-js'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { problemText } from '../../i18n/problem.ts'
 import { t } from '../../i18n/sheet.ts'
@@ -8,6 +6,7 @@ import { useSeason } from '../../layout-season.tsx'
 import { Dialog } from '../dialog.tsx'
 import { Notice } from '../notice.tsx'
 import type { SheetView } from './create-sheet.ts'
+import { createSubmission } from './create-submission.ts'
 import { codesIn } from './filter.ts'
 import { SubmitChecks } from './submit-checks.tsx'
 
@@ -33,59 +32,29 @@ export function SubmitDialog(props: SubmitDialogProps) {
 }
 
 function Act(props: SubmitDialogProps) {
-  const { season } = useSeason()
-  const [accepted, setAccepted] = createSignal(false)
-  const [asked, setAsked] = createSignal(false)
-  const [working, setWorking] = createSignal(false)
-  const [refusal, setRefusal] = createSignal<unknown>(null)
-  // The server has the last word on what is missing: what it names comes into the list.
-  const [named, setNamed] = createSignal<readonly string[]>([])
-  const missing = () => [...new Set([...codesIn(props.view, 'missing'), ...named()])]
-  // What the cluster scores is left empty by its nature: nobody has to accept that.
-  const byCluster = () => codesIn(props.view, 'byCluster')
-  const key = crypto.randomUUID()
-
-  const submit = async () => {
-    setAsked(true)
-    if (missing().length > 0 && !accepted()) return
-    setWorking(true)
-    setRefusal(null)
-    try {
-      await Promise.all([...props.view.own.values()].map((own) => own.saver.flush()))
-      await submitSheet(season().id, props.view.member.id, [...missing(), ...byCluster()], key)
-      props.onClose()
-    } catch (error) {
-      if (isProblem(error, 'sheet.incomplete')) {
-        setNamed(error.errors.map(({ path }) => path).filter((code) => !byCluster().includes(code)))
-        setAccepted(false)
-      } else setRefusal(error)
-    } finally {
-      setWorking(false)
-    }
-  }
-
+  const act = createSubmission(props.view, () => props.onClose())
   return (
     <>
       <SubmitChecks
         view={props.view}
-        missing={missing()}
+        missing={act.missing()}
         onGo={(code) => {
           props.onClose()
           props.onGo(code)
         }}
       />
-      <Show when={missing().length > 0}>
+      <Show when={act.missing().length > 0}>
         <AcceptMissing
-          count={missing().length}
-          accepted={accepted()}
-          error={asked() && !accepted()}
-          onChange={setAccepted}
+          count={act.missing().length}
+          accepted={act.accepted()}
+          error={act.unanswered()}
+          onChange={act.accept}
         />
       </Show>
-      <Show when={refusal()}>
+      <Show when={act.refusal()}>
         <Notice state="bad" alert>
           <p>
-            <b>{t.submit('failed')}</b> {problemText(refusal())} {t.submit('kept')}
+            <b>{t.submit('failed')}</b> {problemText(act.refusal())} {t.submit('kept')}
           </p>
         </Notice>
       </Show>
@@ -93,13 +62,13 @@ function Act(props: SubmitDialogProps) {
         <button
           class="button primary"
           type="button"
-          disabled={working() || codesIn(props.view, 'unsaved').length > 0}
-          onClick={submit}
+          disabled={act.working() || codesIn(props.view, 'unsaved').length > 0}
+          onClick={act.submit}
         >
-          {working()
+          {act.working()
             ? t.submit('working')
-            : missing().length > 0
-              ? t.submit('confirmMissing', missing().length)
+            : act.missing().length > 0
+              ? t.submit('confirmMissing', act.missing().length)
               : t.submit('confirm')}
         </button>
         <button class="button" type="button" onClick={() => props.onClose()}>

@@ -1,0 +1,81 @@
+import { createAsync } from '@solidjs/router'
+import { createMemo, For, Show } from 'solid-js'
+import type { Result } from '../../../scoring/model/result.ts'
+import { getStandings } from '../../data/standings.ts'
+import { t } from '../../i18n/print.ts'
+import { useSeason } from '../../layout-season.tsx'
+import type { Standings } from '../standings/create-standings.ts'
+import { DetailTables } from './detail-table.tsx'
+import type { Heading } from './heading.ts'
+import { twoDigits } from './official-day.ts'
+import { Receipt } from './receipt.tsx'
+import { scoreNotes } from './score-notes.ts'
+import { ScoreTable } from './score-table.tsx'
+import { Signatures } from './signatures.tsx'
+
+/** The body of the score table: members, notes, signatures, check code, and the criteria if asked for. */
+export function ScoreForm(props: {
+  standings: Standings
+  result: Result
+  heading: Heading
+  detail: boolean
+}) {
+  const rules = () => props.standings.rules()
+  const self = createMemo(() =>
+    props.standings.stage() === 'self' ? null : (props.standings.self() ?? null),
+  )
+  return (
+    <>
+      <ScoreTable rules={rules()} result={props.result} self={self()} />
+      <div class="notes">
+        <p>
+          <b>{t.notes('title')}</b>
+        </p>
+        <For each={scoreNotes(rules(), props.result, self())}>{(note) => <p>{note}</p>}</For>
+        <Show when={props.standings.fallback()}>
+          <p>{t.notes('fallback')}</p>
+        </Show>
+      </div>
+      <Signatures
+        signatures={[
+          { office: t.sign('secretary') },
+          { office: t.sign('deputy') },
+          { onBehalf: t.sign('onBehalf'), office: t.sign('lead'), seal: true },
+        ]}
+      />
+      <CheckedReceipt standings={props.standings} heading={props.heading} />
+      <Show when={props.detail}>
+        <DetailTables rules={rules()} result={props.result} self={self()} />
+      </Show>
+    </>
+  )
+}
+
+/** The check code is that of the result in Vietnamese, whatever the language of the screen. */
+function CheckedReceipt(props: { standings: Standings; heading: Heading }) {
+  const { season } = useSeason()
+  const checked = createAsync(() =>
+    getStandings(season().id, {
+      stage: props.standings.stage(),
+      fallback: props.standings.fallback(),
+      language: 'vi',
+    }),
+  )
+  const parent = () => props.heading.value.parent
+  return (
+    <Show when={checked()}>
+      {(result) => (
+        <Receipt
+          recipients={[
+            // The body above the cluster gets a copy, where one is named.
+            ...(parent() ? [t.receipt('parent', parent())] : []),
+            t.receipt('members', twoDigits(season().members.length)),
+            t.receipt('file'),
+          ]}
+          sheetVersion={season().sheetVersion}
+          result={result()}
+        />
+      )}
+    </Show>
+  )
+}

@@ -1,0 +1,38 @@
+import { useLocation } from '@solidjs/router'
+import { createMemo, createSignal, onMount } from 'solid-js'
+import { createStore } from 'solid-js/store'
+import type { SheetView } from './create-sheet.ts'
+import { codesIn, type SheetFilter } from './filter.ts'
+import { anchorOf } from './tree.ts'
+
+const anchor = `#${anchorOf('')}`
+
+/** Where the reader is in a sheet: what is filtered, what is open, and the way to a criterion. */
+export function createPlace(view: SheetView) {
+  const [open, setOpen] = createStore<Record<string, boolean>>({})
+  const [filter, choose] = createSignal<SheetFilter>('all')
+  const shown = createMemo(() => new Set(codesIn(view, filter())))
+  const go = (code: string) => {
+    choose('all')
+    if (view.leaves.some((leaf) => leaf.code === code)) setOpen(code, true)
+    queueMicrotask(() => reveal(code))
+  }
+  // A link from another page leads straight to its criterion.
+  const { hash } = useLocation()
+  onMount(() => hash.startsWith(anchor) && go(decodeURIComponent(hash.slice(anchor.length))))
+  return {
+    filter,
+    choose,
+    shown,
+    isOpen: (code: string) => open[code] ?? false,
+    toggle: (code: string, isOpen: boolean) => setOpen(code, isOpen),
+    go,
+  }
+}
+
+/** Brings a criterion or a part into view and puts the focus on it. */
+function reveal(code: string): void {
+  const element = document.getElementById(anchorOf(code))
+  element?.scrollIntoView({ block: 'start' })
+  element?.querySelector<HTMLElement>('summary')?.focus({ preventScroll: true })
+}

@@ -1,0 +1,38 @@
+import Send from 'lucide-solid/icons/send'
+import { Show } from 'solid-js'
+import '../../styles/components/total-bar.css'
+import { formatPoints } from '../../i18n/numbers.ts'
+import { t } from '../../i18n/sheet.ts'
+import type { SheetView } from './create-sheet.ts'
+import { codesIn } from './filter.ts'
+
+/** On a phone the total stands above the bottom bar. */
+export function TotalBar(props: { view: SheetView; onSubmit: (() => void) | undefined }) {
+  const missing = () => codesIn(props.view, 'missing').length
+  const all = () => props.view.leaves.length
+  const done = () => all() - missing()
+  const progress = () => {
+    if (!props.view.editable) return t.total('progress', done(), all())
+    return missing() > 0 ? t.total('left', missing(), done()) : t.total('allDone', done())
+  }
+  return (
+    <div class="total-bar">
+      <p>
+        <span class="figure">{formatPoints(props.view.self().total)}</span>{' '}
+        <Show when={props.view.file.sheet.max}>
+          {(max) => <span class="soft small">{t.criterion('of', formatPoints(max()))}</span>}
+        </Show>
+        <br />
+        <span class="small">{progress()}</span>
+      </p>
+      <Show when={props.onSubmit}>
+        {(submit) => (
+          <button class="button primary" type="button" onClick={() => submit()()}>
+            <Send class="icon" aria-hidden="true" />
+            {t.submit('short')}
+          </button>
+        )}
+      </Show>
+    </div>
+  )
+}
