@@ -64,14 +64,28 @@ test('an empty field is missing, not zero', () => {
   expect(parseDecimal('  ')).toEqual({ ok: false, code: 'number.missing' })
 })
 
-test('what is shown is read again as the same number, in Vietnamese', () => {
-  const decimal = fc
-    .tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.integer({ min: 0, max: 9 }))
-    .map(([whole, tenth]) => (tenth === 0 ? String(whole) : `${whole}.${tenth}`))
-    .filter((text) => text !== '-0')
-  fc.assert(
-    fc.property(decimal, (text) => {
-      expect(parseDecimal(formatNumber(text))).toEqual({ ok: true, decimal: text })
-    }),
-  )
+test.each([
+  { typed: '3,400', decimal: '3400' },
+  { typed: '3.400', decimal: '3.4' },
+  { typed: '95,5', decimal: '95.5' },
+  { typed: '1.234,5', decimal: '1234.5' },
+])('on an English screen "$typed" is read as $decimal', ({ typed, decimal }) => {
+  chooseLocale('en')
+  expect(parseDecimal(typed)).toEqual({ ok: true, decimal })
 })
+
+test.each(['vi', 'en'] as const)(
+  'what is shown in %s is read again as the same number',
+  (language) => {
+    chooseLocale(language)
+    const decimal = fc
+      .tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.integer({ min: 0, max: 9 }))
+      .map(([whole, tenth]) => (tenth === 0 ? String(whole) : `${whole}.${tenth}`))
+      .filter((text) => text !== '-0')
+    fc.assert(
+      fc.property(decimal, (text) => {
+        expect(parseDecimal(formatNumber(text))).toEqual({ ok: true, decimal: text })
+      }),
+    )
+  },
+)

@@ -11,7 +11,13 @@ export function formatDay(day: string): string {
     const name = englishMonths[Number(month) - 1] ?? month
     return date ? `${Number(date)} ${name} ${year}` : `${name} ${year}`
   }
-  return `${date ? `${date}/` : ''}${decreeMonth(month)}/${year}`
+  return typedDay(day)
+}
+
+/** A day as it stands in a field: in digits whatever the language, so that it can be read again. */
+export function typedDay(day: string): string {
+  const [year = '', month, date] = day.split('-')
+  return [date, month && decreeMonth(month), year].filter(Boolean).join('/')
 }
 
 /** "06/7": a day whose year is plain from where it stands. */

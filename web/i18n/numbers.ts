@@ -28,8 +28,9 @@ export type ReadNumber =
   | { ok: false; code: 'number.unreadable' | 'number.missing' }
 
 /**
- * Reads a number as people type it: 95,5 and 95.5; 3400, 3.400 and 3 400. Three digits after a single
- * point are thousands; a single comma is always the decimal comma.
+ * Reads a number as people type it: 95,5 and 95.5; 3400, 3.400 and 3 400. Where both readings are
+ * possible the language of the screen decides, as it writes numbers the same way: in Vietnamese 3.400
+ * is thousands and 3,400 a decimal, in English the reverse.
  *
  * @returns The canonical decimal text ("3400", "95.5"), as `DecimalText` wants it.
  */
@@ -46,14 +47,25 @@ export function parseDecimal(typed: string): ReadNumber {
 }
 
 function unsigned(text: string): string | null {
-  const grouped = (mark: '.' | ',') =>
-    new RegExp(`^[1-9]\\d{0,2}(\\${mark}\\d{3})+(\\${mark === '.' ? ',' : '.'}\\d+)?$`).test(text)
+  const [group, point]: [Mark, Mark] = locale() === 'vi' ? ['.', ','] : [',', '.']
   if (/^\d+$/.test(text)) return text
-  if (grouped('.')) return text.replaceAll('.', '').replace(',', '.')
-  if (/^\d+,\d+$/.test(text)) return text.replace(',', '.')
-  if (grouped(',')) return text.replaceAll(',', '')
-  return /^\d+\.\d+$/.test(text) ? text : null
+  if (isGrouped(text, group)) return plain(text, group)
+  if (isDecimal(text, point)) return plain(text, group)
+  if (isGrouped(text, point)) return plain(text, point)
+  return isDecimal(text, group) ? plain(text, point) : null
 }
+
+type Mark = '.' | ','
+
+function isGrouped(text: string, group: Mark): boolean {
+  const point = group === '.' ? ',' : '\\.'
+  return new RegExp(`^[1-9]\\d{0,2}(\\${group}\\d{3})+(${point}\\d+)?$`).test(text)
+}
+
+const isDecimal = (text: string, point: Mark) => new RegExp(`^\\d+\\${point}\\d+$`).test(text)
+
+/** Without the marks between groups, with a point before the decimals. */
+const plain = (text: string, group: Mark) => text.replaceAll(group, '').replace(',', '.')
 
 function trimZeros(text: string): string {
   const [whole = '', fraction = ''] = text.split('.')

@@ -1,7 +1,7 @@
 import { createMemo, Show } from 'solid-js'
 import type { Activity } from '../../../server/activities/schema.ts'
 import { t } from '../../i18n/activity.ts'
-import { formatDay } from '../../i18n/days.ts'
+import { formatDay, typedDay } from '../../i18n/days.ts'
 import { parseDay } from '../../i18n/parse-day.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { Notice } from '../notice.tsx'
@@ -22,8 +22,8 @@ export function BasicFields(props: { work: ActivityFormWork; others: readonly Ac
   })
   const tidyDay = () => {
     const read = day()
-    if (read.ok && form().startsOn !== formatDay(read.day))
-      props.work.draft.set({ startsOn: formatDay(read.day) })
+    if (read.ok && form().startsOn !== typedDay(read.day))
+      props.work.draft.set({ startsOn: typedDay(read.day) })
     props.work.leave('startsOn')
   }
   return (

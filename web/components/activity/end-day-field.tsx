@@ -1,5 +1,5 @@
 import { t } from '../../i18n/activity.ts'
-import { formatDay } from '../../i18n/days.ts'
+import { typedDay } from '../../i18n/days.ts'
 import { parseDay } from '../../i18n/parse-day.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { TextField } from '../text-field.tsx'
@@ -9,7 +9,7 @@ export function EndDayField(props: { work: ActivityFormWork }) {
   const { season } = useSeason()
   const tidy = () => {
     const read = parseDay(props.work.draft.value.endsOn, season().year)
-    if (read.ok) props.work.draft.set({ endsOn: formatDay(read.day) })
+    if (read.ok) props.work.draft.set({ endsOn: typedDay(read.day) })
     props.work.leave('endsOn')
   }
   return (

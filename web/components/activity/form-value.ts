@@ -6,7 +6,7 @@ import type {
 } from '../../../scoring/model/activity.ts'
 import type { Activity } from '../../../server/activities/schema.ts'
 import type { Evidence } from '../../../server/evidence/schema.ts'
-import { formatDay } from '../../i18n/days.ts'
+import { typedDay } from '../../i18n/days.ts'
 import { formatNumber } from '../../i18n/numbers.ts'
 
 /** đồng, million đồng, or a currency. */
@@ -66,8 +66,8 @@ export function formOf(activity: Activity): ActivityForm {
     title: activity.title,
     field: activity.field,
     role: activity.role,
-    startsOn: formatDay(activity.startsOn),
-    endsOn: activity.endsOn ? formatDay(activity.endsOn) : '',
+    startsOn: typedDay(activity.startsOn),
+    endsOn: activity.endsOn ? typedDay(activity.endsOn) : '',
     place: activity.place,
     partners: activity.partners.join('; '),
     countries: activity.countries.join('; '),

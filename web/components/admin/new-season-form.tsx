@@ -6,7 +6,7 @@ import type { AdminSeason } from '../../../server/admin/schema.ts'
 import { type FieldProblem, isProblem } from '../../api.ts'
 import { createSeason, getClusters } from '../../data/admin.ts'
 import { t } from '../../i18n/admin.ts'
-import { formatDay } from '../../i18n/days.ts'
+import { typedDay } from '../../i18n/days.ts'
 import { parseDay } from '../../i18n/parse-day.ts'
 import '../../styles/components/fold.css'
 import { Field, focusFirstError } from '../field.tsx'
@@ -36,7 +36,7 @@ export function NewSeasonForm(props: { onCreated: (season: AdminSeason) => void 
   }
   const tidy = (key: 'startsOn' | 'endsOn') => {
     const read = parseDay(form[key], year)
-    if (read.ok) setForm(key, formatDay(read.day))
+    if (read.ok) setForm(key, typedDay(read.day))
   }
   const create = async () => {
     errors.clear()
