@@ -1,5 +1,5 @@
 import { type Exact, format, sub, zero } from './decimal.ts'
-import type { Fact } from './model/fact.ts'
+import { type Fact, factFields } from './model/fact.ts'
 import type { LedgerLine } from './model/result.ts'
 import { ownShare } from './tree/group.ts'
 import type { Worth } from './tree/worth.ts'
@@ -33,10 +33,10 @@ function cutOf({ trace, status }: Worth): Exact {
   return trace && status !== 'overridden' ? sub(trace.rounded, trace.clamped) : zero
 }
 
-function saidBy({
-  member: _member,
-  criterion: _criterion,
-  ...said
-}: Fact): Record<string, unknown> {
-  return said
+/** In one order whatever the file's, so that the same facts give the same bytes. */
+function saidBy(fact: Fact): Record<string, unknown> {
+  const fields = [...factFields, 'stage', 'note', 'evidence'] as const
+  return Object.fromEntries(
+    fields.flatMap((field) => (fact[field] === undefined ? [] : [[field, fact[field]]])),
+  )
 }

@@ -79,6 +79,17 @@ test(
   patience,
 )
 
+test('the order of the fields in a fact changes no byte', () => {
+  const turned = <Value extends object>(value: Value) =>
+    Object.fromEntries(Object.entries(value).reverse()) as Value
+  fc.assert(
+    fc.property(anySeason, (season) => {
+      const other = { ...season, facts: season.facts.map(turned) }
+      expect(JSON.stringify(score(other))).toBe(JSON.stringify(score(season)))
+    }),
+  )
+})
+
 test('a season written and read again gives the same bytes, and scoring changes no season', () => {
   fc.assert(
     fc.property(anySeason, (season) => {
