@@ -1,5 +1,6 @@
 import { createSignal, onCleanup } from 'solid-js'
 import { createStore, reconcile, unwrap } from 'solid-js/store'
+import { newId } from '../new-id.ts'
 import { announceWork } from './save-state.ts'
 import { dropHeld, readHeld, writeHeld } from './storage.ts'
 
@@ -38,14 +39,14 @@ export function createDraft<T extends object>(name: string, initial: () => T): D
   const [value, setStore] = createStore<T>(found ? { ...initial(), ...found.value } : initial())
   const [dirty, setDirty] = createSignal(found !== null)
   const work = announceWork()
-  let key = found?.key ?? crypto.randomUUID()
+  let key = found?.key ?? newId()
   if (found) work.set('held')
   onCleanup(work.end)
 
   const set = (change: Partial<T>) => {
     setStore(change as T)
     // A changed request is a new request.
-    key = crypto.randomUUID()
+    key = newId()
     writeHeld(name, { value: unwrap(value), at: new Date().toISOString(), key })
     setDirty(true)
     work.set('held')
@@ -54,7 +55,7 @@ export function createDraft<T extends object>(name: string, initial: () => T): D
   const forget = () => {
     dropHeld(name)
     setStore(reconcile(initial()))
-    key = crypto.randomUUID()
+    key = newId()
     setRestoredAt(null)
     setDirty(false)
   }

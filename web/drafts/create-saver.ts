@@ -1,5 +1,6 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js'
 import type { ProblemError } from '../api.ts'
+import { newId } from '../new-id.ts'
 import { whenBack } from './online.ts'
 import { outcomeOf } from './outcome.ts'
 import { announceWork } from './save-state.ts'
@@ -87,7 +88,7 @@ export function createSaver<T, Saved>(options: SaverOptions<T, Saved>): Saver<T,
   }
 
   const change = (value: T) => {
-    held = { value, at: new Date().toISOString(), key: crypto.randomUUID() }
+    held = { value, at: new Date().toISOString(), key: newId() }
     writeHeld(options.name, held)
     setProblem(null)
     if (conflict()) return setConflict({ theirs: conflict()!.theirs, mine: value })

@@ -10,6 +10,7 @@ import { TextField } from '../components/text-field.tsx'
 import { acceptInvite, getInvite } from '../data/invites.ts'
 import { signIn } from '../data/session.ts'
 import { t } from '../i18n/session.ts'
+import { newId } from '../new-id.ts'
 
 /** A one-time link: an invited person sets a password, or the first administrator sets up the server. */
 export default function InvitePage(props: RouteSectionProps) {
@@ -31,7 +32,7 @@ function AcceptForm(props: {
   const [typed, setTyped] = createStore({ clusterName: '', name: '', login: '', password: '' })
   const [busy, setBusy] = createSignal(false)
   const errors = createFieldErrors(['clusterName', 'name', 'login', 'password'])
-  const key = crypto.randomUUID()
+  const key = newId()
 
   const send = async (form: HTMLElement) => {
     if (busy()) return

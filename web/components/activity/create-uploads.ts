@@ -7,6 +7,7 @@ import { whenBack } from '../../drafts/online.ts'
 import { announceWork } from '../../drafts/save-state.ts'
 import { locale } from '../../i18n/locale.ts'
 import { problemText } from '../../i18n/problem.ts'
+import { newId } from '../../new-id.ts'
 
 /** A file on its way: `waiting` for the line, or `refused` with the reason. */
 export interface PendingFile {
@@ -63,7 +64,7 @@ export function createUploads(
 
   const add = (file: File) => {
     const one: PendingFile = {
-      id: crypto.randomUUID(),
+      id: newId(),
       file,
       state: 'sending',
       share: 0,

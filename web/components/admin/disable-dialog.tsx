@@ -1,6 +1,7 @@
 import type { Person } from '../../../server/people/schema.ts'
 import { disablePerson } from '../../data/admin.ts'
 import { t } from '../../i18n/admin.ts'
+import { newId } from '../../new-id.ts'
 import { ConfirmDialog } from '../confirm-dialog.tsx'
 
 export function DisableDialog(props: { person: Person | null; onClose: () => void }) {
@@ -10,7 +11,7 @@ export function DisableDialog(props: { person: Person | null; onClose: () => voi
       onClose={props.onClose}
       title={t('disableTitle', props.person?.name ?? '')}
       label={t('disable')}
-      act={() => disablePerson(props.person!.id, crypto.randomUUID())}
+      act={() => disablePerson(props.person!.id, newId())}
     >
       {t('disableWhat')}
     </ConfirmDialog>

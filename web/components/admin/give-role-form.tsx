@@ -5,6 +5,7 @@ import type { AdminSeason } from '../../../server/admin/schema.ts'
 import type { Role } from '../../../server/seasons/schema.ts'
 import { getPeople, giveRole } from '../../data/admin.ts'
 import { t } from '../../i18n/admin.ts'
+import { newId } from '../../new-id.ts'
 import { focusFirstError } from '../field.tsx'
 import { createFieldErrors } from '../field-errors.ts'
 import { Notice } from '../notice.tsx'
@@ -34,7 +35,7 @@ export function GiveRoleForm(props: { season: AdminSeason }) {
       await giveRole(
         props.season.id,
         { personId, memberId: memberId || null, role, ...(named() && document && { document }) },
-        crypto.randomUUID(),
+        newId(),
       )
       setForm({ personId: '', memberId: '', document: '' })
     } catch (error) {

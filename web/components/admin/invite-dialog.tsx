@@ -6,6 +6,7 @@ import { t } from '../../i18n/admin.ts'
 import { t as app } from '../../i18n/app.ts'
 import { formatInstant } from '../../i18n/days.ts'
 import { problemText } from '../../i18n/problem.ts'
+import { newId } from '../../new-id.ts'
 import { Dialog } from '../dialog.tsx'
 import { Notice } from '../notice.tsx'
 import { TextField } from '../text-field.tsx'
@@ -17,7 +18,7 @@ export function InviteDialog(props: { person: Person | null; onClose: () => void
   const [copied, setCopied] = createSignal(false)
   const make = async (person: Person) => {
     try {
-      setLink(await invitePerson(person.id, crypto.randomUUID()))
+      setLink(await invitePerson(person.id, newId()))
     } catch (error) {
       setProblem(problemText(error))
     }

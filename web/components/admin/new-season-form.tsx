@@ -8,6 +8,7 @@ import { createSeason, getClusters } from '../../data/admin.ts'
 import { t } from '../../i18n/admin.ts'
 import { typedDay } from '../../i18n/days.ts'
 import { parseDay } from '../../i18n/parse-day.ts'
+import { newId } from '../../new-id.ts'
 import '../../styles/components/fold.css'
 import { Field, focusFirstError } from '../field.tsx'
 import { createFieldErrors } from '../field-errors.ts'
@@ -49,7 +50,7 @@ export function NewSeasonForm(props: { onCreated: (season: AdminSeason) => void 
     const clusterId = form.clusterId || clusters()?.[0]?.id
     try {
       const season = { file: text, startsOn, endsOn, ...(clusterId && { clusterId }) }
-      props.onCreated(await createSeason(season, crypto.randomUUID()))
+      props.onCreated(await createSeason(season, newId()))
       setFile(null)
     } catch (error) {
       if (isProblem(error, 'season.file_refused')) setFaults(error.errors)

@@ -2,6 +2,7 @@ import { createSignal, Show } from 'solid-js'
 import { verifyAsSelf } from '../../data/review.ts'
 import { problemText } from '../../i18n/problem.ts'
 import { t } from '../../i18n/review.ts'
+import { newId } from '../../new-id.ts'
 import { Dialog } from '../dialog.tsx'
 import { Notice } from '../notice.tsx'
 import type { CellView } from './cells.ts'
@@ -34,7 +35,7 @@ function Question(props: {
 }) {
   const [working, setWorking] = createSignal(false)
   const [error, setError] = createSignal<unknown>()
-  const key = crypto.randomUUID()
+  const key = newId()
   const members = () => new Set(props.cells.map(({ member }) => member)).size
   const unproven = () => props.cells.filter(lacksEvidence).length
 

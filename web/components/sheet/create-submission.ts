@@ -2,6 +2,7 @@ import { createSignal } from 'solid-js'
 import { isProblem } from '../../api.ts'
 import { submitSheet } from '../../data/sheet.ts'
 import { useSeason } from '../../layout-season.tsx'
+import { newId } from '../../new-id.ts'
 import type { SheetView } from './create-sheet.ts'
 import { codesIn } from './filter.ts'
 
@@ -20,7 +21,7 @@ export function createSubmission(view: SheetView, onDone: () => void) {
   const missing = () => [...new Set([...codesIn(view, 'missing'), ...named()])]
   const unanswered = () => asked() && missing().length > 0 && !accepted()
   // One key for every attempt: a lost answer does not hand the sheet in twice.
-  const key = crypto.randomUUID()
+  const key = newId()
 
   const refuse = (error: unknown) => {
     if (!isProblem(error, 'sheet.incomplete')) return setRefusal(error)
