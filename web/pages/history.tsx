@@ -1,6 +1,6 @@
 import { createAsync, useSearchParams } from '@solidjs/router'
 import HistoryIcon from 'lucide-solid/icons/history'
-import { createMemo, createSignal, For, Show } from 'solid-js'
+import { createMemo, createSignal, For, Show, startTransition } from 'solid-js'
 import { Empty } from '../components/empty.tsx'
 import { filterEvents } from '../components/history/filter-events.ts'
 import { PageHead } from '../components/page-head.tsx'
@@ -88,7 +88,9 @@ export default function HistoryPage() {
                   <button
                     type="button"
                     class="button"
-                    onClick={() => setLimit((now) => Math.min(most, now + portion))}
+                    onClick={() =>
+                      startTransition(() => setLimit((now) => Math.min(most, now + portion)))
+                    }
                   >
                     {t('more')}
                   </button>

@@ -32,15 +32,8 @@ const seatStatuses: readonly AwardRow['status'][] = ['recipient', 'withheld']
 
 /** One award: how many seats and why, who has them, the line, and what became of everybody else. */
 export function AwardPanel(props: AwardPanelProps) {
-  const id = () => `award-${props.award.id}`
-  const having = (...statuses: AwardRow['status'][]) =>
-    props.rows.rows.filter(({ status }) => statuses.includes(status))
-  const seated = createMemo(() => having(...seatStatuses))
-  const pending = createMemo(() => having('pending'))
-  const others = createMemo(() =>
-    props.rows.rows.filter(({ status }) => status !== 'pending' && !seatStatuses.includes(status)),
-  )
   const { season } = useSeason()
+  const id = () => `award-${props.award.id}`
   const mine = () => confirmable(season(), props.outcome.recipients)
   const taken = () => props.outcome.recipients.length + props.outcome.withheld.length
   return (
@@ -56,44 +49,7 @@ export function AwardPanel(props: AwardPanelProps) {
           {t('seats', taken(), props.outcome.seats)}
         </p>
       </header>
-      <div class="body">
-        <Show when={seated().length > 0} fallback={<p class="soft">{t('line.none')}</p>}>
-          <Candidates {...props} list={seated()} />
-        </Show>
-        <Show when={props.outcome.pending}>
-          {(tie) => (
-            <>
-              <p class="cut">{t('line.pending', tie().choose)}</p>
-              <Candidates {...props} list={pending()} />
-              <Show when={props.deciding && confirmable(season(), tie().among).length > 0}>
-                <p class="act">
-                  <button
-                    type="button"
-                    class="button primary"
-                    onClick={() => props.onAsk(chooseAsked(props, tie().choose, tie().among))}
-                  >
-                    <Gavel class="icon" aria-hidden="true" />
-                    {t('decide.choose')}
-                  </button>
-                </p>
-              </Show>
-            </>
-          )}
-        </Show>
-        <Show when={props.outcome.unfilled > 0}>
-          <p class="cut">{t('line.unfilled', props.outcome.unfilled)}</p>
-        </Show>
-        <Show when={props.outcome.overrun > 0}>
-          <p class="cut">{t('line.overrun', props.outcome.overrun)}</p>
-        </Show>
-        <p class="soft small">{balanceText(props.outcome)}</p>
-        <Show when={others().length > 0}>
-          <details class="others">
-            <summary class="inline-button">{t('others', others().length)}</summary>
-            <Candidates {...props} list={others()} />
-          </details>
-        </Show>
-      </div>
+      <Outcome {...props} />
       <Show when={props.deciding && mine().length > 0}>
         <footer>
           <button
@@ -106,6 +62,63 @@ export function AwardPanel(props: AwardPanelProps) {
         </footer>
       </Show>
     </section>
+  )
+}
+
+/** Who has a seat, who is level at the line, what is left or over, and the rest with their reasons. */
+function Outcome(props: AwardPanelProps) {
+  const groups = createMemo(() =>
+    Object.groupBy(props.rows.rows, ({ status }) =>
+      seatStatuses.includes(status) ? 'seated' : status === 'pending' ? 'pending' : 'others',
+    ),
+  )
+  const others = () => groups().others ?? []
+  return (
+    <div class="body">
+      <Show when={groups().seated} fallback={<p class="soft">{t('line.none')}</p>}>
+        {(seated) => <Candidates {...props} list={seated()} />}
+      </Show>
+      <Show when={props.outcome.pending}>
+        {(tie) => (
+          <>
+            <p class="cut">{t('line.pending', tie().choose)}</p>
+            <Candidates {...props} list={groups().pending ?? []} />
+            <ChooseButton {...props} choose={tie().choose} among={tie().among} />
+          </>
+        )}
+      </Show>
+      <Show when={props.outcome.unfilled > 0}>
+        <p class="cut">{t('line.unfilled', props.outcome.unfilled)}</p>
+      </Show>
+      <Show when={props.outcome.overrun > 0}>
+        <p class="cut">{t('line.overrun', props.outcome.overrun)}</p>
+      </Show>
+      <p class="soft small">{balanceText(props.outcome)}</p>
+      <Show when={others().length > 0}>
+        <details class="others">
+          <summary class="inline-button">{t('others', others().length)}</summary>
+          <Candidates {...props} list={others()} />
+        </details>
+      </Show>
+    </div>
+  )
+}
+
+function ChooseButton(props: AwardPanelProps & { choose: number; among: string[] }) {
+  const { season } = useSeason()
+  return (
+    <Show when={props.deciding && confirmable(season(), props.among).length > 0}>
+      <p class="act">
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => props.onAsk(chooseAsked(props, props.choose, props.among))}
+        >
+          <Gavel class="icon" aria-hidden="true" />
+          {t('decide.choose')}
+        </button>
+      </p>
+    </Show>
   )
 }
 

@@ -32,7 +32,7 @@ export default function SectionsChart(props: SectionsChartProps) {
           backgroundColor: amounts(code).map((amount) =>
             amount < 0 ? colours.bad : shade(index, colours),
           ),
-          borderColor: colours.one,
+          borderColor: index % 2 === 0 ? colours.surface : colours.one,
           borderWidth: 1,
         })),
       },

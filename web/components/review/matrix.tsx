@@ -1,9 +1,9 @@
-import { createMemo, createSignal, For, Show } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
 import type { SeasonMember } from '../../../server/members/schema.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/review.ts'
 import { type CellView, keyOf } from './cells.ts'
-import { moveIn, nextPlace } from './grid.ts'
+import { createMatrixFocus } from './create-matrix-focus.ts'
 import '../../styles/components/matrix-frame.css'
 import '../../styles/components/matrix.css'
 import './matrix.css'
@@ -30,47 +30,16 @@ export interface MatrixProps {
 
 /** Criteria down, members across. One tab stop: arrows move, Enter opens, Space selects, N goes on. */
 export function Matrix(props: MatrixProps) {
-  let frame!: HTMLDivElement
-  const [focused, setFocused] = createSignal<string | null>(null)
+  let frame!: HTMLElement
   const leaves = createMemo(() => props.rows.filter(({ leaf }) => leaf).map(({ code }) => code))
-  const keyAt = (row: number, column: number) =>
-    keyOf(props.members[column]?.id ?? '', leaves()[row] ?? '')
-  const keys = createMemo(
-    () =>
-      new Set(leaves().flatMap((_, row) => props.members.map((_, column) => keyAt(row, column)))),
-  )
-  const stop = createMemo(
-    () => [focused(), props.open].find((key) => key !== null && keys().has(key)) ?? keyAt(0, 0),
-  )
-
-  const placeOf = (key: string) => {
-    const [member = '', ...rest] = key.split('/')
-    return {
-      row: leaves().indexOf(rest.join('/')),
-      column: props.members.findIndex(({ id }) => id === member),
-    }
-  }
-  const focus = (key: string) => {
-    setFocused(key)
-    frame.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus()
-  }
-  const different = () =>
-    [...keys()].filter((key) => props.cell(key)?.state === 'changed').map(placeOf)
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const key = (event.target as HTMLElement).dataset.key
-    if (!key || event.ctrlKey || event.metaKey || event.altKey) return
-    const columns = props.members.length
-    const to =
-      event.key.toLowerCase() === 'n'
-        ? nextPlace(placeOf(key), different(), columns)
-        : moveIn(placeOf(key), event.key, leaves().length, columns)
-    if (to) focus(keyAt(to.row, to.column))
-    const cell = props.cell(key)
-    if (event.key === ' ' && cell) props.onToggle(cell)
-    if (to || event.key === ' ') event.preventDefault()
-  }
-
+  const focus = createMatrixFocus({
+    leaves,
+    members: () => props.members.map(({ id }) => id),
+    cell: (key) => props.cell(key),
+    open: () => props.open,
+    onToggle: (cell) => props.onToggle(cell),
+    focus: (key) => frame.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus(),
+  })
   return (
     <section class="table-frame matrix-frame" aria-label={t('matrix.label')} ref={frame}>
       <table
@@ -78,60 +47,68 @@ export function Matrix(props: MatrixProps) {
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys move in it, so it is a grid
         role="grid"
         aria-describedby="matrix-keys"
-        onKeyDown={onKeyDown}
+        onKeyDown={focus.onKeyDown}
         onKeyUp={(event) => event.key === ' ' && event.preventDefault()}
-        onFocusIn={(event) => setFocused((event.target as HTMLElement).dataset.key ?? focused())}
+        onFocusIn={focus.onFocusIn}
       >
         <MatrixHead members={props.members} ownId={props.ownId} onOpen={props.onOpenMember} />
         <tbody>
-          <For each={props.rows}>
-            {(row) => (
-              <tr class={row.leaf ? undefined : 'section'} data-depth={row.depth}>
-                <th class="stick" scope="row">
-                  <b>{row.code}</b> {row.title}{' '}
-                  <Show when={row.max}>
-                    {(max) => <span class="soft nowrap">({formatPoints(max())})</span>}
-                  </Show>
-                </th>
-                <For each={props.members}>
-                  {(member) => (
-                    <td>
-                      <Show
-                        when={row.leaf && props.cell(keyOf(member.id, row.code))}
-                        fallback={formatPoints(props.sum(member.id, row.code))}
-                      >
-                        {(cell) => (
-                          <MatrixCell
-                            cell={cell()}
-                            name={member.shortName}
-                            own={member.id === props.ownId}
-                            faded={!props.passes(cell().key)}
-                            selected={props.selected.has(cell().key)}
-                            open={props.open === cell().key}
-                            stop={stop() === cell().key}
-                            onOpen={props.onOpen}
-                            onToggle={props.onToggle}
-                          />
-                        )}
-                      </Show>
-                    </td>
-                  )}
-                </For>
-              </tr>
-            )}
-          </For>
+          <For each={props.rows}>{(row) => <Row {...props} row={row} stop={focus.stop()} />}</For>
         </tbody>
-        <tfoot>
-          <tr>
-            <th class="stick" scope="row">
-              {t('matrix.total')}
-            </th>
-            <For each={props.members}>
-              {(member) => <td>{formatPoints(props.sum(member.id), 2)}</td>}
-            </For>
-          </tr>
-        </tfoot>
+        <Totals members={props.members} sum={props.sum} />
       </table>
     </section>
+  )
+}
+
+function Row(props: MatrixProps & { row: MatrixRow; stop: string }) {
+  return (
+    <tr class={props.row.leaf ? undefined : 'section'} data-depth={props.row.depth}>
+      <th class="stick" scope="row">
+        <b>{props.row.code}</b> {props.row.title}{' '}
+        <Show when={props.row.max}>
+          {(max) => <span class="soft nowrap">({formatPoints(max())})</span>}
+        </Show>
+      </th>
+      <For each={props.members}>
+        {(member) => (
+          <td>
+            <Show
+              when={props.row.leaf && props.cell(keyOf(member.id, props.row.code))}
+              fallback={formatPoints(props.sum(member.id, props.row.code))}
+            >
+              {(cell) => (
+                <MatrixCell
+                  cell={cell()}
+                  name={member.shortName}
+                  own={member.id === props.ownId}
+                  faded={!props.passes(cell().key)}
+                  selected={props.selected.has(cell().key)}
+                  open={props.open === cell().key}
+                  stop={props.stop === cell().key}
+                  onOpen={props.onOpen}
+                  onToggle={props.onToggle}
+                />
+              )}
+            </Show>
+          </td>
+        )}
+      </For>
+    </tr>
+  )
+}
+
+function Totals(props: Pick<MatrixProps, 'members' | 'sum'>) {
+  return (
+    <tfoot>
+      <tr>
+        <th class="stick" scope="row">
+          {t('matrix.total')}
+        </th>
+        <For each={props.members}>
+          {(member) => <td>{formatPoints(props.sum(member.id), 2)}</td>}
+        </For>
+      </tr>
+    </tfoot>
   )
 }

@@ -8,9 +8,6 @@ export function NoCell() {
   return (
     <aside class="panel review-panel idle">
       <Empty icon={ListChecks} title={t('panel.none')} hint={t('panel.noneNext')} />
-      <p class="soft small keys" id="matrix-keys">
-        {t('matrix.keys')}
-      </p>
     </aside>
   )
 }

@@ -69,7 +69,9 @@ export function ReviewList(props: ReviewListProps) {
             onToggle={props.onToggle}
             onOpenMember={props.onOpenMember}
           />
-          <p class="soft small">{t('matrix.totalNote')}</p>
+          <p class="soft small">
+            {t('matrix.totalNote')} <span id="matrix-keys">{t('matrix.keys')}</span>
+          </p>
           <Legend />
         </Show>
       </Show>

@@ -1,5 +1,5 @@
 import { createAsync } from '@solidjs/router'
-import { createMemo, ErrorBoundary, Suspense } from 'solid-js'
+import { createMemo, ErrorBoundary, Show, Suspense } from 'solid-js'
 import { isGroup } from '../../../scoring/model/node.ts'
 import type { Result, ResultMember } from '../../../scoring/model/result.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
@@ -10,34 +10,48 @@ import { useSeason } from '../../layout-season.tsx'
 import { Ledger } from '../ledger/ledger.tsx'
 import { memberIn } from './create-standings.ts'
 
-/** One member's ledger with the self-score and the verifier's reason where they differ. */
-export function MemberLedger(props: {
+interface MemberLedgerProps {
   rules: SeasonFile
   member: ResultMember
   self: Result | null
   shows?: ((code: string) => boolean) | undefined
-}) {
-  const { season, can } = useSeason()
-  const sheet = createAsync(async () =>
-    can('sheet.read') ? await getSheet(season().id, props.member.id) : undefined,
+}
+
+/** One member's ledger with the self-score and the verifier's reason where they differ. */
+export function MemberLedger(props: MemberLedgerProps) {
+  const { can } = useSeason()
+  // The ledger stands without the reasons; they come when they come, or not at all.
+  return (
+    <ErrorBoundary fallback={<Lines {...props} />}>
+      <Suspense fallback={<Lines {...props} />}>
+        <Show when={can('sheet.read')} fallback={<Lines {...props} />}>
+          <WithReasons {...props} />
+        </Show>
+      </Suspense>
+    </ErrorBoundary>
   )
+}
+
+/** Reads the sheet below the boundary above: only the ledger waits for it, never the page. */
+function WithReasons(props: MemberLedgerProps) {
+  const { season } = useSeason()
+  const sheet = createAsync(() => getSheet(season().id, props.member.id))
   const reasons = createMemo(() => reasonsIn(sheet()?.values ?? []))
+  return <Lines {...props} reasonOf={(code) => reasons().get(code)} />
+}
+
+function Lines(
+  props: MemberLedgerProps & { reasonOf?: ((code: string) => string | undefined) | undefined },
+) {
   const silent = createMemo(() => silentGroups(props.rules, props.member))
-  const shows = (code: string) => !silent().has(code) && (props.shows?.(code) ?? true)
-  const plain = (reasonOf?: (code: string) => string | undefined) => (
+  return (
     <Ledger
       sheet={props.rules.sheet}
       member={props.member}
       self={memberIn(props.self, props.member.id)}
-      shows={shows}
-      reasonOf={reasonOf}
+      shows={(code) => !silent().has(code) && (props.shows?.(code) ?? true)}
+      reasonOf={props.reasonOf}
     />
-  )
-  // The ledger stands without the reasons; they come when they come, or not at all.
-  return (
-    <ErrorBoundary fallback={plain()}>
-      <Suspense fallback={plain()}>{plain((code) => reasons().get(code))}</Suspense>
-    </ErrorBoundary>
   )
 }
 

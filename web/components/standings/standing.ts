@@ -48,12 +48,13 @@ export function standingsOf(
   })
 }
 
-/** Where a member gains most on another; null where it gains nowhere. */
+/** Where a member gains most on one with a lower total; null between level ones. */
 export function ahead(
   sections: readonly Section[],
   upper: ResultMember,
   lower: ResultMember,
 ): Standing['ahead'] {
+  if (cmp(parse(upper.total), parse(lower.total)) <= 0) return null
   const gains = sections.map((section) => {
     const [more, less] = [upper, lower].map(({ nodes }) => parse(nodes[section.code] ?? '0'))
     return { section, gain: sub(more!, less!) }

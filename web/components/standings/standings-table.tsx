@@ -33,35 +33,7 @@ export function StandingsTable(props: StandingsProps) {
       tabindex="0"
     >
       <table class="data-table standings">
-        <thead>
-          <tr>
-            <th class="rank" scope="col">
-              {t('table.rank')}
-            </th>
-            <th class="stick" scope="col">
-              {t('table.unit')}
-            </th>
-            <th class="number" scope="col">
-              {t('table.total')}
-            </th>
-            <For each={shown()}>
-              {(name) => (
-                <th class="number column" scope="col">
-                  {t(`table.${name}`)}
-                </th>
-              )}
-            </For>
-            <For each={props.sections}>
-              {(section) => (
-                <th class="part number" scope="col" title={section.title}>
-                  <b>{section.code}</b>
-                  <span class="visually-hidden">. {section.title}</span>
-                </th>
-              )}
-            </For>
-            <th scope="col">{t('table.grade')}</th>
-          </tr>
-        </thead>
+        <Head sections={props.sections} columns={shown()} />
         <tbody>
           <For each={props.standings}>
             {(standing) => <Row {...props} standing={standing} columns={shown()} width={width()} />}
@@ -72,10 +44,46 @@ export function StandingsTable(props: StandingsProps) {
   )
 }
 
+type Column = (typeof columns)[number]
+
+function Head(props: { sections: readonly ScaledSection[]; columns: readonly Column[] }) {
+  return (
+    <thead>
+      <tr>
+        <th class="rank" scope="col">
+          {t('table.rank')}
+        </th>
+        <th class="stick" scope="col">
+          {t('table.unit')}
+        </th>
+        <th class="number" scope="col">
+          {t('table.total')}
+        </th>
+        <For each={props.columns}>
+          {(name) => (
+            <th class="number column" scope="col">
+              {t(`table.${name}`)}
+            </th>
+          )}
+        </For>
+        <For each={props.sections}>
+          {(section) => (
+            <th class="part number" scope="col" title={section.title}>
+              <b>{section.code}</b>
+              <span class="visually-hidden">. {section.title}</span>
+            </th>
+          )}
+        </For>
+        <th scope="col">{t('table.grade')}</th>
+      </tr>
+    </thead>
+  )
+}
+
 function Row(
   props: StandingsProps & {
     standing: Standing
-    columns: readonly (typeof columns)[number][]
+    columns: readonly Column[]
     width: number
   },
 ) {
