@@ -2,6 +2,7 @@ import { createAsync, type RouteSectionProps } from '@solidjs/router'
 import { createSignal, Show } from 'solid-js'
 import { createStore } from 'solid-js/store'
 import { EntryFrame } from '../components/app/entry-frame.tsx'
+import { WhatItDoes } from '../components/app/what-it-does.tsx'
 import { focusFirstError } from '../components/field.tsx'
 import { createFieldErrors } from '../components/field-errors.ts'
 import { Notice } from '../components/notice.tsx'
@@ -55,6 +56,7 @@ function AcceptForm(props: {
     <EntryFrame
       title={t(first() ? 'setupTitle' : 'inviteTitle')}
       sub={first() ? t('setupSub') : t('inviteSub', props.name ?? props.login ?? '')}
+      aside={<WhatItDoes />}
     >
       <Show when={errors.rest()}>
         {(message) => (
