@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Deps, Env } from './env.ts'
 import { answerError, problem } from './errors/problem.ts'
-import { requireShortAddress } from './http/address.ts'
+import { requireUsableAddress } from './http/address.ts'
 import { provide } from './http/context.ts'
 import { packJson } from './http/encoding.ts'
 import { secureHeaders } from './http/headers.ts'
@@ -30,7 +30,7 @@ export function createApp(deps: Deps): Hono<Env> {
       packJson,
       secureHeaders,
       knownHost,
-      requireShortAddress,
+      requireUsableAddress,
       sameOrigin,
     )
     .onError(answerError)

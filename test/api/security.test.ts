@@ -3,6 +3,7 @@ import { createTestApp, type TestApp } from '../support/app.ts'
 import { type Caller, origin } from '../support/caller.ts'
 import { engines } from '../support/databases.ts'
 import { allRoutes, isOpen } from '../support/routes.ts'
+import { season } from './acts.ts'
 
 const people = '/api/v1/admin/people'
 const json = { 'content-type': 'application/json' }
@@ -232,6 +233,18 @@ describe.each(engines)('attacks on %s', (engine) => {
   ])('AZ23: %s is no way around the check', async (path) => {
     const response = await it.anonymous.raw(path)
     expect([400, 401, 404]).toContain(response.status)
+  })
+
+  test.each([
+    ['GET', '/api/v1/seasons/%00'],
+    ['GET', `${season}/activities/%00`],
+    ['GET', `${season}/evidence/%00`],
+    ['PUT', `${season}/members/ha-tinh/verified/I%00`],
+    ['DELETE', `${season}/award-decisions/%00`],
+  ])('XI11: a NUL in %s %s reaches no database', async (method, path) => {
+    const lead = await it.as('khanh-hoa')
+    const answer = await lead.raw(path, { method, headers: here })
+    expect([answer.status, await codeOf(answer)]).toEqual([404, 'request.not_found'])
   })
 
   test.each(['evil.example', 'localhost:9', 'localhost.evil.example:4100'])(
