@@ -11,7 +11,7 @@ export class StoreError extends Error {
 }
 
 /**
- * What a database error means to a caller, whichever engine threw it:
+ * What an error of a database, or of the disk beside it, means to a caller, whichever engine threw it:
  * `lost_race` try the transaction again · `busy` answer 503 · `full` answer 507 · `broken` the disk
  * cannot be trusted any more, end the process · `season_locked`, `append_only` a guard refused a change
  * · `duplicate` a key is there already · `reference` a row that is pointed to is missing.
@@ -55,14 +55,21 @@ const codes: readonly (readonly [beginning: string, failure: Failure])[] = [
   ['57', 'busy'],
   ['08', 'busy'],
   ['ECONN', 'busy'],
+  ['ENOSPC', 'full'],
+  ['EDQUOT', 'full'],
+  ['EROFS', 'full'],
   ['XX001', 'broken'],
   ['XX002', 'broken'],
   ['23505', 'duplicate'],
   ['23503', 'reference'],
 ]
 
+/** What the pool of PostgreSQL's driver says without a code: no connection came free, or one was lost. */
+const unconnected = /^(timeout exceeded when trying to connect|Connection terminated)/
+
 /** @returns `undefined` for anything that is not a known error of a database. */
 export function failureOf(error: unknown): Failure | undefined {
+  if (error instanceof Error && unconnected.test(error.message)) return 'busy'
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return
   const { code, message } = error
   return (

@@ -52,3 +52,15 @@ test('a statement that takes too long is ended, as busy', async () => {
   })
   expect(failureOf(await slow.catch((error) => error))).toBe('busy')
 })
+
+test('waiting in vain for a connection means that it is busy', async () => {
+  let end = () => {}
+  const held = new Promise<void>((done) => {
+    end = done
+  })
+  const all = Array.from({ length: 20 }, () => store.read(() => held))
+  const [waiting] = await Promise.allSettled([sql`select 1`.execute(store.db)])
+  end()
+  await Promise.all(all)
+  expect(waiting.status === 'rejected' && failureOf(waiting.reason)).toBe('busy')
+}, 10_000)

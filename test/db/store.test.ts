@@ -136,6 +136,8 @@ describe.each(engines)('a store on %s', (engine) => {
       .execute()
     expect(failureOf(await orphan.catch((e) => e))).toBe('reference')
     expect(failureOf(new Error('other'))).toBeUndefined()
+    const noRoom = Object.assign(new Error('write'), { code: 'ENOSPC' })
+    expect(failureOf(noRoom)).toBe('full') // of a file of evidence
   })
 
   test('refuses values of the wrong kind', async () => {
