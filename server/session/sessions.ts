@@ -8,7 +8,7 @@ import {
   type SessionRow,
   touchSession,
 } from '../../db/queries/sessions.ts'
-import type { Db, Store } from '../../db/store.ts'
+import type { Db, Store, Trx } from '../../db/store.ts'
 import { hashToken, newToken } from './token.ts'
 
 export const idleMinutes = 60
@@ -44,7 +44,7 @@ export async function startSession(
   const token = newToken()
   const id = crypto.randomUUID()
   const at = now.toISOString()
-  await store.tx(async (trx) => {
+  const add = async (trx: Trx) => {
     await deleteStaleSessions(trx, { now: at, unusedSince: ago(now, idleMinutes * 60) })
     const open = await listSessions(trx, personId)
     for (const { tokenHash } of open.slice(0, Math.max(0, open.length - mostSessions + 1)))
@@ -58,7 +58,9 @@ export async function startSession(
       expiresAt: ago(now, -longestHours * 3600),
       agent: agent.slice(0, 200),
     })
-  })
+  }
+  // One after another: each looks at everybody's sessions, and most of many at once would lose the race.
+  await store.tx(add, { queue: 'sessions' })
   return { id, token }
 }
 

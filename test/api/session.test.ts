@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { networkOf } from '../../server/http/source.ts'
+import { startSession } from '../../server/session/sessions.ts'
 import { hashToken } from '../../server/session/token.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
 import { type Caller, createCaller } from '../support/caller.ts'
@@ -150,6 +151,14 @@ describe.each(engines)('sessions on %s', (engine) => {
     const idle = await it.as('ha-tinh')
     it.pass(61)
     expect((await idle.get(path)).status).toBe(401)
+  })
+
+  test('many may sign in at the same moment', async () => {
+    const start = (login: string) =>
+      startSession(it.store, { personId: idOf(login), agent: '', now: it.now() })
+    const logins = ['ha-tinh', 'quang-binh', 'quang-nam', 'khanh-hoa']
+    const all = logins.flatMap((login) => Array.from({ length: 5 }, () => start(login)))
+    expect(new Set((await Promise.all(all)).map(({ id }) => id))).toHaveProperty('size', 20)
   })
 
   test('a sixth sign-in ends the session that was unused longest', async () => {
