@@ -25,10 +25,26 @@ import { shortNames } from './short-names.ts'
 export function readSeasonText(text: string): SeasonFile {
   const reading = readSeason(text)
   if ('faults' in reading) refuse(reading.faults)
-  const unusable = reading.season.members.filter(({ id }) => !v.is(Slug, id))
-  if (unusable.length > 0)
-    refuse(unusable.map(({ id }) => ({ path: `$.members: ${id}`, code: 'id.unreadable' })))
+  const faults = storageFaults(reading.season)
+  if (faults.length > 0) refuse(faults)
   return reading.season
+}
+
+const years = { first: 1945, last: 9999 }
+const largestOrder = 2 ** 31 - 1
+
+/** What a file may say, but the addresses and columns of a season cannot hold. */
+function storageFaults({ year, members }: SeasonFile) {
+  return [
+    ...(year < years.first ? [{ path: '$.year', code: 'number.too_small' }] : []),
+    ...(year > years.last ? [{ path: '$.year', code: 'number.too_large' }] : []),
+    ...members.flatMap(({ id, order }, index) => [
+      ...(v.is(Slug, id) ? [] : [{ path: `$.members: ${id}`, code: 'id.unreadable' }]),
+      ...(Math.abs(order) <= largestOrder
+        ? []
+        : [{ path: `$.members[${index}].order`, code: 'number.too_large' }]),
+    ]),
+  ]
 }
 
 function refuse(faults: readonly { path: string; code: string; message?: string }[]): never {

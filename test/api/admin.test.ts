@@ -212,6 +212,23 @@ describe.each(engines)('administration on %s', (engine) => {
   })
 
   test.each([
+    [{ year: 1900 }, '$.year', 'number.too_small'],
+    [{ year: 10_000 }, '$.year', 'number.too_large'],
+    [
+      { members: smallFile.members.map((member, index) => ({ ...member, order: 5e9 + index })) },
+      '$.members[0].order',
+      'number.too_large',
+    ],
+  ])('a file with %j is refused, as no table could hold it', async (odd, path, code) => {
+    const file = JSON.stringify({ ...smallFile, year: 2027, ...odd })
+    const response = await admin.post(seasons, { ...season, file, clusterId: 'cum-thu' })
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({
+      errors: expect.arrayContaining([expect.objectContaining({ path, code })]),
+    })
+  })
+
+  test.each([
     [{ ...season }, 404, 'cluster.not_found'], // two clusters: it must be said which
     [{ ...season, clusterId: 'khong-co' }, 404, 'cluster.not_found'],
     [{ ...season, clusterId: 'cum-thu', endsOn: '2026-12-31' }, 422, 'request.invalid'],
