@@ -29,7 +29,8 @@ export async function recordActivity(act: Act, input: NewActivity, source = ''):
     await insertActivities(trx, [{ id, seasonId: row.id, memberId, input, source, ...by }])
     const answer = await readActivity(trx, moment.scope, id)
     const event = { action: 'activity.recorded', entity: 'activity', entityId: id } as const
-    return { answer, event: { ...event, memberId, after: answer } }
+    const after = await findActivity(trx, row.id, id)
+    return { answer, event: { ...event, memberId, after } }
   })
 }
 
@@ -56,7 +57,8 @@ export async function changeActivity(
       throw versionMismatch(await readActivity(trx, scope, id))
     const answer = await readActivity(trx, scope, id)
     const event = { action: 'activity.changed', entity: 'activity', entityId: id } as const
-    return { answer, event: { ...event, memberId, version: version + 1, before, after: answer } }
+    const after = await findActivity(trx, key.seasonId, id)
+    return { answer, event: { ...event, memberId, version: version + 1, before, after } }
   })
 }
 

@@ -118,7 +118,7 @@ export async function giveRole(
     const { seasonId: _season, ...shown } = row
     return {
       answer: { ...shown, login: person.login, name: person.name },
-      event: eventOf('grant.given', seasonId, row),
+      event: { ...eventOf('grant.given', seasonId, row), after: row },
     }
   })
 }
@@ -151,7 +151,9 @@ export async function endRole(
     const today = dayInVietnam(new Date(now))
     if (!grant || !(await endGrant(trx, { seasonId, id }, today)))
       throw new AppError('grant.not_found')
-    return { answer: null, event: eventOf('grant.ended', seasonId, grant) }
+    const after = await findGrant(trx, seasonId, id)
+    const event = { ...eventOf('grant.ended', seasonId, grant), before: grant, after }
+    return { answer: null, event }
   })
 }
 

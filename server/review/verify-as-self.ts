@@ -23,11 +23,10 @@ export function verifyAsSelf(act: Act, { items }: VerifyAsSelf): Promise<Verifie
     requireSelf(items, columns)
     const by = { createdBy: act.actor.personId, createdByName: act.actor.name, createdAt: now }
     const values = items.map((item) => verifiedAsSelf(columns.get(keyOf(item))!, by))
-    const added = values.filter(({ isNew }) => isNew).map(({ value }) => value)
-    await insertValues(
-      trx,
-      added.map(({ createdByName, ...row }) => row),
-    )
+    const added = values
+      .filter(({ isNew }) => isNew)
+      .map(({ value: { createdByName, ...row } }) => row)
+    await insertValues(trx, added)
     const body = {
       items: added.map(({ memberId, criterion, round }) => ({ memberId, criterion, round })),
     }

@@ -1,4 +1,9 @@
-import { insertValue, listValues, type StoredValue } from '../../db/queries/stage-values.ts'
+import {
+  insertValue,
+  listValues,
+  type StoredValue,
+  type ValueInsert,
+} from '../../db/queries/stage-values.ts'
 import type { Trx } from '../../db/store.ts'
 import { factFaults } from '../claims/check.ts'
 import { isEmptyFact, isSameFact, tidyFact } from '../claims/fact.ts'
@@ -41,7 +46,7 @@ export function verifyValue(
       grounds: self?.grounds ?? { activityIds: [], evidenceIds: [] },
       ...{ createdBy: act.actor.personId, createdByName: act.actor.name, createdAt: now },
     }
-    const { createdByName, ...row } = value
+    const row = rowOf(value)
     if (!(await insertValue(trx, row)))
       throw mismatch((await columnsOf(trx, seasonId, { memberId, criterion })).verified)
     return {
@@ -52,12 +57,16 @@ export function verifyValue(
         entityId: `${seasonId}/${memberId}/${criterion}/verified/${value.round}`,
         memberId,
         version: value.round,
-        before: verified,
+        before: verified && rowOf(verified),
         after: row,
         body: { criterion, round: value.round, self: self?.fact ?? null, fact: value.fact },
       },
     }
   })
+}
+
+function rowOf({ createdByName, ...row }: StoredValue): ValueInsert {
+  return row
 }
 
 function mismatch(verified: StoredValue | undefined): AppError {

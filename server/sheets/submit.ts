@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { digestOf } from '../../db/canonical.ts'
 import { submitSheet as submitRow } from '../../db/queries/members.ts'
 import { countReviews, insertReviews } from '../../db/queries/reviews.ts'
 import { insertValues, listValues, type ValueInsert } from '../../db/queries/stage-values.ts'
@@ -41,8 +42,9 @@ export function submitSheet(
     const acted = { createdBy: by.by, createdAt: now }
     const review = { id: randomUUID(), seasonId, memberId, kind, round, reason: '', ...acted }
     await insertReviews(trx, [review])
+    const answer = await readSheet(trx, seasonId, memberId)
     return {
-      answer: await readSheet(trx, seasonId, memberId),
+      answer,
       event: {
         action: 'sheet.submitted',
         entity: 'member',
@@ -50,8 +52,14 @@ export function submitSheet(
         memberId,
         version: version + 1,
         before: before.member,
-        after: changed,
-        body: { round, changed: changed.length, missing: acceptMissing },
+        after: answer.member,
+        // The values are rows of their own, added by the same act.
+        body: {
+          round,
+          changed: changed.length,
+          values: digestOf(changed),
+          missing: acceptMissing,
+        },
       },
     }
   })

@@ -3,6 +3,7 @@ import { verifyChain } from '../../db/verify-chain.ts'
 import type { AuditEvent } from '../../server/audit/schema.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
 import { engines } from '../support/databases.ts'
+import { idOf, seasonId } from '../support/small-season.ts'
 import { attach, claim, handIn, makeActivity, ok, record, refused, season } from './acts.ts'
 
 const path = `${season}/audit`
@@ -81,6 +82,47 @@ describe.each(engines)('history on %s', (engine) => {
       events: events.length,
       broken: null,
     })
+  })
+
+  test('what an act found is what the act before it left', async () => {
+    const haTinh = await it.as('ha-tinh')
+    const { id } = await record(haTinh)
+    await ok(haTinh.put(`${season}/activities/${id}`, makeActivity({ title: 'Đón đoàn' }), 1))
+    await haTinh.delete(`${season}/activities/${id}`, undefined, 2)
+    await handIn(it, 'ha-tinh')
+    await it.enter('verify')
+    const lead = await it.as('khanh-hoa')
+    await ok(lead.post(`${season}/members/ha-tinh/return`, { reason: 'Bổ sung' }))
+    const value = `${season}/members/quang-binh/verified/I.1`
+    await it.setSheet('quang-binh', 'submitted')
+    for (const [round, quantity] of ['2', '3'].entries())
+      await ok(lead.put(value, { fact: { quantity }, reason: 'Trùng' }, round))
+    const admin = await it.as('admin')
+    const grants = `/api/v1/admin/seasons/${seasonId}/grants`
+    const given = { personId: idOf('quan-sat'), memberId: 'ha-tinh', role: 'editor' }
+    const grant = await ok<{ id: string }>(admin.post(grants, given), 201)
+    await admin.delete(`${grants}/${grant.id}`)
+
+    const rows = await it.store.db
+      .selectFrom('audit')
+      .select(['entity', 'action', 'beforeDigest', 'afterDigest'])
+      .orderBy('seq')
+      .execute()
+    for (const [entity, acts] of [
+      ['activity', 3],
+      ['member', 2],
+      ['stageValue', 2],
+      ['roleGrant', 2],
+    ] as const) {
+      const all = rows.filter((row) => row.entity === entity)
+      expect({ entity, acts: all.length }).toEqual({ entity, acts })
+      const found = all.slice(1).map(({ beforeDigest }) => beforeDigest)
+      expect({ entity, found }).toEqual({
+        entity,
+        found: all.slice(0, -1).map(({ afterDigest }) => afterDigest),
+      })
+      expect(found).not.toContain(null)
+    }
   })
 
   test('shows a member its own and the season’s, the heads what is open to them', async () => {
