@@ -30,7 +30,7 @@ export function SaveStateLine() {
           <>
             <Dynamic component={icons[shown()]} class="icon" />
             <span class="long">{longText(saveState())}</span>
-            <span class="short">{t(shortTexts[shown()])}</span>
+            <span class="short">{shortText(saveState())}</span>
           </>
         )}
       </Show>
@@ -46,8 +46,14 @@ const shortTexts = {
   error: 'notSaved.short',
 } as const
 
-function longText({ kind, at }: SaveState): string {
+/** That something is not saved tells more than that the line is down. */
+function shortText({ kind, held }: SaveState): string {
+  if (kind === 'idle') return ''
+  return t(kind === 'offline' && held > 0 ? 'unsaved.short' : shortTexts[kind])
+}
+
+function longText({ kind, at, held }: SaveState): string {
   if (kind === 'saved') return t('saved', formatTime(at!))
-  if (kind === 'offline') return t('offline', formatTime(at!))
+  if (kind === 'offline') return t(held > 0 ? 'offlineUnsaved' : 'offline', formatTime(at!))
   return t(kind === 'saving' ? 'saving' : kind === 'error' ? 'notSaved' : 'unsaved')
 }

@@ -70,6 +70,7 @@ export const app: Translation<typeof vi> = {
   'unsaved.short': 'Not saved',
   offline: (time) => `Offline since ${time}`,
   'offline.short': 'Offline',
+  offlineUnsaved: (time) => `Not saved, offline since ${time}`,
   notSaved: 'Could not save, see the message',
   'notSaved.short': 'Not saved',
   offlineSince: (time) => `Offline since ${time}.`,

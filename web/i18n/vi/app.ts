@@ -68,6 +68,7 @@ export const app = {
   'unsaved.short': 'Chưa lưu',
   offline: (time: string) => `Mất mạng từ ${time}`,
   'offline.short': 'Mất mạng',
+  offlineUnsaved: (time: string) => `Chưa lưu, mất mạng từ ${time}`,
   notSaved: 'Chưa lưu được, xem thông báo',
   'notSaved.short': 'Chưa lưu được',
   offlineSince: (time: string) => `Mất mạng từ ${time}.`,
