@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
-import { formatDay, formatMonth, typedDay } from '../../web/i18n/days.ts'
+import {
+  dayInVietnam,
+  formatDay,
+  formatInstant,
+  formatMonth,
+  formatTime,
+  formatWeekday,
+  typedDay,
+} from '../../web/i18n/days.ts'
 import { chooseLocale } from '../../web/i18n/locale.ts'
 import { parseDay } from '../../web/i18n/parse-day.ts'
 
@@ -64,4 +72,29 @@ test.each(['vi', 'en'] as const)('what stands in a field is read again, in %s', 
       expect(parseDay(typedDay(text), 1999)).toEqual({ ok: true, day: text })
     }),
   )
+})
+
+test.each([
+  { instant: '2023-11-21T07:38:00Z', shown: '14:38, 21/11/2023' },
+  { instant: '2023-11-21T17:05:00Z', shown: '00:05, 22/11/2023' },
+  { instant: '2024-12-31T23:30:00+07:00', shown: '23:30, 31/12/2024' },
+])('$instant is shown as $shown, on the clock of Việt Nam', ({ instant, shown }) => {
+  expect(formatInstant(instant)).toBe(shown)
+})
+
+test('the day changes at midnight in Việt Nam, whatever the zone of the machine', () => {
+  const zone = process.env.TZ
+  try {
+    for (const TZ of ['America/Los_Angeles', 'UTC', 'Pacific/Kiritimati']) {
+      process.env.TZ = TZ
+      const before = new Date('2024-03-06T16:59:59Z')
+      const after = new Date('2024-03-06T17:00:00Z')
+      expect([dayInVietnam(before), formatTime(before)]).toEqual(['2024-03-06', '23:59'])
+      expect([dayInVietnam(after), formatTime(after)]).toEqual(['2024-03-07', '00:00'])
+      expect(formatWeekday(after)).toBe('thứ Năm, 07/3/2024')
+    }
+  } finally {
+    process.env.TZ = zone ?? ''
+    if (zone === undefined) delete process.env.TZ
+  }
 })

@@ -35,26 +35,34 @@ export function formatMonth(month: string): string {
     : `Tháng ${Number(number)}/${year}`
 }
 
-/** An instant on the reader's clock: "14:38, 21/11/2023". */
+/** An instant in Việt Nam: "14:38, 21/11/2023". A record says the same wherever it is read. */
 export function formatInstant(instant: string): string {
   const date = new Date(instant)
-  return `${formatTime(date)}, ${formatDay(localDay(date))}`
+  return `${formatTime(date)}, ${formatDay(dayInVietnam(date))}`
 }
 
-/** "14:38" */
+/** "14:38" in Việt Nam. */
 export function formatTime(date: Date): string {
-  return `${pad(date.getHours())}:${pad(date.getMinutes())}`
+  return inVietnam(date).toISOString().slice(11, 16)
 }
 
-/** "thứ Ba, 21/11/2023" */
+/** "thứ Ba, 21/11/2023" in Việt Nam. */
 export function formatWeekday(date: Date): string {
   const names = locale() === 'vi' ? vietnameseWeekdays : englishWeekdays
-  return `${names[date.getDay()]}, ${formatDay(localDay(date))}`
+  return `${names[inVietnam(date).getUTCDay()]}, ${formatDay(dayInVietnam(date))}`
 }
 
-/** The day on the reader's clock, as `YYYY-MM-DD`. */
-export function localDay(date: Date): string {
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
+/** The day that it is in Việt Nam, as `YYYY-MM-DD`. */
+export function dayInVietnam(date: Date): string {
+  return inVietnam(date).toISOString().slice(0, 10)
+}
+
+/**
+ * The clock of Việt Nam, to be read by the UTC getters. Asia/Ho_Chi_Minh has been UTC+7 without summer
+ * time since 1975; the machine of the reader, often an office's with a wrong zone, does not matter.
+ */
+function inVietnam(date: Date): Date {
+  return new Date(date.getTime() + 7 * 3_600_000)
 }
 
 const englishMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
@@ -69,5 +77,4 @@ const vietnameseWeekdays = [
   'thứ Bảy',
 ]
 
-const pad = (number: number) => String(number).padStart(2, '0')
 const decreeMonth = (month: string) => (Number(month) <= 2 ? month : String(Number(month)))

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js'
 import { t } from '../../i18n/app.ts'
-import { formatDay, localDay } from '../../i18n/days.ts'
+import { dayInVietnam, formatDay } from '../../i18n/days.ts'
 import { useSession } from '../../layout-signed.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import { Brand } from './brand.tsx'
@@ -21,7 +21,7 @@ export function TopBar() {
           <p class="phase">
             <b>{t(`phase.${season().phase}`)}</b>
             <Show
-              when={season().phase === 'record' && localDay(new Date()) <= season().endsOn}
+              when={season().phase === 'record' && dayInVietnam(new Date()) <= season().endsOn}
               fallback={<span>{t(`phaseNow.${season().phase}`)}</span>}
             >
               <span>{t('recordUntil', formatDay(season().endsOn))}</span>

@@ -2,7 +2,7 @@ import ArrowRight from 'lucide-solid/icons/arrow-right'
 import Clock from 'lucide-solid/icons/clock'
 import { createMemo, Show } from 'solid-js'
 import { t } from '../../i18n/day.ts'
-import { formatDay, localDay } from '../../i18n/days.ts'
+import { dayInVietnam, formatDay } from '../../i18n/days.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { useSeason } from '../../layout-season.tsx'
 import '../../styles/components/next-step.css'
@@ -20,7 +20,7 @@ const filling: readonly StepKind[] = ['returned', 'fill', 'submit', 'askSubmit']
 export function NextStep(props: { day: Day }) {
   const { season, href } = useSeason()
   const step = createMemo(() => nextStep(props.day.ground))
-  const daysLeft = () => daysBetween(localDay(new Date()), season().endsOn)
+  const daysLeft = () => daysBetween(dayInVietnam(new Date()), season().endsOn)
   const label = () => {
     const { kind } = step()
     const first = props.day.ground.missing?.first

@@ -1,5 +1,5 @@
 import { createStore, type SetStoreFunction } from 'solid-js/store'
-import { localDay } from '../../i18n/days.ts'
+import { dayInVietnam } from '../../i18n/days.ts'
 import { parseDay } from '../../i18n/parse-day.ts'
 import { officialDay } from './official-day.ts'
 
@@ -31,7 +31,7 @@ export function createHeading(place: string, year: number, parent = ''): Heading
     number: '',
     place,
     // As it is typed, in whatever language: 21/11/2023.
-    day: localDay(new Date()).split('-').reverse().join('/'),
+    day: dayInVietnam(new Date()).split('-').reverse().join('/'),
   })
   const day = () => {
     const read = parseDay(value.day, year)
