@@ -48,9 +48,30 @@ export function explain(error: unknown): string | undefined {
   if (error instanceof StoreError) return `${storeReasons[error.code]}\n(${error.message})`
   if (error instanceof RangeError) return error.message
   if (!(error instanceof Error) || !('code' in error)) return undefined
-  if (error.code === 'EADDRINUSE')
-    return 'Cổng này đang có chương trình khác dùng. Dừng chương trình đó, hoặc chọn cổng khác, ví dụ: PORT=3001 npm run demo'
-  if (error.code === 'EACCES')
-    return 'Không có quyền mở cổng hoặc thư mục dữ liệu. Chọn PORT từ 1024 trở lên, xem quyền của DATA_DIR.'
-  return undefined
+  const { code, message } = error
+  const known = reasons.find(([codes]) => codes.test(String(code)))
+  return known && `${known[1]}\n(${message})`
 }
+
+/** By the code of the error; the message that follows in brackets names address or file, never a password. */
+const reasons: readonly (readonly [codes: RegExp, reason: string])[] = [
+  [
+    /^EADDRINUSE$/,
+    'Cổng này đang có chương trình khác dùng. Dừng chương trình đó, hoặc chọn cổng khác, ví dụ: PORT=3001 npm run demo',
+  ],
+  [
+    /^EACCES$/,
+    'Không có quyền mở cổng hoặc thư mục dữ liệu. Chọn PORT từ 1024 trở lên, xem quyền của DATA_DIR.',
+  ],
+  [/^(ENOTFOUND|EAI_AGAIN)$/, 'Không tìm thấy máy có tên này. Sửa HOST hoặc DATABASE_URL.'],
+  [/^EADDRNOTAVAIL$/, 'HOST không phải địa chỉ của máy này. Sửa HOST hoặc bỏ trống.'],
+  [
+    /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|28...|3D000|57P03)$/,
+    'Không kết nối được cơ sở dữ liệu ở DATABASE_URL. Xem PostgreSQL có đang chạy, tên máy, tên cơ sở dữ liệu và mật khẩu có đúng không.',
+  ],
+  [
+    /^(EEXIST|ENOTDIR|ENOENT|EROFS|ENOSPC|EDQUOT|SQLITE_CANTOPEN.*|SQLITE_READONLY.*|SQLITE_FULL)$/,
+    'Không dùng được thư mục dữ liệu DATA_DIR. Xem đó có phải thư mục ghi được và đĩa còn chỗ không.',
+  ],
+  [/^SQLITE_(NOTADB|CORRUPT.*)$/, 'Tệp dữ liệu bị hỏng. Khôi phục từ bản sao lưu.'],
+]

@@ -47,12 +47,12 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): S
   return {
     port: wholeNumber('PORT', env.PORT || '3000', 65_535),
     host: env.HOST || '127.0.0.1',
-    database: env.DATABASE_URL || dataDir,
+    database: env.DATABASE_URL ? databaseOf(env.DATABASE_URL) : dataDir,
     dataDir,
     publicOrigin: env.PUBLIC_ORIGIN ? originOf(env.PUBLIC_ORIGIN) : null,
     trustProxy: wholeNumber('TRUST_PROXY', env.TRUST_PROXY || '0', 10),
     demo,
-    logLevel: env.LOG_LEVEL || (demo ? 'warn' : 'info'),
+    logLevel: env.LOG_LEVEL ? levelOf(env.LOG_LEVEL) : demo ? 'warn' : 'info',
   }
 }
 
@@ -93,6 +93,20 @@ function originOf(text: string): string {
   if (!url || !/^https?:$/.test(url.protocol))
     throw new RangeError(`PUBLIC_ORIGIN is no address such as https://thidua.example.vn: ${text}`)
   return url.origin
+}
+
+/** What is no such address would be taken for a folder. Its text is not repeated: it may hold a password. */
+function databaseOf(text: string): string {
+  if (/^postgres(ql)?:\/\//.test(text) || !text.includes('://')) return text
+  throw new RangeError('DATABASE_URL must begin with postgres://, or be left out for DATA_DIR')
+}
+
+const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
+
+function levelOf(text: string): string {
+  if (!levels.includes(text))
+    throw new RangeError(`LOG_LEVEL must be one of ${levels.join(', ')}: ${text}`)
+  return text
 }
 
 function wholeNumber(name: string, text: string, max: number): number {

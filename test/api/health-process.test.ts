@@ -102,6 +102,38 @@ test('a setting that cannot be read is named, and nothing starts', async () => {
   expect(output.said).toContain('PORT must be a whole number up to 65535: abc')
 }, 30_000)
 
+test.each<[string, Record<string, string>, string]>([
+  [
+    'a database that does not answer',
+    { DATABASE_URL: 'postgres://ten:mat-khau@127.0.0.1:1/thidua' },
+    'Không kết nối được cơ sở dữ liệu ở DATABASE_URL',
+  ],
+  [
+    'a database of another kind',
+    { DATABASE_URL: 'mysql://ten:mat-khau@127.0.0.1/thidua' },
+    'DATABASE_URL must begin with postgres://',
+  ],
+  ['an address of another machine', { HOST: '192.0.2.1' }, 'HOST không phải địa chỉ của máy này'],
+  ['a file for a folder', { DATA_DIR: 'package.json' }, 'Không dùng được thư mục dữ liệu DATA_DIR'],
+  ['an unknown level', { LOG_LEVEL: 'much' }, 'LOG_LEVEL must be one of'],
+])(
+  '%s is told in a sentence, without passwords',
+  async (_what, env, sentence) => {
+    const output = start(env)
+    expect(await ended(output)).toBe(1)
+    expect(output.said).toContain(sentence)
+    expect(output.said).not.toMatch(/mat-khau|node_modules/)
+  },
+  30_000,
+)
+
+test('a data file that is none is told in a sentence', async () => {
+  await writeFile(join(folder, 'thi-dua.sqlite'), 'x'.repeat(8192))
+  const output = start()
+  expect(await ended(output)).toBe(1)
+  expect(output.said).toContain('Tệp dữ liệu bị hỏng')
+}, 30_000)
+
 async function ended({ child }: { child: ChildProcess }): Promise<number | null> {
   if (child.exitCode === null) await once(child, 'close')
   return child.exitCode
