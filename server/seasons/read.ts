@@ -10,6 +10,7 @@ import type { Actor } from '../session/actor.ts'
 import { fileMember } from './compose.ts'
 import { readRules } from './rules.ts'
 import { type Phase, phases, type Role, type SeasonDetail, type SeasonRow } from './schema.ts'
+import { isVisible } from './visible.ts'
 
 /** The seasons in which the person has a role today, newest year first. */
 export async function listSeasons(db: Db, actor: Actor): Promise<SeasonRow[]> {
@@ -38,7 +39,11 @@ export async function readSeasonDetail(db: Db, scope: SeasonScope): Promise<Seas
     version: row.version,
     rules,
     sheetVersion: row.sheetVersion,
-    members: members.map(seasonMember),
+    members: members.map(seasonMember).map((member) => ({
+      ...member,
+      // What was wrong with a sheet is part of it: a season that went back closes both again.
+      returnReason: isVisible(scope, member.id) ? member.returnReason : null,
+    })),
     phases: [...phases],
     rights: rightsIn(scope),
     leadId: scope.leadId,

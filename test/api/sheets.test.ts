@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { SeasonDetail } from '../../server/seasons/schema.ts'
 import type { MemberSheet } from '../../server/sheets/schema.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
 import type { Caller } from '../support/caller.ts'
@@ -150,5 +151,20 @@ describe.each(engines)('sheets on %s', (engine) => {
     await refused(haTinh.get(`${sheet}/sheet`), 404, 'sheet.not_found')
     await it.enter('verify')
     await ok(haTinh.get(`${sheet}/sheet`))
+  })
+
+  test('of peers close again when the season goes back, and why they were returned with them', async () => {
+    const reasonFor = async (login: string) => {
+      const { members } = await ok<SeasonDetail>((await it.as(login)).get(season))
+      return members.find(({ id }) => id === 'quang-binh')?.returnReason
+    }
+    await handIn(it, 'quang-binh')
+    await it.enter('verify')
+    const back = `${season}/members/quang-binh/return`
+    await ok((await it.as('khanh-hoa')).post(back, { reason: 'Bổ sung' }))
+    expect(await reasonFor('ha-tinh')).toBe('Bổ sung')
+    await it.enter('self-score')
+    expect(await reasonFor('ha-tinh')).toBeNull()
+    expect(await reasonFor('quang-binh')).toBe('Bổ sung')
   })
 })
