@@ -65,7 +65,7 @@ async function actorOf(store: Store, personId: string, today: string): Promise<A
 }
 
 async function missingOf(store: Store, season: SeasonScope, memberId: string): Promise<string[]> {
-  const { questions } = score(await readSeasonFile(store.db, season), { stage: 'self' })
+  const { questions } = score(await readSeasonFile(store.db, season, memberId), { stage: 'self' })
   return questions.flatMap((question) =>
     question.kind === 'missing' && question.member === memberId ? [question.criterion] : [],
   )

@@ -42,15 +42,16 @@ const heads: readonly Role[] = ['lead', 'deputy']
 const season = '/api/v1/seasons/:seasonId'
 const member = `${season}/members/:memberId`
 
+/** A sheet in the maker's hands: not handed in yet, if late, or returned. */
+const open: readonly SheetState[] = ['draft', 'returned']
 /** Recording goes on until the sheet is handed in, and again after it was returned. */
 const whileRecording: readonly Way[] = [
   { roles: members, on: 'own', phases: ['record', 'self-score'] },
-  { roles: members, on: 'own', phases: verifyPhases, sheets: ['returned'] },
+  { roles: members, on: 'own', phases: verifyPhases, sheets: open },
 ]
 /** What a submitted sheet locks. */
 const whileDraft: readonly Way[] = [
-  { roles: members, on: 'own', phases: ['record', 'self-score'], sheets: ['draft', 'returned'] },
-  { roles: members, on: 'own', phases: verifyPhases, sheets: ['returned'] },
+  { roles: members, on: 'own', phases: ['record', 'self-score', ...verifyPhases], sheets: open },
 ]
 /** The own always; the peers' once verification begins; the heads see what was submitted before that. */
 const whoseIsVisible: readonly Way[] = [
@@ -156,9 +157,9 @@ export const matrix = {
   'claim.write': { routes: [`PUT ${member}/claims/:criterion`], ways: whileDraft },
   'sheet.submit': {
     routes: [`POST ${member}/submission`],
+    // Whoever is late hands in while the others are verified: the record shows when.
     ways: [
-      { roles: ['approver'], on: 'own', phases: ['self-score'], sheets: ['draft', 'returned'] },
-      { roles: ['approver'], on: 'own', phases: verifyPhases, sheets: ['returned'] },
+      { roles: ['approver'], on: 'own', phases: ['self-score', ...verifyPhases], sheets: open },
     ],
   },
 

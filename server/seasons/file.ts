@@ -9,32 +9,31 @@ import { composeSeason, type FactSource, fileMember } from './compose.ts'
 import { visibleMembers } from './visible.ts'
 
 /**
- * The season as the person may see it: figures of others only where their sheets are open to the person,
- * and of the own sheet, while it is not handed in, what its claims make now.
+ * The season as the person may see it: the figures of sheets that were handed in, of others only where
+ * they are open to the person. Drafts are in nobody's file, so that all who see the same sheets see the
+ * same standings.
+ *
+ * @param draftOf A member whose claims as they are now take the place of its first column: to ask what
+ *   its sheet would be worth.
  */
 export async function readSeasonFile(
   db: Db,
   scope: SeasonScope,
-  own: string | null = unsubmitted(scope),
+  draftOf: string | null = null,
 ): Promise<SeasonFile> {
   const { id } = scope.row
   const base = await loadBase(db, id)
   const visible = new Set(visibleMembers(scope))
   const values: FactSource[] = (await listValues(db, id)).filter(
-    ({ memberId, stage }) => visible.has(memberId) && !(memberId === own && stage === 'self'),
+    ({ memberId, stage }) => visible.has(memberId) && !(memberId === draftOf && stage === 'self'),
   )
-  if (own !== null && visible.has(own)) values.push(...(await claimedValues(db, id, base, own)))
+  if (draftOf !== null) values.push(...(await claimedValues(db, id, base, draftOf)))
   const decisions = await listDecisions(db, id)
   return composeSeason(base.rules, base.members.map(fileMember), values, decisions)
 }
 
-/** The person's own member while its sheet is still in the making. */
-function unsubmitted({ memberId, sheets }: SeasonScope): string | null {
-  return memberId !== null && sheets.get(memberId) !== 'submitted' ? memberId : null
-}
-
 /** What a member's claims make now, as values of the first column. */
-export async function claimedValues(
+async function claimedValues(
   db: Db,
   seasonId: string,
   base: SeasonBase,
