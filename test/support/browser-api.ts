@@ -17,7 +17,16 @@ export interface Hands {
   post(path: string, body: unknown): Promise<void>
 }
 
-export async function handsOf(login: string): Promise<Hands> {
+const signedIn = new Map<string, Promise<Hands>>()
+
+/** One session an account: more of them would end those on screen. */
+export function handsOf(login: string): Promise<Hands> {
+  const known = signedIn.get(login) ?? signIn(login)
+  signedIn.set(login, known)
+  return known
+}
+
+async function signIn(login: string): Promise<Hands> {
   const first = await send('POST', '/session', { login, password: demoPassword }, {})
   const cookie = first.headers.getSetCookie()[0]!.split(';')[0]!
   const write = async (method: string, path: string, body: unknown, headers: HeadersInit) => {
