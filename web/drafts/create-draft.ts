@@ -1,8 +1,8 @@
 import { createSignal, onCleanup } from 'solid-js'
 import { createStore, reconcile, unwrap } from 'solid-js/store'
 import { newId } from '../new-id.ts'
-import { announceWork } from './save-state.ts'
-import { dropHeld, readHeld, writeHeld } from './storage.ts'
+import { browserPorts, type DraftPorts } from './ports.ts'
+import { heldHere } from './storage.ts'
 
 export interface Draft<T extends object> {
   /** What the form shows; a store, to be read field by field. */
@@ -33,27 +33,40 @@ export interface Draft<T extends object> {
  * @param name Unique for the thing edited: `activity.new.cum-3-2024`, `activity.<id>`.
  * @param initial The untouched form.
  */
-export function createDraft<T extends object>(name: string, initial: () => T): Draft<T> {
-  const found = readHeld<T>(name)
+export function createDraft<T extends object>(
+  name: string,
+  initial: () => T,
+  { store, announce }: Pick<DraftPorts, 'store' | 'announce'> = browserPorts,
+): Draft<T> {
+  const found = store.read<T>(name)
   const [restoredAt, setRestoredAt] = createSignal(found ? new Date(found.at) : null)
   const [value, setStore] = createStore<T>(found ? { ...initial(), ...found.value } : initial())
   const [dirty, setDirty] = createSignal(found !== null)
-  const work = announceWork()
+  const work = announce()
   let key = found?.key ?? newId()
+  let settled = false
+  let left = false
   if (found) work.set('held')
-  onCleanup(work.end)
+  onCleanup(() => {
+    left = true
+    work.end()
+  })
 
   const set = (change: Partial<T>) => {
+    // A field that loses the focus because its form goes tidies itself once more: not after the answer.
+    if ((left && settled) || changesNothing(value, change)) return
+    settled = false
     setStore(change as T)
     // A changed request is a new request.
     key = newId()
-    writeHeld(name, { value: unwrap(value), at: new Date().toISOString(), key })
+    store.write(name, { value: unwrap(value), at: new Date().toISOString(), key })
     setDirty(true)
-    work.set('held')
+    if (!left) work.set('held')
   }
 
   const forget = () => {
-    dropHeld(name)
+    settled = true
+    store.drop(name)
     setStore(reconcile(initial()))
     key = newId()
     setRestoredAt(null)
@@ -79,7 +92,11 @@ export function createDraft<T extends object>(name: string, initial: () => T): D
   }
 }
 
+function changesNothing<T extends object>(value: T, change: Partial<T>): boolean {
+  return Object.entries(change).every(([field, next]) => value[field as keyof T] === next)
+}
+
 /** Whether this machine keeps a draft under a name that the server has not acknowledged. */
 export function heldDraft(name: string): boolean {
-  return readHeld(name) !== null
+  return heldHere.read(name) !== null
 }

@@ -1,10 +1,9 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js'
 import type { ProblemError } from '../api.ts'
 import { newId } from '../new-id.ts'
-import { whenBack } from './online.ts'
 import { outcomeOf } from './outcome.ts'
-import { announceWork } from './save-state.ts'
-import { dropHeld, type Held, readHeld, writeHeld } from './storage.ts'
+import { browserPorts, type DraftPorts } from './ports.ts'
+import type { Held } from './storage.ts'
 
 export interface SaverOptions<T, Saved> {
   /** Unique for the thing saved: `claim.<season>.<member>.<criterion>`. */
@@ -70,16 +69,19 @@ const orphans = new Map<string, () => void>()
  *   })
  *   <input onInput={(event) => saver.change({ ...claim(), note: event.currentTarget.value })} />
  */
-export function createSaver<T, Saved>(options: SaverOptions<T, Saved>): Saver<T, Saved> {
+export function createSaver<T, Saved>(
+  options: SaverOptions<T, Saved>,
+  { store, announce, whenBack, after }: DraftPorts = browserPorts,
+): Saver<T, Saved> {
   const [state, setState] = createSignal<SaverState>('clean')
   const [problem, setProblem] = createSignal<ProblemError | null>(null)
   const [conflict, setConflict] = createSignal<Conflict<T, Saved> | null>(null)
   orphans.get(options.name)?.()
-  const work = announceWork()
-  const found = readHeld<T>(options.name)
+  const work = announce()
+  const found = store.read<T>(options.name)
   let held: Held<T> | null = found
   let known: number | null = null
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let cancel = () => {}
   let running: Promise<void> | null = null
 
   const move = (next: SaverState) => {
@@ -89,23 +91,23 @@ export function createSaver<T, Saved>(options: SaverOptions<T, Saved>): Saver<T,
 
   const change = (value: T) => {
     held = { value, at: new Date().toISOString(), key: newId() }
-    writeHeld(options.name, held)
+    store.write(options.name, held)
     setProblem(null)
     if (conflict()) return setConflict({ theirs: conflict()!.theirs, mine: value })
     move('held')
-    schedule()
+    schedule(options.delay)
   }
 
-  const schedule = () => {
-    clearTimeout(timer)
-    timer = setTimeout(flush, options.delay ?? 800)
+  const schedule = (pause = 800) => {
+    cancel()
+    cancel = after(pause, () => void flush())
   }
 
   const settle = (saved: Saved, sent: Held<T>) => {
     known = options.versionOf(saved)
     if (held?.key === sent.key) {
       held = null
-      dropHeld(options.name)
+      store.drop(options.name)
       setState('clean')
       work.acknowledge()
       orphans.get(options.name)?.()
@@ -121,7 +123,7 @@ export function createSaver<T, Saved>(options: SaverOptions<T, Saved>): Saver<T,
       return move('conflict')
     }
     if (outcome.kind === 'later') {
-      timer = setTimeout(flush, retryAfter)
+      schedule(retryAfter)
       return move('held')
     }
     setProblem(outcome.problem)
@@ -144,7 +146,7 @@ export function createSaver<T, Saved>(options: SaverOptions<T, Saved>): Saver<T,
   }
 
   const flush = async () => {
-    clearTimeout(timer)
+    cancel()
     running ??= sendHeld().finally(() => {
       running = null
     })
@@ -166,19 +168,20 @@ export function createSaver<T, Saved>(options: SaverOptions<T, Saved>): Saver<T,
     if (!open) return
     known = options.versionOf(open.theirs)
     setConflict(null)
+    cancel()
     held = null
-    dropHeld(options.name)
+    store.drop(options.name)
     move('clean')
     options.onSaved(open.theirs, open.mine)
   }
 
   if (held) {
     move('held')
-    schedule()
+    schedule(options.delay)
   }
   const unwatch = whenBack(() => void flush())
   const retire = () => {
-    clearTimeout(timer)
+    cancel()
     unwatch()
     work.end()
     orphans.delete(options.name)
@@ -186,7 +189,7 @@ export function createSaver<T, Saved>(options: SaverOptions<T, Saved>): Saver<T,
   onCleanup(() => {
     // Leaving the page does not wait for the pause; what does not get through is sent when the line is back.
     orphans.set(options.name, retire)
-    void flush().then((done) => done && retire())
+    void flush().then((done) => done && orphans.get(options.name) === retire && retire())
   })
 
   return {

@@ -1,6 +1,8 @@
 import { createSignal } from 'solid-js'
 
-const [lostAt, setLostAt] = createSignal<Date | null>(navigator.onLine ? null : new Date())
+const [lostAt, setLostAt] = createSignal<Date | null>(
+  navigator.onLine === false ? new Date() : null,
+)
 const waiting = new Set<() => void>()
 let pause = 0
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -43,5 +45,6 @@ function watch(): void {
   timer = setTimeout(probe, pause)
 }
 
-addEventListener('offline', noteLost)
-addEventListener('online', probe)
+// Outside a browser there is no line to watch.
+globalThis.addEventListener?.('offline', noteLost)
+globalThis.addEventListener?.('online', probe)

@@ -29,18 +29,30 @@ export const saveState = createRoot(() =>
   }),
 )
 
+/** One piece of work, as the top bar hears of it. */
+export interface Work {
+  set: (standing: Standing) => void
+  /** The server has it. */
+  acknowledge: () => void
+  /** Nobody works on it any more: what is still said of it is not listened to. */
+  end: () => void
+}
+
 /** Tells the top bar about one piece of work. Call `end` when nobody works on it any more. */
-export function announceWork() {
+export function announceWork(): Work {
   const id = Symbol('work')
+  let ended = false
+  const set = (standing: Standing) => {
+    if (!ended) setStandings((all) => new Map(all).set(id, standing))
+  }
   return {
-    set(standing: Standing): void {
-      setStandings((all) => new Map(all).set(id, standing))
-    },
-    acknowledge(): void {
-      setStandings((all) => new Map(all).set(id, 'clean'))
+    set,
+    acknowledge() {
+      set('clean')
       setSavedAt(new Date())
     },
-    end(): void {
+    end() {
+      ended = true
       setStandings((all) => {
         const rest = new Map(all)
         rest.delete(id)
@@ -51,6 +63,6 @@ export function announceWork() {
 }
 
 // Leaving is only worth a question while something has not reached the server.
-addEventListener('beforeunload', (event) => {
+globalThis.addEventListener?.('beforeunload', (event) => {
   if (saveState().held > 0) event.preventDefault()
 })

@@ -17,31 +17,45 @@ export function openDraftsOf(personId: string): void {
   owner = personId
 }
 
-export function readHeld<T>(name: string): Held<T> | null {
-  try {
-    const text = localStorage.getItem(place(name))
-    return text === null ? null : (JSON.parse(text) as Held<T>)
-  } catch {
-    return null
-  }
+/** Where typed work is kept, by name. */
+export interface HeldStore {
+  read: <T>(name: string) => Held<T> | null
+  /** @returns Whether it is kept: a full or closed storage says no, and the screen must say so. */
+  write: <T>(name: string, held: Held<T>) => boolean
+  drop: (name: string) => void
 }
 
-/** @returns Whether it is kept: a full or closed storage says no, and the screen must say so. */
-export function writeHeld<T>(name: string, held: Held<T>): boolean {
-  try {
-    localStorage.setItem(place(name), JSON.stringify(held))
-    return true
-  } catch {
-    return false
+/** @param storage Asked for each time: a browser that keeps nothing throws already there. */
+export function heldIn(storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>) {
+  const store: HeldStore = {
+    read<T>(name: string) {
+      try {
+        const text = storage().getItem(place(name))
+        return text === null ? null : (JSON.parse(text) as Held<T>)
+      } catch {
+        return null
+      }
+    },
+    write(name, held) {
+      try {
+        storage().setItem(place(name), JSON.stringify(held))
+        return true
+      } catch {
+        return false
+      }
+    },
+    drop(name) {
+      try {
+        storage().removeItem(place(name))
+      } catch {
+        // Nothing could be kept either.
+      }
+    },
   }
+  return store
 }
 
-export function dropHeld(name: string): void {
-  try {
-    localStorage.removeItem(place(name))
-  } catch {
-    // Nothing could be kept either.
-  }
-}
+/** In this browser. */
+export const heldHere = heldIn(() => localStorage)
 
 const place = (name: string) => `thidua.draft.${owner}.${name}`
