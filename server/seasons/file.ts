@@ -3,6 +3,7 @@ import { listValues } from '../../db/queries/stage-values.ts'
 import type { Db } from '../../db/store.ts'
 import type { SeasonFile } from '../../scoring/model/season.ts'
 import { readClaims } from '../claims/read.ts'
+import { can, wholeSeason } from '../permissions/can.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
 import { loadBase, type SeasonBase } from './base.ts'
 import { composeSeason, type FactSource, fileMember } from './compose.ts'
@@ -28,7 +29,9 @@ export async function readSeasonFile(
     ({ memberId, stage }) => visible.has(memberId) && !(memberId === draftOf && stage === 'self'),
   )
   if (draftOf !== null) values.push(...(await claimedValues(db, id, base, draftOf)))
-  const decisions = await listDecisions(db, id)
+  // Who may not read the decisions finds them here no more than at their own address.
+  const mayRead = can(scope.grants, 'award.read', wholeSeason, scope)
+  const decisions = mayRead ? await listDecisions(db, id) : []
   return composeSeason(base.rules, base.members.map(fileMember), values, decisions)
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Result } from '../../scoring/model/result.ts'
+import type { SeasonFile } from '../../scoring/model/season.ts'
 import type { Decision, NewDecision } from '../../server/awards/schema.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
 import type { Caller } from '../support/caller.ts'
@@ -107,6 +108,18 @@ describe.each(engines)('award decisions on %s', (engine) => {
     await refused(lead.delete(`${path}/${id}`, cancel), 403, 'right.own_organisation')
     await ok(deputy.delete(`${path}/${id}`, cancel))
     await refused(decide(lead, { members: ['ca-mau'] }), 404, 'member.not_found')
+  })
+
+  test('are hidden with the standings, in the season file too', async () => {
+    const reason = 'Đang xác minh'
+    await ok(decide(lead, { kind: 'withheld', members: ['ha-tinh'], reason }), 201)
+    const member = await it.as('quang-binh')
+    const blocksOf = async () =>
+      (await ok<SeasonFile>(member.get(`${season}/file`))).blocks?.map((block) => block.reason)
+    expect(await blocksOf()).toEqual([reason])
+    await it.enter('self-score')
+    await refused(member.get(path), 403, 'standings.not_open')
+    expect(await blocksOf()).toEqual([])
   })
 
   test('are made at the conference only', async () => {
