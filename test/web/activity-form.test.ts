@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Activity } from '../../server/activities/schema.ts'
+import { faultText } from '../../web/components/activity/fault-text.ts'
 import { byMonth, filterActivities } from '../../web/components/activity/filter.ts'
 import { type ActivityForm, emptyForm, formOf } from '../../web/components/activity/form-value.ts'
 import { readForm } from '../../web/components/activity/read-form.ts'
@@ -64,8 +65,17 @@ test.each<{ change: Partial<ActivityForm>; path: string; code: string }>([
   { change: { people: 'vài chục' }, path: 'people', code: 'number.unreadable' },
   { change: { people: '-3' }, path: 'people', code: 'number.negative' },
   { change: { people: '2,5' }, path: 'people', code: 'number.not_whole' },
-  { change: { moneyAmount: '3,4 tỷ' }, path: 'money.amount', code: 'number.unreadable' },
-  { change: { moneyAmount: '-5' }, path: 'money.amount', code: 'number.negative' },
+  {
+    change: { moneyAmount: 'ba tỷ', moneyKind: 'spent' },
+    path: 'money.amount',
+    code: 'number.unreadable',
+  },
+  {
+    change: { moneyAmount: '-5', moneyKind: 'spent' },
+    path: 'money.amount',
+    code: 'number.negative',
+  },
+  { change: { moneyAmount: '5' }, path: 'money.kind', code: 'field.missing' },
   { change: { title: 'x'.repeat(501) }, path: 'title', code: 'text.too_long' },
 ])('$change is refused at $path', ({ change, path, code }) => {
   expect(readForm(typed(change), season)).toEqual({ ok: false, faults: [{ path, code }] })
@@ -75,10 +85,49 @@ test.each([
   { moneyAmount: '120.000.000', moneyUnit: 'VND', amount: '120000000', currency: 'VND' },
   { moneyAmount: '3.400', moneyUnit: 'VND-million', amount: '3400000000', currency: 'VND' },
   { moneyAmount: '0,5', moneyUnit: 'VND-million', amount: '500000', currency: 'VND' },
+  { moneyAmount: '3,4 tỷ', moneyUnit: 'VND', amount: '3400000000', currency: 'VND' },
+  { moneyAmount: '3,4 tỷ', moneyUnit: 'VND-million', amount: '3400000000', currency: 'VND' },
+  { moneyAmount: '1.500.000đ', moneyUnit: 'VND-million', amount: '1500000', currency: 'VND' },
   { moneyAmount: '10.000', moneyUnit: 'USD', amount: '10000', currency: 'USD' },
 ])('$moneyAmount in $moneyUnit is $amount $currency', ({ amount, currency, ...money }) => {
-  const read = readForm(typed(money), season)
+  const read = readForm(typed({ ...money, moneyKind: 'spent' }), season)
   expect(read.ok && read.activity.money).toEqual({ kind: 'spent', amount, currency, vnd: null })
+})
+
+test('a sum needs no kind while none is given', () => {
+  expect(readForm(typed({ moneyAmount: ' ', moneyKind: '' }), season).ok).toBe(true)
+})
+
+test.each([
+  { people: '20 người', read: 20 },
+  { people: '1.200 lượt người', read: 1200 },
+  { people: '', read: null },
+])('"$people" is $read people', ({ people, read }) => {
+  const form = readForm(typed({ people }), season)
+  expect(form.ok && form.activity.people).toBe(read)
+})
+
+test.each([
+  {
+    fault: { path: 'money.amount', code: 'number.unreadable' },
+    says: '“ba tỷ” chưa đọc được. Gõ 3.400 và chọn triệu đồng.',
+  },
+  {
+    fault: { path: 'people', code: 'number.unreadable' },
+    says: '“vài chục” chưa đọc được. Gõ số, như 20.',
+  },
+  { fault: { path: 'field', code: 'field.missing' }, says: 'Chọn lĩnh vực của hoạt động.' },
+  {
+    fault: { path: 'startsOn', code: 'day.unreadable' },
+    says: 'Ngày này chưa đọc được. Ghi như 06/7/2023, hoặc 7/2023 nếu không nhớ ngày.',
+  },
+  {
+    fault: { path: 'startsOn', code: 'day.outside_season' },
+    says: expect.stringContaining('(01/01/2023 – 15/11/2023)'),
+  },
+])('$fault.code at $fault.path names what was typed and fits the season', ({ fault, says }) => {
+  const form = typed({ moneyAmount: 'ba tỷ', people: 'vài chục' })
+  expect(faultText(fault, form, season)).toEqual(says)
 })
 
 test('a record written into the form is read again as the same record', () => {

@@ -67,6 +67,17 @@ const isDecimal = (text: string, point: Mark) => new RegExp(`^\\d+\\${point}\\d+
 /** Without the marks between groups, with a point before the decimals. */
 const plain = (text: string, group: Mark) => text.replaceAll(group, '').replace(',', '.')
 
+/** A decimal text with its point moved to the right, exactly; to the left where `places` is negative. */
+export function movePoint(decimal: string, places: number): string {
+  const negative = decimal.startsWith('-')
+  const [whole = '', fraction = ''] = (negative ? decimal.slice(1) : decimal).split('.')
+  const left = whole.padStart(1 - places, '0')
+  const digits = left + fraction.padEnd(places, '0')
+  const point = left.length + places
+  const moved = trimZeros(`${digits.slice(0, point)}.${digits.slice(point)}`)
+  return negative ? `-${moved}` : moved
+}
+
 function trimZeros(text: string): string {
   const [whole = '', fraction = ''] = text.split('.')
   const kept = fraction.replace(/0+$/, '')

@@ -31,7 +31,8 @@ export function ActivityForm(props: {
     await props.work.send()
     form.querySelector('[role="alert"]')?.scrollIntoView({ block: 'center' })
     if (!props.work.errors.any()) return
-    for (const folded of form.querySelectorAll('details')) folded.open = true
+    for (const folded of form.querySelectorAll('details'))
+      folded.open ||= folded.querySelector('[aria-invalid="true"]') !== null
     focusFirstError(form)
   }
   const label = () => {

@@ -1,13 +1,12 @@
 import { createSignal, onCleanup } from 'solid-js'
 import type { Activity } from '../../../server/activities/schema.ts'
-import { errorText } from '../../../server/errors/schema.ts'
 import { isProblem } from '../../api.ts'
 import { addActivity, changeActivity } from '../../data/activities.ts'
 import { createDraft } from '../../drafts/create-draft.ts'
 import { whenBack } from '../../drafts/online.ts'
-import { locale } from '../../i18n/locale.ts'
 import { createFieldErrors } from '../field-errors.ts'
 import { createUploads } from './create-uploads.ts'
+import { faultText } from './fault-text.ts'
 import { type ActivityForm, emptyForm, formOf } from './form-value.ts'
 import { type Fault, readForm, type SeasonDays } from './read-form.ts'
 
@@ -23,6 +22,7 @@ const places = [
   'countries',
   'people',
   'money.amount',
+  'money.kind',
   'money.vnd',
   'documents',
   'result',
@@ -65,7 +65,8 @@ export function createActivityForm(
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const check = () => readForm(draft.value, ground)
-  const show = ({ path, code }: Fault) => errors.put(placeOf(path), sentence(code, ground))
+  const show = (fault: Fault) =>
+    errors.put(placeOf(fault.path), faultText(fault, draft.value, ground))
 
   /** @returns Whether the form is right as far as can be told here. */
   const send = async (): Promise<boolean> => {
@@ -156,10 +157,3 @@ export type ActivityFormWork = ReturnType<typeof createActivityForm>
 
 const placeOf = (path: string) =>
   places.find((place) => path === place || path.startsWith(`${place}.`)) ?? path
-
-/** The sentence of a code, as the server says it: it names the days of the season. */
-function sentence(code: string, { startsOn, endsOn }: SeasonDays): string {
-  const text = errorText(code, locale())
-  const plain = (day: string) => day.split('-').map(Number).reverse().join('/')
-  return code === 'day.outside_season' ? `${text} (${plain(startsOn)} – ${plain(endsOn)})` : text
-}

@@ -25,7 +25,7 @@ export interface ActivityForm {
   partners: string
   countries: string
   people: string
-  moneyKind: MoneyKind
+  moneyKind: MoneyKind | ''
   moneyAmount: string
   moneyUnit: MoneyUnit
   moneyVnd: string
@@ -47,7 +47,7 @@ export function emptyForm(): ActivityForm {
     partners: '',
     countries: '',
     people: '',
-    moneyKind: 'spent',
+    moneyKind: '',
     moneyAmount: '',
     moneyUnit: 'VND',
     moneyVnd: '',
@@ -72,7 +72,7 @@ export function formOf(activity: Activity): ActivityForm {
     partners: activity.partners.join('; '),
     countries: activity.countries.join('; '),
     people: activity.people === null ? '' : formatNumber(String(activity.people)),
-    moneyKind: money?.kind ?? 'spent',
+    moneyKind: money?.kind ?? '',
     moneyAmount: money ? formatNumber(money.amount) : '',
     moneyUnit: money?.currency ?? 'VND',
     moneyVnd: money?.vnd ? formatNumber(money.vnd) : '',

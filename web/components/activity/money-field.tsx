@@ -1,6 +1,7 @@
 import { Show } from 'solid-js'
 import { t } from '../../i18n/activity.ts'
 import { formatNumber } from '../../i18n/numbers.ts'
+import { t as quantity } from '../../i18n/quantity.ts'
 import { SelectField } from '../select-field.tsx'
 import { TextField } from '../text-field.tsx'
 import { moneyKindChoices, moneyUnitChoices } from './choices.ts'
@@ -14,7 +15,7 @@ export function MoneyField(props: { work: ActivityFormWork }) {
     const amount = readAmount(form().moneyAmount, form().moneyUnit)
     if (!amount) return ''
     const unit = isDong(form().moneyUnit) ? t('dong') : form().moneyUnit
-    return t('understood', `${formatNumber(amount)} ${unit}`)
+    return quantity('understood', `${formatNumber(amount)} ${unit}`)
   }
   return (
     <div class="stack close">
@@ -39,9 +40,14 @@ export function MoneyField(props: { work: ActivityFormWork }) {
       <Show when={form().moneyAmount.trim() !== ''}>
         <SelectField
           label={t('moneyKind')}
+          none={t('choose')}
           value={form().moneyKind}
           options={moneyKindChoices()}
-          onChange={(moneyKind) => props.work.draft.set({ moneyKind })}
+          onChange={(moneyKind) => {
+            props.work.draft.set({ moneyKind })
+            props.work.leave('money.kind')
+          }}
+          error={props.work.errors.at('money.kind')}
         />
         <Show when={!isDong(form().moneyUnit)}>
           <TextField

@@ -5,8 +5,9 @@ import { EndDayField } from './end-day-field.tsx'
 import type { ActivityForm } from './form-value.ts'
 import { JointField } from './joint-field.tsx'
 import { MoneyField } from './money-field.tsx'
+import { PeopleField } from './people-field.tsx'
 
-type TextKey = 'place' | 'partners' | 'countries' | 'people' | 'documents' | 'result'
+type TextKey = 'place' | 'partners' | 'countries' | 'documents' | 'result'
 
 /** What may be added to an activity now or later. */
 export function MoreFields(props: { work: ActivityFormWork }) {
@@ -24,7 +25,7 @@ export function MoreFields(props: { work: ActivityFormWork }) {
       <TextField label={t('place')} {...field('place')} />
       <TextField label={t('partners')} hint={t('partnersHint')} {...field('partners')} />
       <TextField label={t('countries')} hint={t('countriesHint')} {...field('countries')} />
-      <TextField label={t('people')} inputmode="numeric" number {...field('people')} />
+      <PeopleField work={props.work} />
       <MoneyField work={props.work} />
       <JointField work={props.work} />
       <TextField label={t('documents')} hint={t('documentsHint')} {...field('documents')} />

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { NewActivity } from '../../../scoring/model/activity.ts'
-import { parseDecimal } from '../../i18n/numbers.ts'
+import { t } from '../../i18n/activity.ts'
+import { movePoint } from '../../i18n/numbers.ts'
 import { parseDay } from '../../i18n/parse-day.ts'
+import { parseQuantity } from '../../i18n/quantities.ts'
 import type { ActivityForm, MoneyUnit } from './form-value.ts'
 
 /** The days whose activities count, `YYYY-MM-DD`. */
@@ -79,13 +81,16 @@ function isInside(day: string, { startsOn, endsOn }: SeasonDays): boolean {
 }
 
 function readPeople(typed: string, faults: Fault[]): number | null {
-  const read = parseDecimal(typed)
+  const read = parsePeople(typed)
   if (read.ok) return Number(read.decimal)
   if (read.code === 'number.unreadable') faults.push({ path: 'people', code: read.code })
   return null
 }
 
-function readMoney(form: ActivityForm, faults: Fault[]): NewActivity['money'] {
+/** A number of people: "20", "20 người". */
+export const parsePeople = (typed: string) => parseQuantity(typed, t('peopleUnits'))
+
+function readMoney(form: ActivityForm, faults: Fault[]) {
   const amount = readAmount(form.moneyAmount, form.moneyUnit)
   if (amount === null) return null
   if (amount === undefined) faults.push({ path: 'money.amount', code: 'number.unreadable' })
@@ -104,20 +109,13 @@ function readMoney(form: ActivityForm, faults: Fault[]): NewActivity['money'] {
  *   undefined when it cannot be read.
  */
 export function readAmount(typed: string, unit: MoneyUnit): string | null | undefined {
-  const read = parseDecimal(typed)
+  const million = unit === 'VND-million'
+  const read = parseQuantity(typed, unit === 'VND' ? 'đồng' : million ? 'triệu đồng' : unit)
   if (!read.ok) return read.code === 'number.missing' ? null : undefined
-  return unit === 'VND-million' ? shift(read.decimal, 6) : read.decimal
+  return million ? movePoint(read.decimal, 6) : read.decimal
 }
 
 export const isDong = (unit: MoneyUnit) => unit === 'VND' || unit === 'VND-million'
-
-/** Moves the decimal point to the right, exactly. */
-function shift(decimal: string, places: number): string {
-  const [whole = '', fraction = ''] = decimal.split('.')
-  const digits = whole + fraction.padEnd(places, '0').slice(0, places)
-  const rest = fraction.slice(places)
-  return `${digits.replace(/^(-?)0+(?=\d)/, '$1')}${rest && `.${rest}`}`
-}
 
 /** A list as typed in one field: separated by semicolons or lines, without what is empty or repeated. */
 export function splitList(typed: string, separator = /[;\n]/): string[] {

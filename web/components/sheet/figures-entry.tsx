@@ -52,6 +52,7 @@ function FigureField(props: FigureProps) {
     <NumberField
       label={labelOf(props)}
       unit={unitBeside(props)}
+      counted={unitOf(props.own.node)}
       value={props.own.input.figures[props.name]}
       error={faultAt(props.own, `figures.${props.name}`)}
       hint={hint()}
