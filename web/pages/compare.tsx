@@ -1,9 +1,10 @@
 import { useSearchParams } from '@solidjs/router'
 import ArrowLeftRight from 'lucide-solid/icons/arrow-left-right'
-import { createMemo, lazy, Show, Suspense } from 'solid-js'
+import { lazy, Show, Suspense } from 'solid-js'
 import { compareMembers } from '../../scoring/explain/compare-members.ts'
 import { whyAbove } from '../../scoring/explain/why-above.ts'
 import type { Result } from '../../scoring/model/result.ts'
+import { createKeptMemo } from '../components/kept-memo.ts'
 import { LateSkeleton } from '../components/late-skeleton.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
@@ -92,8 +93,8 @@ function Verdict(props: {
   const ordered = () => props.result.members.filter(({ id }) => id === props.a || id === props.b)
   const upper = () => ordered()[0]?.id ?? props.a
   const lower = () => ordered()[1]?.id ?? props.b
-  const comparison = createMemo(() => compareMembers(rules(), props.result, props.a, props.b))
-  const parts = createMemo(() => partsOf(rules().sheet.nodes, comparison()))
+  const comparison = createKeptMemo(() => compareMembers(rules(), props.result, props.a, props.b))
+  const parts = createKeptMemo(() => partsOf(rules().sheet.nodes, comparison()))
   const side = (id: string) => ({
     name: props.nameOf(id),
     points: rules().sheet.nodes.map(

@@ -1,6 +1,6 @@
 import { createAsync, useSearchParams } from '@solidjs/router'
 import HistoryIcon from 'lucide-solid/icons/history'
-import { createMemo, createSignal, For, Show, startTransition } from 'solid-js'
+import { createSignal, For, Show, startTransition } from 'solid-js'
 import { Empty } from '../components/empty.tsx'
 import { filterEvents } from '../components/history/filter-events.ts'
 import { PageHead } from '../components/page-head.tsx'
@@ -12,6 +12,7 @@ import { t } from '../i18n/history.ts'
 import { useSeason } from '../layout-season.tsx'
 import '../styles/components/filter-bar.css'
 import '../components/history/history.css'
+import { createKeptMemo } from '../components/kept-memo.ts'
 
 /** How many events are fetched at once, and at most: what the server gives. */
 const portion = 100
@@ -25,7 +26,7 @@ export default function HistoryPage() {
   const events = createAsync(() => getAudit(season().id, limit(), search.member))
   const nameOf = (id: string | null) =>
     id === null ? t('wholeSeason') : (member(id)?.shortName ?? id)
-  const shown = createMemo(() =>
+  const shown = createKeptMemo(() =>
     filterEvents(events() ?? [], words(), ({ memberId }) => nameOf(memberId)),
   )
   const mayHaveMore = () => (events()?.length ?? 0) >= limit() && limit() < most

@@ -1,8 +1,9 @@
 import Printer from 'lucide-solid/icons/printer'
 import Trophy from 'lucide-solid/icons/trophy'
-import { createMemo, createSignal, For, lazy, Show, Suspense } from 'solid-js'
+import { createSignal, For, lazy, Show, Suspense } from 'solid-js'
 import type { Result } from '../../scoring/model/result.ts'
 import { Empty } from '../components/empty.tsx'
+import { createKeptMemo } from '../components/kept-memo.ts'
 import { LateSkeleton } from '../components/late-skeleton.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
@@ -67,8 +68,8 @@ function Open(props: { standings: Standings; result: Result }) {
   const [ledgerOf, setLedgerOf] = createSignal<string | null>(null)
   const rules = () => props.standings.rules()
   const self = () => props.standings.self() ?? null
-  const rows = createMemo(() => standingsOf(rules(), props.result, self(), locale()))
-  const sections = createMemo(() => scaledSections(rules(), props.result))
+  const rows = createKeptMemo(() => standingsOf(rules(), props.result, self(), locale()))
+  const sections = createKeptMemo(() => scaledSections(rules(), props.result))
   return (
     <>
       <StageSwitch standings={props.standings} />

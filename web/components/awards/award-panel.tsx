@@ -1,6 +1,6 @@
 import Award from 'lucide-solid/icons/award'
 import Gavel from 'lucide-solid/icons/gavel'
-import { createMemo, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import type { AwardRow, AwardRows } from '../../../scoring/explain/award-rows.ts'
 import type { Award as AwardRule } from '../../../scoring/model/award.ts'
 import type { AwardResult, Result } from '../../../scoring/model/result.ts'
@@ -11,6 +11,7 @@ import { locale } from '../../i18n/locale.ts'
 import { useSeason } from '../../layout-season.tsx'
 import '../../styles/components/award.css'
 import './awards.css'
+import { createKeptMemo } from '../kept-memo.ts'
 import { balanceText } from './balance.ts'
 import { Candidate } from './candidate.tsx'
 import type { DecisionAsked } from './decision-form.tsx'
@@ -67,7 +68,7 @@ export function AwardPanel(props: AwardPanelProps) {
 
 /** Who has a seat, who is level at the line, what is left or over, and the rest with their reasons. */
 function Outcome(props: AwardPanelProps) {
-  const groups = createMemo(() =>
+  const groups = createKeptMemo(() =>
     Object.groupBy(props.rows.rows, ({ status }) =>
       seatStatuses.includes(status) ? 'seated' : status === 'pending' ? 'pending' : 'others',
     ),

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show } from 'solid-js'
+import { createSignal, For, Index, Show } from 'solid-js'
 import { awardRows } from '../../../scoring/explain/award-rows.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
 import { score } from '../../../scoring/score.ts'
@@ -9,6 +9,7 @@ import { useSeason } from '../../layout-season.tsx'
 import { Notice } from '../notice.tsx'
 import { Panel } from '../panel.tsx'
 import '../review/toolbar.css'
+import { createKeptMemo } from '../kept-memo.ts'
 import { AwardPanel } from './award-panel.tsx'
 import { DecisionDialog } from './decision-dialog.tsx'
 import type { DecisionAsked } from './decision-form.tsx'
@@ -25,12 +26,12 @@ export function AwardsBoard(props: { file: SeasonFile; decisions: readonly Decis
   const [asked, setAsked] = createSignal<DecisionAsked | null>(null)
   const [said, setSaid] = createSignal('')
   const nameOf = (id: string) => member(id)?.shortName ?? id
-  const file = createMemo((): SeasonFile => {
+  const file = createKeptMemo((): SeasonFile => {
     const members = props.file.members.map((one) => ({ ...one, name: nameOf(one.id) }))
     return { ...props.file, members }
   })
-  const result = createMemo(() => score(file(), { stage: 'verified', language: locale() }))
-  const rows = createMemo(() => awardRows(file(), result(), locale()))
+  const result = createKeptMemo(() => score(file(), { stage: 'verified', language: locale() }))
+  const rows = createKeptMemo(() => awardRows(file(), result(), locale()))
   const awards = () => file().awards ?? []
   const awardOf = (id: string) => awards().find((one) => one.id === id)?.title ?? id
   const missing = () => result().members.reduce((sum, one) => sum + one.missing, 0)
@@ -48,20 +49,20 @@ export function AwardsBoard(props: { file: SeasonFile; decisions: readonly Decis
       <OpenMatters result={result()} awardOf={awardOf} nameOf={nameOf} />
       <div class="columns">
         <div class="stack">
-          <For each={awards()}>
+          <Index each={awards()}>
             {(award, index) => (
               <AwardPanel
                 season={file()}
                 result={result()}
-                award={award}
-                rows={rows()[index()]!}
-                outcome={result().awards[award.id]!}
+                award={award()}
+                rows={rows()[index]!}
+                outcome={result().awards[award().id]!}
                 deciding={deciding()}
                 nameOf={nameOf}
                 onAsk={setAsked}
               />
             )}
-          </For>
+          </Index>
         </div>
         <div class="stack">
           <QuotaList awards={awards()} outcomes={result().awards} />

@@ -1,11 +1,12 @@
 import CircleMinus from 'lucide-solid/icons/circle-minus'
 import Stamp from 'lucide-solid/icons/stamp'
-import { createMemo, createSignal, For, Show } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import type { Decision } from '../../../server/awards/schema.ts'
 import { t } from '../../i18n/awards.ts'
 import { formatInstant } from '../../i18n/days.ts'
 import { useSeason } from '../../layout-season.tsx'
+import { createKeptMemo } from '../kept-memo.ts'
 import { Panel } from '../panel.tsx'
 import { CancelDialog } from './cancel-dialog.tsx'
 import { refusalOf } from './may-decide.ts'
@@ -21,8 +22,8 @@ export interface DecisionsPanelProps {
 /** What the conference decided, each with its minutes; cancelled ones stay on record. */
 export function DecisionsPanel(props: DecisionsPanelProps) {
   const [cancelling, setCancelling] = createSignal<Decision | null>(null)
-  const inForce = createMemo(() => props.decisions.filter((one) => one.cancelledAt === null))
-  const cancelled = createMemo(() => props.decisions.filter((one) => one.cancelledAt !== null))
+  const inForce = createKeptMemo(() => props.decisions.filter((one) => one.cancelledAt === null))
+  const cancelled = createKeptMemo(() => props.decisions.filter((one) => one.cancelledAt !== null))
   return (
     <Panel title={t('decisions.title')}>
       <div class="body stack close">

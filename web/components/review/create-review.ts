@@ -1,36 +1,37 @@
-import { type Accessor, createMemo } from 'solid-js'
+import type { Accessor } from 'solid-js'
 import type { Result } from '../../../scoring/model/result.ts'
 import { leavesOf } from '../../../scoring/model/sheet.ts'
 import { score } from '../../../scoring/score.ts'
 import type { ReviewMatrix } from '../../../server/review/schema.ts'
 import type { SeasonDetail } from '../../../server/seasons/schema.ts'
 import { locale } from '../../i18n/locale.ts'
+import { createKeptMemo } from '../kept-memo.ts'
 import { cellsOf } from './cells.ts'
 import { rowsOf } from './rows.ts'
 import { seasonOfMatrix } from './season.ts'
 
 /** Everything that the review page shows, worked out from what the server holds. */
 export function createReview(detail: Accessor<SeasonDetail>, matrix: Accessor<ReviewMatrix>) {
-  const season = createMemo(() => seasonOfMatrix(detail(), matrix()))
-  const leaves = createMemo(() => leavesOf(season().sheet))
-  const self = createMemo(() => score(season(), { stage: 'self', language: locale() }))
+  const season = createKeptMemo(() => seasonOfMatrix(detail(), matrix()))
+  const leaves = createKeptMemo(() => leavesOf(season().sheet))
+  const self = createKeptMemo(() => score(season(), { stage: 'self', language: locale() }))
   /** As things stand: what is not verified yet counts with its self-score. */
-  const standing = createMemo(() =>
+  const standing = createKeptMemo(() =>
     score(season(), { stage: 'verified', fallback: true, language: locale() }),
   )
-  const selfOf = createMemo(() => nodesByMember(self()))
-  const standingOf = createMemo(() => nodesByMember(standing()))
-  const cells = createMemo(() =>
+  const selfOf = createKeptMemo(() => nodesByMember(self()))
+  const standingOf = createKeptMemo(() => nodesByMember(standing()))
+  const cells = createKeptMemo(() =>
     cellsOf(matrix(), leaves(), {
       self: (member, criterion) => selfOf().get(member)?.[criterion] ?? null,
       verified: (member, criterion) => standingOf().get(member)?.[criterion] ?? null,
     }),
   )
-  const byKey = createMemo(() => new Map(cells().map((cell) => [cell.key, cell])))
+  const byKey = createKeptMemo(() => new Map(cells().map((cell) => [cell.key, cell])))
   return {
     season,
     leaves,
-    rows: createMemo(() => rowsOf(season().sheet.nodes)),
+    rows: createKeptMemo(() => rowsOf(season().sheet.nodes)),
     self,
     standing,
     cells,

@@ -1,12 +1,13 @@
 import '../../styles/components/review-panel.css'
 import '../../styles/components/quote.css'
 import Undo2 from 'lucide-solid/icons/undo-2'
-import { createMemo, createSignal, Show } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import type { SeasonMember } from '../../../server/members/schema.ts'
 import { formatInstant } from '../../i18n/days.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/review.ts'
 import { useSeason } from '../../layout-season.tsx'
+import { createKeptMemo } from '../kept-memo.ts'
 import { Status } from '../status.tsx'
 import type { CellView } from './cells.ts'
 import { type Review, totalOf } from './create-review.ts'
@@ -32,7 +33,7 @@ export interface MemberPanelProps {
 /** One member's whole sheet: how far it is, and what can be done with all of it at once. */
 export function MemberPanel(props: MemberPanelProps) {
   const [asking, setAsking] = createSignal(false)
-  const open = createMemo(() => settleable(props.cells))
+  const open = createKeptMemo(() => settleable(props.cells))
   return (
     <aside class="panel review-panel" aria-labelledby="review-open">
       <PanelHead position={null} onStep={() => {}} onClose={props.onClose} />
@@ -95,7 +96,7 @@ function SheetState(props: { member: SeasonMember }) {
 }
 
 function Figures(props: MemberPanelProps) {
-  const counts = createMemo(() => countByFilter(props.cells))
+  const counts = createKeptMemo(() => countByFilter(props.cells))
   const stated = () => props.cells.filter(({ state }) => state !== 'empty').length
   const done = () => props.cells.filter(({ verified }) => verified !== null).length
   const total = (result: Review['self']) =>

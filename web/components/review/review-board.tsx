@@ -1,8 +1,9 @@
 import '../../styles/components/review-split.css'
-import { createMemo, createSignal, Show } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import type { ReviewMatrix } from '../../../server/review/schema.ts'
 import { t } from '../../i18n/review.ts'
 import { useSeason } from '../../layout-season.tsx'
+import { createKeptMemo } from '../kept-memo.ts'
 import { Notice } from '../notice.tsx'
 import { BulkBar } from './bulk-bar.tsx'
 import { BulkDialog } from './bulk-dialog.tsx'
@@ -29,8 +30,8 @@ export function ReviewBoard(props: { matrix: ReviewMatrix }) {
   const nameOf = (id: string) => member(id)?.shortName ?? id
   const textOf = ({ member: id, criterion }: CellView) =>
     `${criterion} ${review.leaf(criterion)?.title ?? ''} ${nameOf(id)} ${member(id)?.name ?? ''}`
-  const shown = createMemo(() => filterCells(review.cells(), address.filter(), words(), textOf))
-  const queue = createMemo(() => queueOrder(shown()))
+  const shown = createKeptMemo(() => filterCells(review.cells(), address.filter(), words(), textOf))
+  const queue = createKeptMemo(() => queueOrder(shown()))
   const openCell = () => {
     const opened = address.opened()
     return opened?.at ? review.cell(keyOf(opened.unit, opened.at)) : undefined

@@ -1,9 +1,10 @@
 import ListChecks from 'lucide-solid/icons/list-checks'
 import Search from 'lucide-solid/icons/search'
-import { createMemo, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { t } from '../../i18n/review.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { Empty } from '../empty.tsx'
+import { createKeptMemo } from '../kept-memo.ts'
 import type { CellView } from './cells.ts'
 import type { Review } from './create-review.ts'
 import { Legend } from './legend.tsx'
@@ -32,8 +33,8 @@ export interface ReviewListProps {
 /** The cells that are shown, as a matrix or as a list. */
 export function ReviewList(props: ReviewListProps) {
   const { season, member } = useSeason()
-  const keys = createMemo(() => new Set(props.shown.map(({ key }) => key)))
-  const rows = createMemo(() =>
+  const keys = createKeptMemo(() => new Set(props.shown.map(({ key }) => key)))
+  const rows = createKeptMemo(() =>
     rowsWith(props.review.rows(), new Set(props.shown.map(({ criterion }) => criterion))),
   )
   return (

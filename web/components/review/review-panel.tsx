@@ -1,4 +1,4 @@
-import { createEffect, createMemo, on, Show } from 'solid-js'
+import { createEffect, on, Show } from 'solid-js'
 import type { ReviewMatrix } from '../../../server/review/schema.ts'
 import { t } from '../../i18n/review.ts'
 import { useSeason } from '../../layout-season.tsx'
@@ -9,6 +9,7 @@ import { lockedBecause } from './locked.ts'
 import { MemberPanel } from './member-panel.tsx'
 import { NoCell } from './no-cell.tsx'
 import './panel.css'
+import { createKeptMemo } from '../kept-memo.ts'
 import type { Opened } from './review-address.ts'
 
 export interface ReviewPanelProps {
@@ -25,8 +26,8 @@ export interface ReviewPanelProps {
 /** Beside the matrix: the open cell, the open member, or what can be opened. */
 export function ReviewPanel(props: ReviewPanelProps) {
   const { season, member, can } = useSeason()
-  const unit = createMemo(() => member(props.opened?.unit ?? ''))
-  const key = createMemo(() => {
+  const unit = createKeptMemo(() => member(props.opened?.unit ?? ''))
+  const key = createKeptMemo(() => {
     const opened = props.opened
     return opened?.at && props.review.cell(keyOf(opened.unit, opened.at))
       ? keyOf(opened.unit, opened.at)

@@ -1,9 +1,9 @@
 import { createAsync, useSearchParams } from '@solidjs/router'
-import { createMemo } from 'solid-js'
 import type { Result, ResultMember } from '../../../scoring/model/result.ts'
 import { getStandings } from '../../data/standings.ts'
 import { locale } from '../../i18n/locale.ts'
 import { useSeason } from '../../layout-season.tsx'
+import { createKeptMemo } from '../kept-memo.ts'
 import { rulesInShort } from './rules.ts'
 
 /** While these go on, much is not verified yet: the self-score then stands in unless the reader says no. */
@@ -39,9 +39,9 @@ export function createStandings() {
     result,
     self,
     /** How many cells are not verified yet though something is stated there. */
-    unverified: createMemo(() => missingIn(strict()) - missingIn(self())),
+    unverified: createKeptMemo(() => missingIn(strict()) - missingIn(self())),
     /** The rules with short names: for sentences and headings. */
-    rules: createMemo(() => rulesInShort(season())),
+    rules: createKeptMemo(() => rulesInShort(season())),
     choose: (next: { stage?: 'self' | 'verified'; fallback?: boolean }) =>
       setSearch(
         {

@@ -1,5 +1,5 @@
 import { createAsync } from '@solidjs/router'
-import { createMemo, ErrorBoundary, Show, Suspense } from 'solid-js'
+import { ErrorBoundary, Show, Suspense } from 'solid-js'
 import { isGroup } from '../../../scoring/model/node.ts'
 import type { Result, ResultMember } from '../../../scoring/model/result.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
@@ -7,6 +7,7 @@ import { allNodes } from '../../../scoring/model/sheet.ts'
 import type { StageValue } from '../../../server/claims/schema.ts'
 import { getSheet } from '../../data/sheet.ts'
 import { useSeason } from '../../layout-season.tsx'
+import { createKeptMemo } from '../kept-memo.ts'
 import { Ledger } from '../ledger/ledger.tsx'
 import { memberIn } from './create-standings.ts'
 
@@ -36,14 +37,14 @@ export function MemberLedger(props: MemberLedgerProps) {
 function WithReasons(props: MemberLedgerProps) {
   const { season } = useSeason()
   const sheet = createAsync(() => getSheet(season().id, props.member.id))
-  const reasons = createMemo(() => reasonsIn(sheet()?.values ?? []))
+  const reasons = createKeptMemo(() => reasonsIn(sheet()?.values ?? []))
   return <Lines {...props} reasonOf={(code) => reasons().get(code)} />
 }
 
 function Lines(
   props: MemberLedgerProps & { reasonOf?: ((code: string) => string | undefined) | undefined },
 ) {
-  const silent = createMemo(() => silentGroups(props.rules, props.member))
+  const silent = createKeptMemo(() => silentGroups(props.rules, props.member))
   return (
     <Ledger
       sheet={props.rules.sheet}

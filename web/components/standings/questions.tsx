@@ -1,9 +1,10 @@
 import TriangleAlert from 'lucide-solid/icons/triangle-alert'
-import { createMemo, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import type { Question } from '../../../scoring/model/result.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
 import { t } from '../../i18n/standings.ts'
 import { useSeason } from '../../layout-season.tsx'
+import { createKeptMemo } from '../kept-memo.ts'
 import { Panel } from '../panel.tsx'
 import { openMatters } from './matters.ts'
 
@@ -12,7 +13,7 @@ export function Questions(props: { rules: SeasonFile; questions: readonly Questi
   const { member, href } = useSeason()
   const nameOf = (id: string) => member(id)?.shortName ?? id
   const awardOf = (id: string) => props.rules.awards?.find((award) => award.id === id)?.title ?? id
-  const matters = createMemo(() => openMatters(props.questions))
+  const matters = createKeptMemo(() => openMatters(props.questions))
   return (
     <Panel title={t('questions.title')} id="con-mo">
       <div class="body">

@@ -1,10 +1,11 @@
-import { createMemo, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import type { Result } from '../../../scoring/model/result.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
 import { leavesOf } from '../../../scoring/model/sheet.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/standings.ts'
 import { useSeason } from '../../layout-season.tsx'
+import { createKeptMemo } from '../kept-memo.ts'
 import { Panel } from '../panel.tsx'
 import { changesBetween, type MemberChange } from './changes.ts'
 import { rankText } from './rank-text.ts'
@@ -12,7 +13,7 @@ import { rankText } from './rank-text.ts'
 /** What verification did to the self-scored standings, member by member. */
 export function VerificationChanges(props: { rules: SeasonFile; self: Result; verified: Result }) {
   const { member } = useSeason()
-  const changes = createMemo(() =>
+  const changes = createKeptMemo(() =>
     changesBetween(
       props.self,
       props.verified,
