@@ -6,6 +6,7 @@ import {
   countByFilter,
   filterCells,
   lacksEvidence,
+  leftOut,
   queueOrder,
   settleable,
 } from '../../../web/components/review/filters.ts'
@@ -51,7 +52,7 @@ const matrix: ReviewMatrix = {
   ],
 }
 
-const cells = cellsOf(matrix, [leaf('I.1'), leaf('I.2')], {
+const cells = cellsOf(matrix, 'own', [leaf('I.1'), leaf('I.2')], {
   self: () => '3',
   verified: (_, criterion) => (criterion === 'I.1' ? '2' : '3'),
 })
@@ -88,8 +89,9 @@ describe('filters', () => {
   test('count what they would show; a sheet not handed in lacks nothing yet', () => {
     expect(countByFilter(cells)).toEqual({
       all: 6,
+      waiting: 1,
+      revised: 0,
       different: 1,
-      waiting: 2,
       noEvidence: 2,
       missing: 0,
     })
@@ -111,6 +113,25 @@ describe('filters', () => {
 
   test('only open cells of others can be settled together', () => {
     expect(settleable(cells).map(({ key }) => key)).toEqual(['a/I.2'])
+  })
+
+  test('what the member changed since is settled again, or told to be left out', () => {
+    const later = '2023-11-25T00:00:00.000Z'
+    const revise = (fact: NonNullable<ReviewCell['self']>['fact']) => {
+      const self = { ...value('self', '3')!, fact, at: later }
+      const verified = value('verified', '2')
+      const again = { ...matrix, cells: [cell('a', 'I.1', { self, verified })] }
+      const points = { self: () => '3', verified: () => '2' }
+      return cellsOf(again, 'own', [leaf('I.1')], points)
+    }
+    const otherwise = revise({ quantity: '4' })
+    expect([settleable(otherwise).length, leftOut(otherwise).length]).toEqual([1, 0])
+    const takenBack = revise({})
+    expect([settleable(takenBack).length, leftOut(takenBack).length]).toEqual([0, 1])
+    const otherGrounds = revise({ quantity: '2' })
+    expect([settleable(otherGrounds).length, leftOut(otherGrounds).length]).toEqual([0, 1])
+    for (const cells of [otherwise, takenBack, otherGrounds])
+      expect(countByFilter(cells).revised).toBe(1)
   })
 
   test('the queue begins with what is open and unproven, and loses nothing', () => {

@@ -19,7 +19,7 @@ export function BulkBar(props: {
         when={props.selected.length > 0}
         fallback={
           <Show when={open().length > 0}>
-            <button type="button" class="button" onClick={() => props.onSettle(open())}>
+            <button type="button" class="button" onClick={() => props.onSettle([...props.shown])}>
               <CheckCheck class="icon" />
               {t('bulk.shown', open().length)}
             </button>
@@ -28,7 +28,11 @@ export function BulkBar(props: {
       >
         <span role="status">{t('bulk.selected', props.selected.length)}</span>
         <Show when={chosen().length > 0}>
-          <button type="button" class="button primary" onClick={() => props.onSettle(chosen())}>
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => props.onSettle([...props.selected])}
+          >
             <CheckCheck class="icon" />
             {t('bulk.asSelf', chosen().length)}
           </button>

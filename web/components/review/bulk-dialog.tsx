@@ -1,4 +1,4 @@
-import { createSignal, Show } from 'solid-js'
+import { createMemo, createSignal, Show } from 'solid-js'
 import { verifyAsSelf } from '../../data/review.ts'
 import { problemText } from '../../i18n/problem.ts'
 import { t } from '../../i18n/review.ts'
@@ -6,12 +6,12 @@ import { newId } from '../../new-id.ts'
 import { Dialog } from '../dialog.tsx'
 import { Notice } from '../notice.tsx'
 import type { CellView } from './cells.ts'
-import { lacksEvidence } from './filters.ts'
+import { lacksEvidence, leftOut, settleable } from './filters.ts'
 
 /** Asks before many cells are settled with their self-scored facts, and says how many. */
 export function BulkDialog(props: {
   seasonId: string
-  /** Null while nothing is asked. */
+  /** Those that were chosen or shown, whether or not they can be settled; null while nothing is asked. */
   cells: readonly CellView[] | null
   onClose: () => void
   onDone: (count: number) => void
@@ -20,7 +20,7 @@ export function BulkDialog(props: {
     <Dialog
       open={props.cells !== null}
       onClose={props.onClose}
-      title={t('bulk.confirmTitle', props.cells?.length ?? 0)}
+      title={t('bulk.confirmTitle', settleable(props.cells ?? []).length)}
     >
       <Show when={props.cells}>{(cells) => <Question {...props} cells={cells()} />}</Show>
     </Dialog>
@@ -36,14 +36,17 @@ function Question(props: {
   const [working, setWorking] = createSignal(false)
   const [error, setError] = createSignal<unknown>()
   const key = newId()
-  const members = () => new Set(props.cells.map(({ member }) => member)).size
-  const unproven = () => props.cells.filter(lacksEvidence).length
+  const settled = createMemo(() => settleable(props.cells))
+  const members = () => new Set(settled().map(({ member }) => member)).size
+  const unproven = () => settled().filter(lacksEvidence).length
+  const revised = () => settled().filter((cell) => cell.revised).length
+  const left = () => leftOut(props.cells).length
 
   const settle = async () => {
     setWorking(true)
     setError(undefined)
     try {
-      const items = props.cells.map(({ member, criterion }) => ({ member, criterion }))
+      const items = settled().map(({ member, criterion }) => ({ member, criterion }))
       const { done } = await verifyAsSelf(props.seasonId, items, key)
       props.onDone(done)
     } catch (refusal) {
@@ -55,9 +58,15 @@ function Question(props: {
 
   return (
     <>
-      <p>{t('bulk.confirmBody', props.cells.length, members())}</p>
+      <p>{t('bulk.confirmBody', settled().length, members())}</p>
       <Show when={unproven() > 0}>
         <Notice state="warn">{t('bulk.confirmNoEvidence', unproven())}</Notice>
+      </Show>
+      <Show when={revised() > 0}>
+        <Notice state="warn">{t('bulk.confirmRevised', revised())}</Notice>
+      </Show>
+      <Show when={left() > 0}>
+        <Notice state="warn">{t('bulk.confirmLeft', left())}</Notice>
       </Show>
       <p class="soft small">{t('bulk.confirmSkips')}</p>
       <Show when={error()}>
@@ -69,7 +78,7 @@ function Question(props: {
       </Show>
       <div class="row">
         <button type="button" class="button primary" disabled={working()} onClick={settle}>
-          {working() ? t('bulk.working') : t('bulk.confirm', props.cells.length)}
+          {working() ? t('bulk.working') : t('bulk.confirm', settled().length)}
         </button>
         <button type="button" class="button" onClick={() => props.onClose()}>
           {t('bulk.cancel')}

@@ -1,8 +1,10 @@
 import { createMemo, Show } from 'solid-js'
 import type { Leaf } from '../../../scoring/model/node.ts'
 import { ruleInWords } from '../../../scoring/words.ts'
+import { formatInstant } from '../../i18n/days.ts'
 import { locale } from '../../i18n/locale.ts'
 import { t } from '../../i18n/review.ts'
+import { Notice } from '../notice.tsx'
 import type { CellView } from './cells.ts'
 import { ClaimView } from './claim-view.tsx'
 import type { Review } from './create-review.ts'
@@ -39,6 +41,9 @@ export function CellPanel(props: CellPanelProps) {
           <p>{props.leaf.title}</p>
         </div>
         <ScoreTrack cell={props.cell} />
+        <Show when={props.cell.revised && props.cell.self}>
+          {(self) => <Notice state="warn">{t('panel.revised', formatInstant(self().at))}</Notice>}
+        </Show>
         <section class="rule">
           <h3>{t('panel.rule')}</h3>
           <p>{ruleInWords(props.leaf, locale())}</p>

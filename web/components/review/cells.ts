@@ -1,6 +1,7 @@
 import type { Leaf } from '../../../scoring/model/node.ts'
 import type { ReviewCell, ReviewMatrix } from '../../../server/review/schema.ts'
-import { sameFact } from './facts.ts'
+import { isEmptyFact, sameFact } from './facts.ts'
+import { awaitsVerdict, isRevised, membersToReview } from './open-cells.ts'
 
 /** What a cell of the matrix says: nothing stated, stated, settled as stated, settled otherwise. */
 export type CellState = 'empty' | 'waiting' | 'agreed' | 'changed'
@@ -23,6 +24,12 @@ export interface CellView {
   mayVerify: boolean
   /** Whether the member's sheet has been submitted at least once. */
   submitted: boolean
+  /** Whether it is in a sheet that is there to be verified: handed in, not the reader's own. */
+  toReview: boolean
+  /** Whether it still awaits a verdict there. */
+  open: boolean
+  /** Whether the member changed it after the verified value was given. */
+  revised: boolean
 }
 
 /** Points by member and node, as two runs of the engine gave them. */
@@ -32,11 +39,24 @@ export interface Points {
 }
 export type PointsOf = (member: string, criterion: string) => string | null
 
-/** A cell for every member and leaf, members in the order of the matrix, leaves in that of the sheet. */
-export function cellsOf(matrix: ReviewMatrix, leaves: readonly Leaf[], points: Points): CellView[] {
+/**
+ * A cell for every member and leaf, members in the order of the matrix, leaves in that of the sheet.
+ *
+ * @param ownId The reader's own member; null without one.
+ */
+export function cellsOf(
+  matrix: ReviewMatrix,
+  ownId: string | null,
+  leaves: readonly Leaf[],
+  points: Points,
+): CellView[] {
+  const reviewed = membersToReview(matrix, ownId)
   const given = new Map(matrix.cells.map((cell) => [keyOf(cell.member, cell.criterion), cell]))
   return matrix.members.flatMap((member) =>
-    leaves.map((leaf) => cellOf(member, leaf.code, given.get(keyOf(member.id, leaf.code)), points)),
+    leaves.map((leaf) => {
+      const columns = given.get(keyOf(member.id, leaf.code))
+      return cellOf(member, leaf.code, columns, points, reviewed.has(member.id))
+    }),
   )
 }
 
@@ -49,6 +69,7 @@ function cellOf(
   criterion: string,
   cell: ReviewCell | undefined,
   points: Points,
+  toReview: boolean,
 ): CellView {
   const self = cell?.self ?? null
   const verified = cell?.verified ?? null
@@ -60,15 +81,23 @@ function cellOf(
     verified,
     evidence: cell?.evidence ?? 0,
     activities: cell?.activities ?? 0,
-    selfPoints: self && points.self(member.id, criterion),
+    selfPoints: states(self) ? points.self(member.id, criterion) : null,
     verifiedPoints: verified && points.verified(member.id, criterion),
     state: stateOf(self, verified),
     mayVerify: member.mayVerify,
     submitted: member.sheetState !== 'draft',
+    toReview,
+    open: toReview && awaitsVerdict({ self, verified }),
+    revised: isRevised({ self, verified }),
   }
 }
 
 function stateOf(self: ReviewCell['self'], verified: ReviewCell['verified']): CellState {
-  if (!verified) return self ? 'waiting' : 'empty'
+  if (!verified) return states(self) ? 'waiting' : 'empty'
   return self && sameFact(self.fact, verified.fact) ? 'agreed' : 'changed'
+}
+
+/** A claim that was taken back leaves a value that says nothing. */
+function states(self: ReviewCell['self']): boolean {
+  return self !== null && !isEmptyFact(self.fact)
 }

@@ -22,7 +22,7 @@ export function createReview(detail: Accessor<SeasonDetail>, matrix: Accessor<Re
   const selfOf = createKeptMemo(() => nodesByMember(self()))
   const standingOf = createKeptMemo(() => nodesByMember(standing()))
   const cells = createKeptMemo(() =>
-    cellsOf(matrix(), leaves(), {
+    cellsOf(matrix(), detail().memberId, leaves(), {
       self: (member, criterion) => selfOf().get(member)?.[criterion] ?? null,
       verified: (member, criterion) => standingOf().get(member)?.[criterion] ?? null,
     }),

@@ -1,14 +1,23 @@
 import { fold } from '../../i18n/fold.ts'
 import type { CellView } from './cells.ts'
+import { isEmptyFact } from './facts.ts'
 
-export const cellFilters = ['all', 'different', 'waiting', 'noEvidence', 'missing'] as const
+export const cellFilters = [
+  'all',
+  'waiting',
+  'revised',
+  'different',
+  'noEvidence',
+  'missing',
+] as const
 export type CellFilter = (typeof cellFilters)[number]
 
 /** Which cells each filter lets through. */
 const passes: Record<CellFilter, (cell: CellView) => boolean> = {
   all: () => true,
+  waiting: (cell) => cell.open,
+  revised: (cell) => cell.revised,
   different: (cell) => cell.state === 'changed',
-  waiting: (cell) => cell.state === 'waiting',
   noEvidence: lacksEvidence,
   missing: (cell) => cell.submitted && cell.state === 'empty',
 }
@@ -19,7 +28,7 @@ export function isCellFilter(text: string): text is CellFilter {
 
 /** Points that nothing proves: a figure worth nothing needs no proof. */
 export function lacksEvidence(cell: CellView): boolean {
-  return cell.self !== null && cell.selfPoints !== '0' && cell.evidence === 0
+  return cell.selfPoints !== null && cell.selfPoints !== '0' && cell.evidence === 0
 }
 
 /** How many cells each filter would show. */
@@ -27,8 +36,9 @@ export function countByFilter(cells: readonly CellView[]): Record<CellFilter, nu
   const count = (filter: CellFilter) => cells.filter(passes[filter]).length
   return {
     all: cells.length,
-    different: count('different'),
     waiting: count('waiting'),
+    revised: count('revised'),
+    different: count('different'),
     noEvidence: count('noEvidence'),
     missing: count('missing'),
   }
@@ -53,14 +63,29 @@ export function filterCells(
   })
 }
 
-/** The cells that "keep as self-scored" may settle: stated, not yet verified, not one's own. */
-export function settleable(cells: readonly CellView[]): CellView[] {
-  return cells.filter((cell) => cell.mayVerify && cell.state === 'waiting')
+/** Whether "keep as self-scored" may settle a cell: open, the reader's to verify, and not taken back. */
+export function isSettleable({ mayVerify, open, self }: CellView): boolean {
+  return mayVerify && open && self !== null && !isEmptyFact(self.fact)
 }
 
-/** What is left to do first: open and unproven, then open, then the rest; within each as listed. */
+export function settleable(cells: readonly CellView[]): CellView[] {
+  return cells.filter(isSettleable)
+}
+
+/** What the member changed after it was verified and settling together leaves out: each is to be seen. */
+export function leftOut(cells: readonly CellView[]): CellView[] {
+  return cells.filter((cell) => cell.mayVerify && cell.revised && !isSettleable(cell))
+}
+
+/**
+ * What the reader can do now first: open and unproven, then open, then what was changed since it was
+ * verified, then the rest; within each as listed.
+ */
 export function queueOrder(cells: readonly CellView[]): CellView[] {
-  const urgency = (cell: CellView) =>
-    cell.state === 'waiting' && cell.mayVerify ? (lacksEvidence(cell) ? 0 : 1) : 2
+  const urgency = (cell: CellView) => {
+    if (!cell.mayVerify) return 3
+    if (cell.open) return lacksEvidence(cell) ? 0 : 1
+    return cell.revised ? 2 : 3
+  }
   return cells.toSorted((a, b) => urgency(a) - urgency(b))
 }

@@ -26,6 +26,12 @@ export function Legend() {
         {t('legend.waiting')}
       </li>
       <li>
+        <span class="cell" data-state="agreed">
+          4<small class="revised">{t('cell.revisedShort')}</small>
+        </span>
+        {t('legend.revised')}
+      </li>
+      <li>
         <span class="cell" data-state="empty">
           –
         </span>

@@ -51,8 +51,18 @@ export function MatrixCell(props: MatrixCellProps) {
           {formatPoints(props.cell.selfPoints ?? '0')}
         </s>
       </Show>
-      <Show when={changed() && props.cell.self && !struck()}>
-        <small>{t('cell.sameNumber')}</small>
+      <Show
+        when={props.cell.revised}
+        fallback={
+          <Show when={changed() && props.cell.self && !struck()}>
+            <small>{t('cell.sameNumber')}</small>
+          </Show>
+        }
+      >
+        <small class="revised">
+          {t('cell.revisedShort')}
+          <span class="visually-hidden"> {t('cell.revisedSince')}</span>
+        </small>
       </Show>
       <span class="visually-hidden">, {t(`cell.${props.cell.state}`)}</span>
       <Show when={lacksEvidence(props.cell)}>

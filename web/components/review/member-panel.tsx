@@ -12,6 +12,7 @@ import { Status } from '../status.tsx'
 import type { CellView } from './cells.ts'
 import { type Review, totalOf } from './create-review.ts'
 import { countByFilter, settleable } from './filters.ts'
+import { awaitsVerdict } from './open-cells.ts'
 import { PanelHead } from './panel-head.tsx'
 import { ReturnDialog } from './return-dialog.tsx'
 
@@ -45,11 +46,17 @@ export function MemberPanel(props: MemberPanelProps) {
           <p>{props.member.name}</p>
         </div>
         <SheetState member={props.member} />
-        <Figures {...props} />
+        <Show when={props.member.sheetState !== 'draft'}>
+          <Figures {...props} />
+        </Show>
         <Show when={props.locked}>{(why) => <p class="quote">{why()}</p>}</Show>
         <p class="row">
           <Show when={open().length > 0}>
-            <button type="button" class="button primary" onClick={() => props.onSettle(open())}>
+            <button
+              type="button"
+              class="button primary"
+              onClick={() => props.onSettle([...props.cells])}
+            >
               {t('bulk.member', open().length)}
             </button>
           </Show>
@@ -97,13 +104,16 @@ function SheetState(props: { member: SeasonMember }) {
 
 function Figures(props: MemberPanelProps) {
   const counts = createKeptMemo(() => countByFilter(props.cells))
-  const stated = () => props.cells.filter(({ state }) => state !== 'empty').length
-  const done = () => props.cells.filter(({ verified }) => verified !== null).length
+  const stated = () => props.cells.filter(({ state }) => state !== 'empty')
+  const done = () => stated().filter((cell) => !awaitsVerdict(cell)).length
   const total = (result: Review['self']) =>
     formatPoints(totalOf(result(), props.member.id) ?? '0', 2)
   return (
     <ul class="stack close">
-      <li>{t('member.progress', done(), stated())}</li>
+      <li>{t('member.progress', done(), stated().length)}</li>
+      <Show when={counts().revised > 0}>
+        <li>{t('member.revised', counts().revised)}</li>
+      </Show>
       <li>{t('member.different', counts().different)}</li>
       <li>{t('member.noEvidence', counts().noEvidence)}</li>
       <li>{t('member.missing', counts().missing)}</li>

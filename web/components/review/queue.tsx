@@ -4,7 +4,7 @@ import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/review.ts'
 import { Status } from '../status.tsx'
 import type { CellView } from './cells.ts'
-import { lacksEvidence } from './filters.ts'
+import { isSettleable, lacksEvidence } from './filters.ts'
 import './queue.css'
 
 /** How many rows are drawn at once; the rest comes on request. */
@@ -32,7 +32,7 @@ export function Queue(props: QueueProps) {
         <For each={props.cells.slice(0, shown())}>
           {(cell) => (
             <li data-open={props.open === cell.key ? '' : undefined}>
-              <Show when={cell.mayVerify && cell.state === 'waiting'} fallback={<span />}>
+              <Show when={isSettleable(cell)} fallback={<span />}>
                 <input
                   type="checkbox"
                   aria-label={`${t('bulk.select')}: ${nameOf(props, cell)}, ${cell.criterion}`}
@@ -89,6 +89,9 @@ function QueueState(props: { cell: CellView }) {
   return (
     <span class="state">
       <Status state={stateMarks[props.cell.state]}>{t(`cell.${props.cell.state}`)}</Status>
+      <Show when={props.cell.revised}>
+        <Status state="warn">{t('cell.revised')}</Status>
+      </Show>
       <Show when={lacksEvidence(props.cell)}>
         <Status state="warn">{t('cell.noEvidence')}</Status>
       </Show>

@@ -18,11 +18,13 @@ export interface Opened {
 
 /**
  * What the review page shows, kept in its address: Back closes what was opened, and a cell can be sent
- * to somebody. A phone starts with the queue, a desktop with the matrix.
+ * to somebody. A phone starts with the cells that are to be verified, one by one; a desktop with the
+ * whole matrix.
  */
 export function createReviewAddress() {
   const [search, setSearch] = useSearchParams<Search>()
   const narrow = matchMedia('(width < 48rem)').matches
+  const first: CellFilter = narrow ? 'waiting' : 'all'
   const inAddress = (): Opened | null =>
     search.unit ? { unit: search.unit, at: search.at ?? null } : null
   // A signal of its own, so that the panel opens at once and loads then, not the other way round.
@@ -49,12 +51,12 @@ export function createReviewAddress() {
     open,
     filter: (): CellFilter => {
       const filter = search.filter ?? ''
-      return isCellFilter(filter) ? filter : 'all'
+      return isCellFilter(filter) ? filter : first
     },
     view: (): View =>
       search.view === 'queue' || (narrow && search.view !== 'matrix') ? 'queue' : 'matrix',
     setFilter: (filter: CellFilter) =>
-      setSearch({ filter: filter === 'all' ? undefined : filter }, quietly),
+      setSearch({ filter: filter === first ? undefined : filter }, quietly),
     setView: (view: View) => setSearch({ view }, quietly),
   }
 }

@@ -10,8 +10,8 @@ import { verifierOf } from './locked.ts'
 /** How far the review is, and what the reader may not do and why. */
 export function ReviewHead(props: { cells: readonly CellView[]; leaves: number }) {
   const { season, member, own, can } = useSeason()
-  const stated = () => props.cells.filter(({ state }) => state !== 'empty').length
-  const done = () => props.cells.filter(({ verified }) => verified !== null).length
+  const stated = () => props.cells.filter((cell) => cell.toReview && cell.state !== 'empty')
+  const done = () => stated().filter((cell) => !cell.open).length
   const heads = () => ({ season: season(), member, verifying: can('sheet.verify') })
   const ownText = (id: string, name: string) => {
     const verifier = verifierOf(id, heads())
@@ -23,7 +23,7 @@ export function ReviewHead(props: { cells: readonly CellView[]; leaves: number }
         title={t('title')}
         sub={
           <>
-            {t('lead', season().members.length, props.leaves, done(), stated())}{' '}
+            {t('lead', season().members.length, props.leaves, done(), stated().length)}{' '}
             <Show when={own()}>{(mine) => ownText(mine().id, mine().shortName)}</Show>
           </>
         }

@@ -34,7 +34,7 @@ export function VerdictForm(props: CellPanelProps) {
     return score(season, { stage: 'verified', fallback: true, language: locale() })
   })
   const points = () => after()?.members.find(({ id }) => id === member)?.nodes[criterion]
-  const mayKeep = () => props.cell.self && props.cell.state !== 'agreed'
+  const mayKeep = () => props.cell.selfPoints !== null && props.cell.state !== 'agreed'
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault()

@@ -22,12 +22,13 @@ export const review: Translation<typeof vi> = {
   emptyNext: 'Cells appear as members submit. Members who have not submitted can be reminded.',
 
   'view.label': 'View',
-  'view.matrix': 'Matrix',
-  'view.queue': 'Queue',
+  'view.matrix': 'Overview',
+  'view.queue': 'Cell by cell',
   'filter.label': 'Filter cells',
   'filter.all': 'All',
   'filter.different': 'Different',
   'filter.waiting': 'Not verified',
+  'filter.revised': 'Changed since',
   'filter.noEvidence': 'No evidence',
   'filter.missing': 'Missing',
   'filter.search': 'Search criteria, members',
@@ -51,6 +52,9 @@ export const review: Translation<typeof vi> = {
   'cell.waiting': 'not verified',
   'cell.agreed': 'as self-scored',
   'cell.changed': 'differs from self-score',
+  'cell.revised': 'changed since it was verified',
+  'cell.revisedShort': 'changed',
+  'cell.revisedSince': 'since it was verified',
   'cell.noEvidence': 'no evidence',
   'cell.selected': 'selected',
   'cell.locked': 'locked for you',
@@ -58,10 +62,11 @@ export const review: Translation<typeof vi> = {
   'legend.agreed': 'verified as self-scored',
   'legend.changed': 'verified differently, self-score struck through',
   'legend.waiting': 'not verified',
+  'legend.revised': 'the member changed it since it was verified',
   'legend.empty': 'nothing stated',
   'legend.locked': 'locked for you',
 
-  'queue.label': 'Queue',
+  'queue.label': 'Cell by cell',
   'queue.count': (n) => `${n} ${n === 1 ? 'cell' : 'cells'}`,
   'queue.more': (n) => `Show ${n} more`,
   'queue.waitingFirst': 'Cells that are not verified and have no evidence come first.',
@@ -93,6 +98,8 @@ export const review: Translation<typeof vi> = {
   'panel.loadingClaim': 'Fetching the claim…',
   'panel.claimFailed': 'The claim and evidence of this cell could not be fetched.',
   'panel.retry': 'Fetch again',
+  'panel.revised': (at) =>
+    `The member changed this ${at}, after it was verified. Look again, then settle it.`,
   'panel.history': 'Values on record',
   'panel.historyRow': (stage, round) => `${stage}, round ${round}`,
 
@@ -146,6 +153,10 @@ export const review: Translation<typeof vi> = {
   'bulk.confirmBody': (n, members) =>
     `${n} ${n === 1 ? 'cell' : 'cells'} of ${members} ${members === 1 ? 'member' : 'members'} will be settled with exactly the self-scored figures, without a reason.`,
   'bulk.confirmNoEvidence': (n) => `${n} of them ${n === 1 ? 'has' : 'have'} no evidence.`,
+  'bulk.confirmRevised': (n) =>
+    `${n} of them ${n === 1 ? 'was' : 'were'} verified before the member changed ${n === 1 ? 'it' : 'them'}: the new value takes the place of the old, and both stay on record.`,
+  'bulk.confirmLeft': (n) =>
+    `${n} more changed since verification and cannot be settled together, because the claim was taken back or only its grounds changed: open each under “Changed since”.`,
   'bulk.confirmSkips': 'Cells already verified and those of your own organisation are left alone.',
   'bulk.confirm': (n) => `Settle ${n} ${n === 1 ? 'cell' : 'cells'}`,
   'bulk.cancel': 'Cancel',
@@ -160,6 +171,7 @@ export const review: Translation<typeof vi> = {
   'member.submittedAt': (at) => `Submitted ${at}`,
   'member.progress': (done, all) => `${done} of ${all} cells verified`,
   'member.different': (n) => `${n} differ from the self-score`,
+  'member.revised': (n) => `${n} changed since verification`,
   'member.noEvidence': (n) => `${n} without evidence`,
   'member.missing': (n) => `${n} ${n === 1 ? 'criterion' : 'criteria'} without figures`,
   'member.totals': (self, verified) => `Self-score ${self}, so far ${verified}`,

@@ -1,4 +1,4 @@
-/** Thẩm định: ma trận, hàng chờ, bảng bên. */
+/** Thẩm định: bảng tổng hợp, lần lượt từng ô, bảng bên. */
 export const review = {
   title: 'Thẩm định',
   lead: (members: number, criteria: number, done: number, all: number) =>
@@ -19,12 +19,13 @@ export const review = {
   emptyNext: 'Đơn vị nộp tới đâu, ô điểm hiện tới đó. Có thể nhắc các đơn vị chưa nộp.',
 
   'view.label': 'Cách xem',
-  'view.matrix': 'Ma trận',
-  'view.queue': 'Hàng chờ',
+  'view.matrix': 'Bảng tổng hợp',
+  'view.queue': 'Lần lượt từng ô',
   'filter.label': 'Lọc ô',
   'filter.all': 'Tất cả',
   'filter.different': 'Khác nhau',
   'filter.waiting': 'Chưa thẩm định',
+  'filter.revised': 'Sửa sau thẩm định',
   'filter.noEvidence': 'Chưa có minh chứng',
   'filter.missing': 'Còn thiếu',
   'filter.search': 'Tìm tiêu chí, đơn vị',
@@ -33,7 +34,7 @@ export const review = {
   'filter.noneNext': 'Bỏ lọc hoặc tìm chữ khác.',
   'filter.clear': 'Bỏ lọc',
 
-  'matrix.label': 'Ma trận điểm, cuộn ngang và dọc được',
+  'matrix.label': 'Bảng tổng hợp điểm, cuộn ngang và dọc được',
   'matrix.corner': 'Tiêu chí (điểm tối đa)',
   'matrix.total': 'Tổng tạm tính',
   'matrix.totalNote': 'Ô chưa thẩm định tạm tính theo điểm tự chấm.',
@@ -48,6 +49,10 @@ export const review = {
   'cell.waiting': 'chưa thẩm định',
   'cell.agreed': 'như tự chấm',
   'cell.changed': 'khác tự chấm',
+  'cell.revised': 'đã sửa sau thẩm định',
+  /** In a narrow cell; the two together are the sentence. */
+  'cell.revisedShort': 'đã sửa',
+  'cell.revisedSince': 'sau thẩm định',
   'cell.noEvidence': 'chưa có minh chứng',
   'cell.selected': 'đang chọn',
   'cell.locked': 'khóa với bạn',
@@ -55,10 +60,11 @@ export const review = {
   'legend.agreed': 'thẩm định như tự chấm',
   'legend.changed': 'thẩm định khác, tự chấm gạch ngang',
   'legend.waiting': 'chưa thẩm định',
+  'legend.revised': 'đơn vị đã sửa sau thẩm định',
   'legend.empty': 'đơn vị chưa kê khai',
   'legend.locked': 'khóa với bạn',
 
-  'queue.label': 'Hàng chờ',
+  'queue.label': 'Lần lượt từng ô',
   'queue.count': (n: number) => `${n} ô`,
   'queue.more': (n: number) => `Xem thêm ${n} ô`,
   'queue.waitingFirst': 'Ô chưa thẩm định và chưa có minh chứng đứng trước.',
@@ -90,6 +96,8 @@ export const review = {
   'panel.loadingClaim': 'Đang lấy kê khai…',
   'panel.claimFailed': 'Chưa lấy được kê khai và minh chứng của ô này.',
   'panel.retry': 'Lấy lại',
+  'panel.revised': (at: string) =>
+    `Đơn vị đã sửa lúc ${at}, sau khi ô này được thẩm định. Xem lại rồi chốt.`,
   'panel.history': 'Các lần ghi',
   'panel.historyRow': (stage: string, round: number) => `${stage}, lần ${round}`,
 
@@ -100,7 +108,7 @@ export const review = {
   'form.saved': (points: string) => `Đã chốt ${points} điểm.`,
   'form.reason': 'Lý do (bắt buộc khi khác tự chấm)',
   'form.reasonOptional': 'Lý do (không bắt buộc khi giữ như tự chấm)',
-  'form.override': 'Cho thẳng số điểm, không theo cách tính',
+  'form.override': 'Cho điểm trực tiếp, không theo cách tính',
   'form.overridePoints': 'Số điểm',
   'form.overrideHint': (min: string | null, max: string | null) =>
     max === null
@@ -144,7 +152,11 @@ export const review = {
   'bulk.confirmBody': (n: number, members: number) =>
     `${n} ô của ${members} đơn vị sẽ được chốt đúng số liệu tự chấm, không cần lý do.`,
   'bulk.confirmNoEvidence': (n: number) => `Trong đó ${n} ô chưa có minh chứng.`,
-  'bulk.confirmSkips': 'Ô đã thẩm định và ô của đơn vị bạn không bị đụng tới.',
+  'bulk.confirmRevised': (n: number) =>
+    `Trong đó ${n} ô đã thẩm định trước khi đơn vị sửa: giá trị mới thay giá trị cũ, cả hai đều còn trong các lần ghi.`,
+  'bulk.confirmLeft': (n: number) =>
+    `Ngoài ra ${n} ô đã sửa sau thẩm định không chốt cùng được, vì đơn vị rút kê khai hoặc chỉ đổi căn cứ: mở từng ô ở bộ lọc “Sửa sau thẩm định”.`,
+  'bulk.confirmSkips': 'Ô đã thẩm định xong và ô của đơn vị bạn không bị đụng tới.',
   'bulk.confirm': (n: number) => `Chốt ${n} ô`,
   'bulk.cancel': 'Thôi',
   'bulk.working': 'Đang chốt…',
@@ -158,6 +170,7 @@ export const review = {
   'member.submittedAt': (at: string) => `Nộp lúc ${at}`,
   'member.progress': (done: number, all: number) => `Đã thẩm định ${done} trong ${all} ô`,
   'member.different': (n: number) => `${n} ô khác tự chấm`,
+  'member.revised': (n: number) => `${n} ô đã sửa sau thẩm định`,
   'member.noEvidence': (n: number) => `${n} ô chưa có minh chứng`,
   'member.missing': (n: number) => `${n} tiêu chí chưa có số liệu`,
   'member.totals': (self: string, verified: string) => `Tự chấm ${self}, tạm tính ${verified}`,
