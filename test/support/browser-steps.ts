@@ -28,8 +28,10 @@ export async function moveOnScreen(page: Page, phase: string): Promise<void> {
   await open(page, '/season', current)
   await page.getByRole('button', { name: 'Chuyển giai đoạn' }).click()
   const dialog = page.getByRole('dialog', { name: 'Chuyển giai đoạn' })
-  await dialog.getByRole('radio', { name: new RegExp(`^${phase}`) }).check()
-  await dialog.getByRole('button', { name: 'Chuyển giai đoạn' }).click()
+  const radio = dialog.getByRole('radio', { name: new RegExp(`^${phase}`) })
+  if (!(await radio.isVisible())) await dialog.getByText('Giai đoạn khác (bản dùng thử)').click()
+  await radio.check()
+  await dialog.getByRole('button', { name: /^(Mở|Công bố|Quay lại)/ }).click()
   await page.getByText(`Đang ở: ${phase}`).waitFor()
 }
 

@@ -11,7 +11,11 @@ import { useSeason } from '../../layout-season.tsx'
 import { Dialog } from '../dialog.tsx'
 import { Notice } from '../notice.tsx'
 import { TextField } from '../text-field.tsx'
-import { isBack, phaseAfter, phaseChoices } from './phase-steps.ts'
+import { OpenMatters } from './open-matters.tsx'
+import { isBack, isNear, phaseAfter, phaseChoices } from './phase-steps.ts'
+
+/** The phases that a season can move on to. */
+type Later = 'self-score' | 'verify' | 'conference' | 'published'
 
 /** Moves the season to another phase: says what opens and closes, and asks why when it goes back. */
 export function MoveDialog(props: { open: boolean; onClose: () => void }) {
@@ -30,6 +34,14 @@ function MoveForm(props: { onClose: () => void }) {
   const [reasonError, setReasonError] = createSignal('')
   const [problem, setProblem] = createSignal('')
   const back = () => Boolean(to() && isBack(season().phase, to()!))
+  const near = () => choices().filter((phase) => isNear(season().phase, phase))
+  const far = () => choices().filter((phase) => !isNear(season().phase, phase))
+  /** What the button does, not that it moves something. */
+  const label = () => {
+    const phase = to()
+    if (!phase) return t('move')
+    return back() ? t('moveBack', app(`phase.${phase}`)) : t(`moveTo.${phase as Later}`)
+  }
   const needsReason = () => back() && !season().demo
   const move = async () => {
     const phase = to()
@@ -56,24 +68,18 @@ function MoveForm(props: { onClose: () => void }) {
     >
       <fieldset>
         <legend>{t('moveFrom', app(`phase.${season().phase}`))}</legend>
-        <For each={choices()}>
-          {(phase) => (
-            <label class="choice">
-              <input
-                type="radio"
-                name="phase"
-                checked={to() === phase}
-                onChange={() => setTo(phase)}
-              />
-              <span>
-                <b>{app(`phase.${phase}`)}</b>
-                <br />
-                <span class="soft small">{app(`phaseNow.${phase}`)}</span>
-              </span>
-            </label>
-          )}
-        </For>
+        <PhaseChoices phases={near()} chosen={to()} onChoose={setTo} />
+        <Show when={far().length > 0}>
+          <details class="fold">
+            <summary>{t(season().demo ? 'farDemo' : 'far')}</summary>
+            <p class="soft small">{t(season().demo ? 'farDemoWhy' : 'farWhy')}</p>
+            <PhaseChoices phases={far()} chosen={to()} onChoose={setTo} />
+          </details>
+        </Show>
       </fieldset>
+      <Show when={!back()}>
+        <OpenMatters />
+      </Show>
       <Show when={to() === 'published'}>
         <Notice state="warn">{t('publishWarning')}</Notice>
       </Show>
@@ -97,12 +103,38 @@ function MoveForm(props: { onClose: () => void }) {
       </Show>
       <p class="row">
         <button class="button primary" type="submit">
-          {t('move')}
+          {label()}
         </button>
         <button class="button" type="button" onClick={() => props.onClose()}>
           {app('cancel')}
         </button>
       </p>
     </form>
+  )
+}
+
+function PhaseChoices(props: {
+  phases: readonly Phase[]
+  chosen: Phase | undefined
+  onChoose: (phase: Phase) => void
+}) {
+  return (
+    <For each={props.phases}>
+      {(phase) => (
+        <label class="choice">
+          <input
+            type="radio"
+            name="phase"
+            checked={props.chosen === phase}
+            onChange={() => props.onChoose(phase)}
+          />
+          <span>
+            <b>{app(`phase.${phase}`)}</b>
+            <br />
+            <span class="soft small">{app(`phaseNow.${phase}`)}</span>
+          </span>
+        </label>
+      )}
+    </For>
   )
 }

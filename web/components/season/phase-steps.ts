@@ -32,3 +32,8 @@ export function phaseChoices(phase: Phase, demo: boolean): Phase[] {
 export function isBack(from: Phase, to: Phase): boolean {
   return activePhases.indexOf(to) < activePhases.indexOf(from)
 }
+
+/** Whether `to` is the step after or before `from`; all others are far. */
+export function isNear(from: Phase, to: Phase): boolean {
+  return Math.abs(activePhases.indexOf(to) - activePhases.indexOf(from)) === 1
+}
