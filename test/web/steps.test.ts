@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest'
 import { moveRefusal, activePhases as serverPhases } from '../../server/seasons/phases.ts'
-import { phases } from '../../server/seasons/schema.ts'
+import { type Phase, phases } from '../../server/seasons/schema.ts'
 import { type Ground, nextStep, otherTasks } from '../../web/components/day/steps.ts'
-import { activePhases, isBack, phaseChoices } from '../../web/components/season/phase-steps.ts'
+import { type OpenGround, openBefore } from '../../web/components/season/open-before.ts'
+import {
+  activePhases,
+  isBack,
+  isNear,
+  phaseChoices,
+} from '../../web/components/season/phase-steps.ts'
 
 const member: Ground = {
   phase: 'record',
@@ -57,6 +63,24 @@ test.each<{ when: string; ground: Partial<Ground>; kind: string; path: string }>
     path: '/sheet',
   },
   {
+    when: 'self-scoring is over and the own sheet is not in',
+    ground: { phase: 'verify' },
+    kind: 'late',
+    path: '/sheet',
+  },
+  {
+    when: 'the conference has begun and the own sheet never came',
+    ground: { phase: 'conference', mayRecord: false },
+    kind: 'conference',
+    path: '/standings',
+  },
+  {
+    when: 'verification has just been opened and the lead is late too',
+    ground: { phase: 'verify', mayVerify: true, toVerify: { cells: 300, members: 10 } },
+    kind: 'verify',
+    path: '/review',
+  },
+  {
     when: 'others verify',
     ground: { phase: 'verify', sheet: submitted, mayRecord: false, seesStandings: true },
     kind: 'watchVerify',
@@ -91,7 +115,39 @@ test.each<{ when: string; ground: Partial<Ground>; kind: string; path: string }>
     path: '/awards',
   },
   {
+    when: 'a tie and cells are open at the conference',
+    ground: {
+      phase: 'conference',
+      sheet: submitted,
+      mayDecide: true,
+      mayMove: true,
+      open: 1,
+      toVerify: { cells: 3, members: 1 },
+    },
+    kind: 'decide',
+    path: '/awards',
+  },
+  {
+    when: 'only cells are open at the conference',
+    ground: {
+      phase: 'conference',
+      sheet: submitted,
+      mayDecide: true,
+      mayMove: true,
+      open: 0,
+      toVerify: { cells: 3, members: 1 },
+    },
+    kind: 'unverified',
+    path: '/review',
+  },
+  {
     when: 'nothing is open at the conference',
+    ground: { phase: 'conference', sheet: submitted, mayDecide: true, mayMove: true, open: 0 },
+    kind: 'publish',
+    path: '',
+  },
+  {
+    when: 'nothing is open for the deputy at the conference',
     ground: { phase: 'conference', sheet: submitted, mayDecide: true, open: 0 },
     kind: 'conferencePrint',
     path: '/print/score-table',
@@ -130,6 +186,12 @@ test('other tasks: a draft first, then evidence; the lead moves the season on', 
     'move',
   ])
   expect(otherTasks({ ...member, mayMove: true, phase: 'published' }, 0)).toEqual([])
+  const lead = { ...member, mayMove: true, submitted: 11 }
+  expect(otherTasks({ ...lead, phase: 'verify' }, 0)).toEqual(['move'])
+  expect(otherTasks({ ...lead, phase: 'verify', submitted: 10 }, 0)).toEqual(['chase', 'move'])
+  const ready = { ...lead, phase: 'conference', mayDecide: true, open: 0 } as const
+  expect(nextStep(ready).kind).toBe('publish')
+  expect(otherTasks(ready, 0)).toEqual([])
 })
 
 test('the phases offered are those that the server accepts', () => {
@@ -144,4 +206,36 @@ test('the phases offered are those that the server accepts', () => {
 test('going back is what needs a reason', () => {
   expect(isBack('verify', 'record')).toBe(true)
   expect(isBack('record', 'verify')).toBe(false)
+})
+
+test('one step is near, the rest is far', () => {
+  expect(phaseChoices('verify', true).filter((to) => isNear('verify', to))).toEqual([
+    'self-score',
+    'conference',
+  ])
+  expect(isNear('record', 'verify')).toBe(false)
+})
+
+test('what a phase leaves open is counted, with names in the order of the roll', () => {
+  const ground: Omit<OpenGround, 'phase'> = {
+    members: [
+      { id: 'a', sheetState: 'submitted' },
+      { id: 'b', sheetState: 'returned' },
+      { id: 'c', sheetState: 'draft' },
+    ],
+    cells: [{ member: 'c' }, { member: 'a' }, { member: 'a' }],
+    questions: [
+      { kind: 'tie', award: 'co', choose: 1, among: ['b', 'a'] },
+      { kind: 'missing', member: 'a', criterion: 'I.1' },
+    ],
+  }
+  const unsubmitted = { kind: 'unsubmitted', count: 2, members: ['b', 'c'] }
+  const unverified = { kind: 'unverified', count: 3, members: ['a', 'c'] }
+  const undecided = { kind: 'undecided', count: 1, members: ['a', 'b'] }
+  const at = (phase: Phase) => openBefore({ ...ground, phase })
+  expect(at('record')).toEqual([])
+  expect(at('self-score')).toEqual([unsubmitted])
+  expect(at('verify')).toEqual([unsubmitted, unverified, undecided])
+  expect(at('conference')).toEqual([undecided, unverified])
+  expect(openBefore({ phase: 'verify', members: [], cells: [], questions: [] })).toEqual([])
 })

@@ -31,7 +31,7 @@ export default function MyDayPage() {
           <Show when={day()}>
             {(loaded) => (
               <>
-                <NextStep day={loaded()} />
+                <NextStep day={loaded()} onMove={() => setMoving(true)} />
                 <OtherTasks ground={loaded().ground} onMove={() => setMoving(true)} />
                 <Show when={context.works()}>
                   <Recent activities={loaded().activities} mayRecord={loaded().ground.mayRecord} />

@@ -4,7 +4,7 @@ import { getSeasonFile } from '../../data/season-file.ts'
 import { getStandings } from '../../data/standings.ts'
 import { locale } from '../../i18n/locale.ts'
 import type { Season } from '../../layout-season.tsx'
-import { countToVerify } from './review-count.ts'
+import { openCells } from '../review/open-cells.ts'
 import type { Ground } from './steps.ts'
 
 /**
@@ -12,19 +12,20 @@ import type { Ground } from './steps.ts'
  * day does not wait for it before asking.
  */
 export async function loadDay({ season, own, works, can }: Season) {
-  const { id, phase, members } = season()
+  const { id, phase, members, memberId } = season()
   const member = works() ? own() : undefined
   // Before the sheets are in there is nothing to rank, even for the lead who may look.
-  const sees = can('standings.read') && phase !== 'record' && phase !== 'self-score'
+  const verifying = phase !== 'record' && phase !== 'self-score'
+  const sees = can('standings.read') && verifying
+  const heads = can('sheet.verify') || can('award.decide') || can('season.move')
   const [file, engine, activities, matrix, standings] = await Promise.all([
     getSeasonFile(id),
     import('./progress.ts'),
     member ? getActivities(id, { member: member.id }) : [],
-    can('review.read') && can('sheet.verify') ? getReview(id) : null,
+    can('review.read') && heads && verifying ? getReview(id) : null,
     sees ? getStandings(id, { stage: 'verified', fallback: true, language: locale() }) : null,
   ])
   const progress = member ? engine.progressOf(file, member.id) : null
-  const leaves = engine.countLeaves(file)
   const ground: Ground = {
     phase,
     sheet: member ? { state: member.sheetState, returnReason: member.returnReason } : null,
@@ -40,11 +41,17 @@ export async function loadDay({ season, own, works, can }: Season) {
       count: progress.missing.length,
       first: progress.missing[0] ?? null,
     },
-    toVerify: matrix && countToVerify(matrix, leaves),
+    toVerify: matrix && countCells(openCells(matrix, memberId)),
     open: standings?.questions.filter(({ kind }) => kind !== 'missing').length ?? null,
-    members: members.filter(({ status }) => status === 'ranked').length,
+    members: members.length,
     submitted: members.filter(({ sheetState }) => sheetState === 'submitted').length,
   }
   return { ground, progress, activities, standings }
 }
+
+/** How many cells, and of how many members. */
+function countCells(cells: readonly { member: string }[]) {
+  return { cells: cells.length, members: new Set(cells.map(({ member }) => member)).size }
+}
+
 export type Day = Awaited<ReturnType<typeof loadDay>>

@@ -14,10 +14,10 @@ import { nextStep, type StepKind } from './steps.ts'
 import { whyNow } from './why-now.ts'
 
 /** Steps in which the member still fills in the own sheet: how far it is matters there. */
-const filling: readonly StepKind[] = ['returned', 'fill', 'submit', 'askSubmit']
+const filling: readonly StepKind[] = ['returned', 'fill', 'submit', 'askSubmit', 'late']
 
 /** The one thing to do now, why, and the button that leads there. */
-export function NextStep(props: { day: Day }) {
+export function NextStep(props: { day: Day; onMove: () => void }) {
   const { season, href } = useSeason()
   const step = createMemo(() => nextStep(props.day.ground))
   const daysLeft = () => daysBetween(dayInVietnam(new Date()), season().endsOn)
@@ -44,10 +44,22 @@ export function NextStep(props: { day: Day }) {
         {(progress) => <Meter progress={progress()} />}
       </Show>
       <p class="row">
-        <a class="button primary" href={href(step().path)}>
-          {label()}
-          <ArrowRight class="icon" />
-        </a>
+        <Show
+          when={step().kind === 'publish'}
+          fallback={
+            <a class="button primary" href={href(step().path)}>
+              {label()}
+              <ArrowRight class="icon" />
+            </a>
+          }
+        >
+          <button class="button primary" type="button" onClick={() => props.onMove()}>
+            {label()}
+          </button>
+          <a class="button" href={href('/print/score-table')}>
+            {t('do.conferencePrint')}
+          </a>
+        </Show>
         <Show when={step().kind === 'fill'}>
           <a class="button" href={href('/sheet')}>
             {t('openSheet')}

@@ -38,7 +38,7 @@ export function OtherTasks(props: { ground: Ground; onMove: () => void }) {
     }),
     chase: () => ({
       title: t('task.chase', props.ground.members - props.ground.submitted),
-      why: t('task.chase.why'),
+      why: t(props.ground.phase === 'verify' ? 'task.chase.late' : 'task.chase.why'),
       button: link(href('/season'), t('task.chase.do')),
     }),
     move: () => ({

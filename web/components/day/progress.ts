@@ -1,7 +1,8 @@
-import { isGroup, type Node } from '../../../scoring/model/node.ts'
+import { isGroup, type Leaf, type Node } from '../../../scoring/model/node.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
 import { leavesOf } from '../../../scoring/model/sheet.ts'
 import { score } from '../../../scoring/score.ts'
+import { isByCluster } from '../sheet/entry.ts'
 
 export interface SectionProgress {
   code: string
@@ -9,7 +10,7 @@ export interface SectionProgress {
   /** Decimal texts; `max` is null for a section without a ceiling. */
   points: string
   max: string | null
-  /** How many of its criteria have something claimed. */
+  /** How many of the criteria that the member claims itself are claimed. */
   claimed: number
   leaves: number
 }
@@ -24,28 +25,32 @@ export interface Progress {
   sections: SectionProgress[]
 }
 
-/** How far one member's self-score has come, by the engine itself. */
+/**
+ * How far one member's self-score has come, by the engine itself. As on the sheet: what people of the
+ * cluster score is not the member's to claim, and what does not apply is not missing.
+ */
 export function progressOf(file: SeasonFile, memberId: string): Progress | null {
   const mine = score(file, { stage: 'self' }).members.find(({ id }) => id === memberId)
   if (!mine) return null
-  const claimed = new Set(
-    file.facts
-      .filter(({ member, stage }) => member === memberId && stage === 'self')
-      .map(({ criterion }) => criterion),
+  const gaps = new Set(
+    mine.ledger.filter(({ status }) => status === 'missing').map(({ code }) => code),
   )
+  const toClaim = (leaf: Leaf) => !(isByCluster(leaf) && gaps.has(leaf.code))
   const sections = file.sheet.nodes.map((node): SectionProgress => {
-    const leaves = isGroup(node) ? leavesOf(node) : [node]
+    const leaves = (isGroup(node) ? leavesOf(node) : [node]).filter(toClaim)
     return {
       code: node.code,
       title: node.title,
       points: mine.nodes[node.code] ?? '0',
       max: maxOf(node),
-      claimed: leaves.filter(({ code }) => claimed.has(code)).length,
+      claimed: leaves.filter(({ code }) => !gaps.has(code)).length,
       leaves: leaves.length,
     }
   })
-  const codes = leavesOf(file.sheet).map(({ code }) => code)
-  const missing = codes.filter((code) => !claimed.has(code))
+  const codes = leavesOf(file.sheet)
+    .filter(toClaim)
+    .map(({ code }) => code)
+  const missing = codes.filter((code) => gaps.has(code))
   return {
     total: mine.total,
     max: file.sheet.max ?? null,
@@ -57,7 +62,3 @@ export function progressOf(file: SeasonFile, memberId: string): Progress | null 
 }
 
 const maxOf = (node: Node) => node.max ?? null
-
-export function countLeaves(file: SeasonFile): number {
-  return leavesOf(file.sheet).length
-}

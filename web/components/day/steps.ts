@@ -16,7 +16,7 @@ export interface Ground {
   activities: number
   /** Activities without evidence. */
   bare: number
-  /** Criteria without a claim; `first` is where to go on. */
+  /** Criteria that the member has still to claim; `first` is where to go on. */
   missing: { count: number; first: string | null } | null
   /** Cells that the lead or deputy has still to verify, and in how many sheets. */
   toVerify: { cells: number; members: number } | null
@@ -32,11 +32,14 @@ export type StepKind =
   | 'fill'
   | 'submit'
   | 'askSubmit'
+  | 'late'
   | 'waitSubmitted'
   | 'verify'
   | 'verifyDone'
   | 'watchVerify'
   | 'decide'
+  | 'unverified'
+  | 'publish'
   | 'conferencePrint'
   | 'conference'
   | 'published'
@@ -44,7 +47,7 @@ export type StepKind =
 
 export interface Step {
   kind: StepKind
-  /** Where its button leads. */
+  /** Where its button leads; nowhere for "publish", which asks first. */
   path: string
 }
 
@@ -57,18 +60,28 @@ export function nextStep(ground: Ground): Step {
 }
 
 function duty(ground: Ground): Step | null {
-  const { sheet, toVerify, phase, open } = ground
+  const { sheet, toVerify, phase } = ground
   if (sheet?.state === 'returned' && ground.mayRecord) return { kind: 'returned', path: '/sheet' }
   if (ground.mayVerify && toVerify && toVerify.cells > 0) return { kind: 'verify', path: '/review' }
-  if (phase !== 'conference' || !ground.mayDecide) return null
+  return phase === 'conference' && ground.mayDecide ? beforePublishing(ground) : null
+}
+
+/** What stands between the conference and its result, in the order in which it is settled. */
+function beforePublishing({ open, toVerify, mayMove }: Ground): Step {
   if (open) return { kind: 'decide', path: '/awards' }
-  return { kind: 'conferencePrint', path: '/print/score-table' }
+  if (toVerify && toVerify.cells > 0) return { kind: 'unverified', path: '/review' }
+  return mayMove
+    ? { kind: 'publish', path: '' }
+    : { kind: 'conferencePrint', path: '/print/score-table' }
 }
 
 function ownWork(ground: Ground): Step | null {
   const { phase, sheet, missing } = ground
   if (sheet && phase === 'record' && ground.mayRecord)
     return { kind: 'record', path: '/activities/new' }
+  // After its time a sheet is still taken, as late; the right to write says how long.
+  if (sheet?.state === 'draft' && phase !== 'self-score' && ground.mayRecord)
+    return { kind: 'late', path: '/sheet' }
   if (!sheet || phase !== 'self-score') return null
   if (sheet.state === 'submitted') return { kind: 'waitSubmitted', path: '/sheet' }
   if (missing && missing.count > 0) {
@@ -88,13 +101,17 @@ function pastTime({ phase, sheet, mayVerify, seesStandings }: Ground): Step {
 
 export type TaskKind = 'evidence' | 'draft' | 'move' | 'chase'
 
+/** The phases in which a sheet can be handed in. */
+const chasing: readonly Phase[] = ['self-score', 'verify']
+
 /** What else waits, the most pressing first; the next step itself is not repeated. */
 export function otherTasks(ground: Ground, drafts: number): TaskKind[] {
+  const { submitted, members } = ground
   const tasks: [TaskKind, boolean][] = [
     ['draft', drafts > 0],
     ['evidence', ground.bare > 0 && ground.mayRecord],
-    ['chase', ground.mayMove && ground.phase === 'self-score' && ground.submitted < ground.members],
-    ['move', ground.mayMove && ground.phase !== 'published'],
+    ['chase', ground.mayMove && chasing.includes(ground.phase) && submitted < members],
+    ['move', ground.mayMove && ground.phase !== 'published' && nextStep(ground).kind !== 'publish'],
   ]
   return tasks.filter(([, waits]) => waits).map(([kind]) => kind)
 }

@@ -7,11 +7,17 @@ const sentences: Record<StepKind, (ground: Ground) => string> = {
   fill: ({ missing }) => t('fillWhy', missing?.count ?? 0),
   submit: () => t('submitWhy'),
   askSubmit: () => t('askSubmitWhy'),
+  late: ({ missing, maySubmit }) =>
+    [t('lateWhy', missing?.count ?? 0), maySubmit ? '' : t('askSubmitWhy')]
+      .filter(Boolean)
+      .join(' '),
   waitSubmitted: () => t('waitSubmittedWhy'),
   verify: ({ toVerify }) => t('verifyWhy', toVerify?.cells ?? 0, toVerify?.members ?? 0),
   verifyDone: () => t('verifyDoneWhy'),
   watchVerify: () => t('watchVerifyWhy'),
   decide: ({ open }) => t('decideWhy', open ?? 0),
+  unverified: ({ toVerify }) => t('unverifiedWhy', toVerify?.cells ?? 0, toVerify?.members ?? 0),
+  publish: () => t('publishWhy'),
   conferencePrint: () => t('conferencePrintWhy'),
   conference: () => t('conferenceWhy'),
   published: () => t('publishedWhy'),

@@ -12,11 +12,14 @@ export const day: Translation<typeof vi> = {
   'step.fill': 'Fill in the self-score sheet and submit it',
   'step.submit': 'Check once more and submit the sheet',
   'step.askSubmit': 'The sheet is complete and waits for its approver',
+  'step.late': 'Submit the sheet (self-scoring is over: recorded as late)',
   'step.waitSubmitted': 'The sheet is submitted and waits for verification',
   'step.verify': 'Verify the sheets of the members',
   'step.verifyDone': 'Your part of the verification is done',
   'step.watchVerify': 'Follow the verification of your sheet',
   'step.decide': 'Decide the cases that are open',
+  'step.unverified': 'Cells are left unverified before publishing',
+  'step.publish': 'Publish the result',
   'step.conferencePrint': 'Print the score table for the conference',
   'step.conference': 'Look at the standings before the conference',
   'step.published': 'The result is published',
@@ -27,11 +30,14 @@ export const day: Translation<typeof vi> = {
   'do.fill': (code) => `Go on with criterion ${code}`,
   'do.submit': 'Open and submit',
   'do.askSubmit': 'Look at the sheet',
+  'do.late': 'Open and submit',
   'do.waitSubmitted': 'Look at the sheet',
-  'do.verify': 'Go on verifying',
+  'do.verify': 'Verify',
   'do.verifyDone': 'See the standings',
   'do.watchVerify': 'See the sheet',
   'do.decide': 'Open the awards',
+  'do.unverified': 'Look at the cells',
+  'do.publish': 'Publish and lock…',
   'do.conferencePrint': 'See the print',
   'do.conference': 'See the standings',
   'do.published': 'See the result',
@@ -47,6 +53,10 @@ export const day: Translation<typeof vi> = {
   submitWhy:
     'Every criterion is filled in. Once submitted, the sheet is locked until the lead returns it.',
   askSubmitWhy: 'Your account fills in but does not submit; ask the approver of your organisation.',
+  lateWhy: (n) =>
+    n > 0
+      ? `${n} criteria are not claimed yet. They can be claimed and submitted until the conference opens.`
+      : 'Every criterion is claimed. The sheet can be submitted until the conference opens.',
   waitSubmittedWhy: 'The sheet is locked until it is verified or returned.',
   verifyWhy: (cells, members) =>
     `${cells} cells of ${members} ${members === 1 ? 'member' : 'members'} have no verified points yet. Your own organisation is verified by somebody else.`,
@@ -55,6 +65,10 @@ export const day: Translation<typeof vi> = {
     'The lead and the deputy are verifying. Your self-score stays beside the verified points and their reasons.',
   decideWhy: (n) =>
     `${n} ties or withheld awards need a decision of the conference, with its minutes.`,
+  unverifiedWhy: (cells, members) =>
+    `${cells} cells of ${members} members have no verified points. To verify them, go back to verification with a reason; or publish if the conference agrees.`,
+  publishWhy:
+    'No case is open. Once published, the table, the decisions and the result are locked.',
   conferencePrintWhy:
     'Nothing is open. Print the score table of the cluster with the reasons for the ranks.',
   conferenceWhy: 'Ranks, reasons and every number can be opened.',
@@ -76,6 +90,7 @@ export const day: Translation<typeof vi> = {
   'task.draft.do': 'Open the draft',
   'task.chase': (left) => `${left} ${left === 1 ? 'member has' : 'members have'} not submitted`,
   'task.chase.why': 'Remind them before verification begins.',
+  'task.chase.late': 'Self-scoring is over; these members can still submit, recorded as late.',
   'task.chase.do': 'See the members',
   'task.move': (phase) => `Move on to: ${phase}`,
   'task.publish': 'Publish the result',

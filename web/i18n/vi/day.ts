@@ -10,11 +10,14 @@ export const day = {
   'step.fill': 'Kê khai và nộp bảng tự chấm',
   'step.submit': 'Kiểm tra lần cuối và nộp bảng tự chấm',
   'step.askSubmit': 'Bảng tự chấm đã đủ, chờ người duyệt nộp',
+  'step.late': 'Nộp bảng tự chấm (đã quá giai đoạn tự chấm, ghi nhận nộp muộn)',
   'step.waitSubmitted': 'Đã nộp bảng tự chấm, chờ thẩm định',
   'step.verify': 'Thẩm định bảng điểm các đơn vị',
   'step.verifyDone': 'Đã thẩm định xong phần của bạn',
   'step.watchVerify': 'Theo dõi điểm thẩm định của đơn vị',
   'step.decide': 'Quyết định những trường hợp còn mở',
+  'step.unverified': 'Còn ô chưa thẩm định trước khi công bố',
+  'step.publish': 'Công bố kết quả',
   'step.conferencePrint': 'In bảng điểm cho hội nghị',
   'step.conference': 'Xem xếp hạng trước hội nghị',
   'step.published': 'Kết quả đã công bố',
@@ -25,11 +28,14 @@ export const day = {
   'do.fill': (code: string) => `Làm tiếp tiêu chí ${code}`,
   'do.submit': 'Mở và nộp bảng',
   'do.askSubmit': 'Xem bảng tự chấm',
+  'do.late': 'Mở và nộp bảng',
   'do.waitSubmitted': 'Xem bảng đã nộp',
-  'do.verify': 'Thẩm định tiếp',
+  'do.verify': 'Thẩm định',
   'do.verifyDone': 'Xem xếp hạng',
   'do.watchVerify': 'Xem bảng điểm',
   'do.decide': 'Mở khen thưởng',
+  'do.unverified': 'Xem các ô',
+  'do.publish': 'Công bố và khóa…',
   'do.conferencePrint': 'Xem bản in',
   'do.conference': 'Xem xếp hạng',
   'do.published': 'Xem kết quả',
@@ -45,6 +51,10 @@ export const day = {
   submitWhy: 'Mọi tiêu chí đã kê khai. Nộp rồi thì bảng khóa lại cho tới khi cụm trưởng trả lại.',
   askSubmitWhy:
     'Tài khoản của bạn kê khai được nhưng không nộp được; nhờ người có quyền duyệt của đơn vị.',
+  lateWhy: (n: number) =>
+    n > 0
+      ? `Còn ${n} tiêu chí chưa kê khai. Vẫn kê khai và nộp được cho tới khi mở hội nghị.`
+      : 'Mọi tiêu chí đã kê khai. Vẫn nộp được cho tới khi mở hội nghị.',
   waitSubmittedWhy: 'Bảng khóa cho tới khi thẩm định xong hoặc bị trả lại.',
   verifyWhy: (cells: number, members: number) =>
     `Còn ${cells} ô của ${members} đơn vị chưa có điểm thẩm định. Đơn vị của bạn do người khác thẩm định.`,
@@ -53,6 +63,10 @@ export const day = {
     'Cụm trưởng, cụm phó đang thẩm định. Điểm tự chấm vẫn giữ nguyên bên cạnh điểm thẩm định và lý do.',
   decideWhy: (n: number) =>
     `Còn ${n} trường hợp bằng điểm hoặc để lại, cần hội nghị quyết định và ghi vào biên bản.`,
+  unverifiedWhy: (cells: number, members: number) =>
+    `${cells} ô của ${members} đơn vị chưa có điểm thẩm định. Muốn thẩm định nốt, lùi về giai đoạn Thẩm định kèm lý do; hoặc công bố khi hội nghị đồng ý.`,
+  publishWhy:
+    'Không còn trường hợp nào mở. Công bố rồi thì bảng điểm, quyết định và kết quả đều khóa lại.',
   conferencePrintWhy: 'Không còn trường hợp nào mở. In bảng điểm toàn Cụm, kèm lý do xếp hạng.',
   conferenceWhy: 'Thứ hạng, lý do và từng con số đều mở ra được.',
   publishedWhy: 'Kết quả không sửa được nữa; ai cũng mở xem và tính lại được.',
@@ -73,6 +87,7 @@ export const day = {
   'task.draft.do': 'Mở bản nháp',
   'task.chase': (left: number) => `${left} đơn vị chưa nộp bảng tự chấm`,
   'task.chase.why': 'Nhắc các đơn vị nộp trước khi mở thẩm định.',
+  'task.chase.late': 'Đã quá giai đoạn tự chấm; các đơn vị này vẫn nộp được, ghi nhận nộp muộn.',
   'task.chase.do': 'Xem đơn vị',
   'task.move': (phase: string) => `Chuyển sang giai đoạn ${phase}`,
   'task.publish': 'Công bố kết quả',
