@@ -9,7 +9,7 @@ import {
   type Plugin,
   Tooltip,
 } from 'chart.js'
-import { createEffect, onCleanup, onMount } from 'solid-js'
+import { createEffect, createSignal, onCleanup, onMount } from 'solid-js'
 import './chart.css'
 import { type ChartColours, createColours } from './colours.ts'
 
@@ -29,17 +29,25 @@ export function ChartCanvas(props: ChartCanvasProps) {
   let frame!: HTMLDivElement
   let canvas!: HTMLCanvasElement
   const colours = createColours()
+  const [onPage, setOnPage] = createSignal(false)
   onMount(() => {
     let chart: Chart<'bar'> | undefined
+    // While a Suspense around it still waits, the canvas stands in no page, and Chart.js asks for its window.
+    const arrival = new ResizeObserver(() => setOnPage(frame.isConnected))
+    arrival.observe(frame)
     // Through the object model, which the content security policy allows; an attribute it would not.
     createEffect(() => frame.style.setProperty('--rows', String(props.rows)))
     // Drawn anew when figures, language or light change: cheaper to get right than patching a chart.
     createEffect(() => {
+      if (!onPage()) return
       const config = props.config(colours())
       chart?.destroy()
       chart = new Chart(canvas, { ...config, plugins: props.plugins ?? [] })
     })
-    onCleanup(() => chart?.destroy())
+    onCleanup(() => {
+      arrival.disconnect()
+      chart?.destroy()
+    })
   })
   return (
     <div class="chart" ref={frame}>
