@@ -33,7 +33,7 @@ test('the second to change a claim is told what changed, and may keep what was t
   await amount(second.page).fill('3')
   const told = criterion(second.page, visits).getByRole('alert')
   await told.getByText(/^Tiêu chí I\.5 đã đổi lúc/).waitFor()
-  expect(await told.innerText()).toContain('Bạn ghi 3 đợt; bản trên máy chủ là 2 đợt.')
+  expect(await told.innerText()).toContain('Bạn ghi 3 đợt; bản đã lưu là 2 đợt.')
   expect(await amount(second.page).inputValue()).toBe('3')
   expect(await onServer()).toBe('2')
   await expectFit(second.page)
@@ -48,7 +48,7 @@ test('or may take what the other wrote', async () => {
   const { page } = first
   await amount(page).fill('1')
   const told = criterion(page, visits).getByRole('alert')
-  await told.getByRole('button', { name: 'Lấy bản trên máy chủ' }).click()
+  await told.getByRole('button', { name: 'Lấy bản đã lưu' }).click()
   await told.waitFor({ state: 'hidden' })
   expect(await amount(page).inputValue()).toBe('3')
   expect(await onServer()).toBe('3')

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
-import { type RowFacts, rowState } from '../../../web/components/sheet/row-state.ts'
+import { type RowFacts, rowStates } from '../../../web/components/sheet/row-state.ts'
 
 const row = (change: Partial<RowFacts>): RowFacts => ({
   line: { status: 'used', points: '2' },
   saver: 'clean',
   faulty: false,
   byCluster: false,
+  stated: true,
+  unmet: false,
+  provable: true,
+  twice: false,
   files: 0,
   activityFiles: [],
   verified: null,
@@ -30,9 +34,35 @@ test.each<{ says: string; of: Partial<RowFacts> }>([
   { says: 'proved', of: { activityFiles: [2, 1] } },
   { says: 'proved', of: { activityFiles: [2, 0], files: 1 } },
 ])('$of is $says', ({ says, of }) => {
-  expect(rowState(row(of))).toBe(says)
+  expect(rowStates(row(of))).toEqual([says])
 })
 
 test('what is worth nothing needs no proof', () => {
-  expect(rowState(row({ self: '0' }))).toBe('claimed')
+  expect(rowStates(row({ self: '0' }))).toEqual(['claimed'])
+})
+
+test('neither does a nought, nor what the system knows itself', () => {
+  expect(rowStates(row({ provable: false }))).toEqual(['claimed'])
+})
+
+test.each<{ says: string; of: Partial<RowFacts> }>([
+  { says: 'unmet', of: { line: { status: 'requires_failed', points: '0' }, unmet: true } },
+  { says: 'unmet', of: { line: { status: 'not_counted', points: '0' }, unmet: true } },
+  { says: 'notApplicable', of: { line: { status: 'not_counted', points: '0' } } },
+])('nothing said under $of is never done: $says', ({ says, of }) => {
+  expect(rowStates(row({ ...of, stated: false, self: '0' }))).toEqual([says])
+})
+
+test('what was said stays said where a condition fails', () => {
+  const failed = { status: 'requires_failed', points: '0' } as const
+  expect(rowStates(row({ line: failed, unmet: true, self: '0' }))).toEqual(['claimed'])
+})
+
+test('one matter does not hide the other', () => {
+  expect(rowStates(row({ verified: '1', twice: true }))).toEqual([
+    'different',
+    'twice',
+    'noEvidence',
+  ])
+  expect(rowStates(row({ verified: '1', files: 1 }))).toEqual(['different'])
 })

@@ -8,7 +8,9 @@ import { t } from '../../i18n/sheet.ts'
 import { filterActivities } from '../activity/filter.ts'
 import { Dialog } from '../dialog.tsx'
 import { SelectField } from '../select-field.tsx'
+import { Status } from '../status.tsx'
 import { TextField } from '../text-field.tsx'
+import { moveHere } from './counted.ts'
 import type { SheetView } from './create-sheet.ts'
 
 export interface ActivityPickerProps {
@@ -78,6 +80,7 @@ function Choices(props: ActivityPickerProps) {
                   .claimedUnder(activity.id)
                   .filter((other) => other !== props.code)}
                 onTick={(on) => tick(activity.id, on)}
+                onMove={() => moveHere(props.view, props.code, activity.id)}
               />
             )}
           </For>
@@ -92,26 +95,42 @@ function Choice(props: {
   chosen: boolean
   elsewhere: readonly string[]
   onTick: (on: boolean) => void
+  /** Counts it here instead of elsewhere. */
+  onMove: () => void
 }) {
   return (
-    <label class="choice">
-      <input
-        type="checkbox"
-        checked={props.chosen}
-        onChange={(event) => props.onTick(event.currentTarget.checked)}
-      />
-      <span>
-        {props.activity.title}
-        <br />
-        <span class="soft small">
-          {formatDay(props.activity.startsOn)} · {activityText(`role.${props.activity.role}`)}
-          <Show when={props.elsewhere.length > 0}>
-            {' · '}
-            {t.picker('countedAt', props.elsewhere.join(', '))}
-          </Show>
+    <div class="pick">
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={props.chosen}
+          onChange={(event) => props.onTick(event.currentTarget.checked)}
+        />
+        <span>
+          {props.activity.title}
+          <br />
+          <span class="soft small">
+            {formatDay(props.activity.startsOn)} · {activityText(`role.${props.activity.role}`)}
+            <Show when={props.elsewhere.length > 0}>
+              {' · '}
+              {t.picker('countedAt', props.elsewhere.join(', '))}
+            </Show>
+          </span>
         </span>
-      </span>
-    </label>
+      </label>
+      <Show when={props.elsewhere.length > 0}>
+        <p class="row">
+          <button class="inline-button" type="button" onClick={() => props.onMove()}>
+            {t.picker('move', props.elsewhere.join(', '))}
+          </button>
+          <Show when={!props.chosen} fallback={<Status state="warn">{t.picker('isBoth')}</Status>}>
+            <button class="inline-button" type="button" onClick={() => props.onTick(true)}>
+              {t.picker('both')}
+            </button>
+          </Show>
+        </p>
+      </Show>
+    </div>
   )
 }
 

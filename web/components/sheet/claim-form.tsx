@@ -33,7 +33,7 @@ export function ClaimForm(props: { view: SheetView; own: OwnClaim }) {
         <Show when={countsOnly(leaf())}>
           <PickedActivities view={props.view} own={props.own} />
         </Show>
-        <AnswerEntry own={props.own} />
+        <AnswerEntry view={props.view} own={props.own} />
         <Show when={usesActivities(leaf()) && !countsOnly(leaf())}>
           <PickedActivities view={props.view} own={props.own} />
         </Show>
@@ -55,7 +55,7 @@ function countsOnly(leaf: Leaf): boolean {
   return entry.kind === 'figures' && entry.names.length === 1 && usesActivities(leaf)
 }
 
-function AnswerEntry(props: { own: OwnClaim }) {
+function AnswerEntry(props: { view: SheetView; own: OwnClaim }) {
   const entry = createMemo(() => entryOf(props.own.node))
   const figures = () => props.own.input.figures
   const figuresEntry = () => {
@@ -94,7 +94,7 @@ function AnswerEntry(props: { own: OwnClaim }) {
         />
       </Match>
       <Match when={figuresEntry()}>
-        {(asked) => <FiguresEntry own={props.own} entry={asked()} />}
+        {(asked) => <FiguresEntry view={props.view} own={props.own} entry={asked()} />}
       </Match>
     </Switch>
   )

@@ -2,7 +2,9 @@ import { type CountedActivity, factOfClaim } from '../../../scoring/claim.ts'
 import type { Leaf } from '../../../scoring/model/node.ts'
 import type { Activity } from '../../../server/activities/schema.ts'
 import type { ClaimedActivity } from '../../../server/claims/schema.ts'
+import type { OwnClaim } from './create-claim.ts'
 import { entryOf } from './entry.ts'
+import type { SheetView } from './sheet-view.ts'
 
 /** What the engine counts of an activity. */
 export function countedOf(activity: Activity | undefined): CountedActivity | undefined {
@@ -28,3 +30,27 @@ export function briefOf(activity: Activity, memberId: string): ClaimedActivity {
   const role = joint.find((member) => member.memberId === memberId)?.role ?? activity.role
   return { id, title, startsOn, role, evidenceCount: evidence.length }
 }
+
+/** Counts these activities; the figure that they add up to is no longer stated beside them. */
+export function count(own: OwnClaim, activityIds: string[]): void {
+  const entry = entryOf(own.node)
+  const figures = { ...own.input.figures }
+  if (entry.kind === 'figures' && activityIds.length > 0) delete figures[entry.measured]
+  own.change({ activityIds, figures })
+}
+
+/** Counts an activity here and nowhere else on the sheet. */
+export function moveHere(
+  { own, claimedUnder }: Pick<SheetView, 'own' | 'claimedUnder'>,
+  code: string,
+  id: string,
+): void {
+  for (const other of claimedUnder(id)) {
+    const claim = other === code ? undefined : own.get(other)
+    if (claim) count(claim, without(claim.input.activityIds, id))
+  }
+  const here = own.get(code)
+  if (here) count(here, [...without(here.input.activityIds, id), id])
+}
+
+const without = (ids: readonly string[], id: string) => ids.filter((other) => other !== id)

@@ -13,8 +13,10 @@ import { locale } from '../../i18n/locale.ts'
 import { createWork } from './create-work.ts'
 import { isByCluster } from './entry.ts'
 import { withOwnFacts } from './own-facts.ts'
-import { type RowFacts, rowState } from './row-state.ts'
+import { isProvable } from './proof.ts'
+import { type RowFacts, rowStates } from './row-state.ts'
 import type { SheetView } from './sheet-view.ts'
+import { unmetNode } from './unmet.ts'
 
 export type { SheetView } from './sheet-view.ts'
 
@@ -41,19 +43,21 @@ export function createSheet(options: SheetOptions): SheetView {
     const own = work.claimOf(code)
     return own ? own.fact() : shownFact(claims.get(code), valueAt(code, 'self'))
   }
-  const worked = createMemo(() => {
-    const facts = new Map(allNodes(file.sheet).map(({ code }) => [code, fact(code)]))
-    return workSeason(withOwnFacts(file, { member: id, stage: 'self' }, facts), 'self', false)
-  })
+  const facts = () => new Map(allNodes(file.sheet).map(({ code }) => [code, fact(code)]))
+  const workWith = (own: ReadonlyMap<string, FactFields | null>) =>
+    workSeason(withOwnFacts(file, { member: id, stage: 'self' }, own), 'self', false)
+  const worked = createMemo(() => workWith(facts()))
   const self = createMemo(() => memberIn(resultOf(worked(), locale()).members, id))
   const lines = createMemo(() => new Map(self().ledger.map((line) => [line.code, line])))
   const verified = createMemo(() => verifiedIn(options))
-  const view: Omit<SheetView, 'stateOf'> = {
+  const view: Omit<SheetView, 'statesOf'> = {
     ...{ file, leaves, fact, worked, self, verified, values, valueAt },
     ...{ member: loaded.member, reviews: loaded.reviews, editable: options.editable },
     ...{ own: work.own, ownGroups: work.ownGroups, activity: work.activity },
     ...{ recorded: options.recorded, provisional: options.provisional },
-    claimedUnder: work.claimedUnder,
+    ...{ claimedUnder: work.claimedUnder, alsoCountedAt: work.alsoCountedAt },
+    pointsIf: (code, one) =>
+      memberIn(resultOf(workWith(facts().set(code, one)), locale()).members, id).nodes[code] ?? '0',
     claim: (code) => work.claimOf(code)?.saved() ?? claims.get(code),
     line: (code) => lines().get(code),
     verifiedPoints: (code) => (valueAt(code, 'verified') && verified()?.nodes[code]) ?? null,
@@ -64,9 +68,9 @@ export function createSheet(options: SheetOptions): SheetView {
     files: (code) => work.own.get(code)?.files() ?? claims.get(code)?.evidence ?? [],
   }
   const states = new Map(
-    leaves.map((leaf) => [leaf.code, createMemo(() => rowState(rowFacts(view, leaf)))]),
+    leaves.map((leaf) => [leaf.code, createMemo(() => rowStates(rowFacts(view, leaf)))]),
   )
-  return { ...view, stateOf: (code) => states.get(code)!() }
+  return { ...view, statesOf: (code) => states.get(code)!() }
 }
 
 function valuesOf(loaded: MemberSheet) {
@@ -77,13 +81,17 @@ function valuesOf(loaded: MemberSheet) {
   return { values, valueAt }
 }
 
-function rowFacts(view: Omit<SheetView, 'stateOf'>, leaf: Leaf): RowFacts {
+function rowFacts(view: Omit<SheetView, 'statesOf'>, leaf: Leaf): RowFacts {
   const own = view.own.get(leaf.code)
   return {
     line: view.line(leaf.code),
     saver: own?.saver.state() ?? 'clean',
     faulty: (own?.faults().length ?? 0) > 0,
     byCluster: isByCluster(leaf),
+    stated: view.fact(leaf.code) !== null,
+    unmet: unmetNode(view, leaf.code) !== undefined,
+    provable: isProvable(leaf, view.fact(leaf.code)),
+    twice: view.alsoCountedAt(leaf.code).length > 0,
     files: view.files(leaf.code).length,
     activityFiles: view.activities(leaf.code).map(({ evidenceCount }) => evidenceCount),
     verified: view.verifiedPoints(leaf.code),

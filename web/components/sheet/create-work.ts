@@ -1,4 +1,5 @@
 import { createMemo } from 'solid-js'
+import { usesActivities } from '../../../scoring/claim.ts'
 import { isGroup, type Node } from '../../../scoring/model/node.ts'
 import { allNodes, leavesOf } from '../../../scoring/model/sheet.ts'
 import type { Activity } from '../../../server/activities/schema.ts'
@@ -6,6 +7,7 @@ import type { ClaimedActivity } from '../../../server/claims/schema.ts'
 import { briefOf, countedOf } from './counted.ts'
 import { createClaim, type OwnClaim } from './create-claim.ts'
 import type { SheetOptions } from './create-sheet.ts'
+import { alsoCounted, whereCounted } from './twice.ts'
 
 /** The claims that are worked on, with the activities that they may count. Empty for a sheet that is read. */
 export function createWork(options: SheetOptions) {
@@ -23,16 +25,18 @@ export function createWork(options: SheetOptions) {
   const ownGroups = new Map(
     editable ? groups.filter((group) => group.not_applicable).map(claim) : [],
   )
+  const claimed = new Map(loaded.claims.map((one) => [one.criterion, one.activityIds]))
+  const counting = leavesOf(file.sheet).filter(usesActivities)
+  const idsOf = (code: string) => own.get(code)?.input.activityIds ?? claimed.get(code) ?? []
+  const counted = createMemo(() => whereCounted(counting.map(({ code }) => [code, idsOf(code)])))
   return {
     own,
     ownGroups,
     activity,
     claimOf: (code: string) => own.get(code) ?? ownGroups.get(code),
     /** The criteria that count an activity now. */
-    claimedUnder: (id: string) =>
-      [...own.values()]
-        .filter(({ input }) => input.activityIds.includes(id))
-        .map(({ node }) => node.code),
+    claimedUnder: (id: string) => counted().get(id) ?? [],
+    alsoCountedAt: (code: string) => alsoCounted(counted(), code),
     /** As listed, as the server last knew it in the claim, or at least that there is one. */
     brief(id: string, known: readonly ClaimedActivity[]): ClaimedActivity {
       const found = activity(id)

@@ -1,15 +1,21 @@
 import { createMemo, For, Show } from 'solid-js'
 import { usesActivities } from '../../../scoring/claim.ts'
 import '../../styles/components/field.css'
+import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/sheet.ts'
 import { unitOf } from '../ledger/fact-words.ts'
 import type { OwnClaim } from './create-claim.ts'
+import type { SheetView } from './create-sheet.ts'
 import type { Entry, FigureName } from './entry.ts'
 import { faultAt } from './faults.ts'
 import { NumberField } from './number-field.tsx'
 
 /** The figures that a rule needs; the one that picked activities add up to is shown, not typed. */
-export function FiguresEntry(props: { own: OwnClaim; entry: Extract<Entry, { kind: 'figures' }> }) {
+export function FiguresEntry(props: {
+  view: SheetView
+  own: OwnClaim
+  entry: Extract<Entry, { kind: 'figures' }>
+}) {
   const counted = () =>
     props.own.input.activityIds.length > 0 && usesActivities(props.own.node)
       ? props.entry.measured
@@ -29,7 +35,7 @@ export function FiguresEntry(props: { own: OwnClaim; entry: Extract<Entry, { kin
         </For>
       </div>
       <Show when={props.entry.names.length === 1 && !counted()}>
-        <ZeroButton own={props.own} name={props.entry.measured} />
+        <ZeroButton view={props.view} own={props.own} name={props.entry.measured} />
       </Show>
     </div>
   )
@@ -78,8 +84,9 @@ function CountedFigure(props: FigureProps) {
   )
 }
 
-/** "Trong năm không có" is a figure too: 0, said on purpose. */
-function ZeroButton(props: { own: OwnClaim; name: FigureName }) {
+/** "Trong năm không có" is a figure too: 0, said on purpose, with what the engine gives for it. */
+function ZeroButton(props: { view: SheetView; own: OwnClaim; name: FigureName }) {
+  const points = createMemo(() => props.view.pointsIf(props.own.node.code, { [props.name]: '0' }))
   return (
     <Show when={props.own.input.figures[props.name] === undefined}>
       <p>
@@ -88,7 +95,7 @@ function ZeroButton(props: { own: OwnClaim; name: FigureName }) {
           type="button"
           onClick={() => props.own.state(props.name, '0')}
         >
-          {t.entry('none')}
+          {t.entry(isDaysLate(props.own) ? 'noneLate' : 'none', formatPoints(points()))}
         </button>
       </p>
     </Show>
@@ -98,9 +105,12 @@ function ZeroButton(props: { own: OwnClaim; name: FigureName }) {
 function labelOf({ own, name, names }: FigureProps): string {
   if (name === 'actual') return t.entry(names.includes('previous') ? 'thisYear' : 'actual')
   if (name !== 'quantity') return t.entry(name)
-  const rule = own.node.rule
-  if ('of' in rule && rule.of === 'days_late') return t.entry('daysLate')
+  if (isDaysLate(own)) return t.entry('daysLate')
   return own.node.unit ? t.entry('quantity', own.node.unit) : t.entry('quantityPlain')
+}
+
+function isDaysLate({ node: { rule } }: OwnClaim): boolean {
+  return 'of' in rule && rule.of === 'days_late'
 }
 
 /** A count has its unit in the label; sums and plans have it beside the field. */

@@ -3,9 +3,12 @@ import type { RowState } from './row-state.ts'
 
 export const sheetFilters = ['all', 'missing', 'noEvidence', 'different', 'unsaved'] as const
 export type SheetFilter = (typeof sheetFilters)[number]
+type Matter = SheetFilter | 'byCluster' | 'unmet' | 'twice'
 
-const states: Record<Exclude<SheetFilter, 'all'> | 'byCluster', readonly RowState[]> = {
+const states: Record<Exclude<Matter, 'all'>, readonly RowState[]> = {
   byCluster: ['byCluster'],
+  unmet: ['unmet'],
+  twice: ['twice'],
   missing: ['missing'],
   noEvidence: ['noEvidence'],
   different: ['different'],
@@ -13,9 +16,14 @@ const states: Record<Exclude<SheetFilter, 'all'> | 'byCluster', readonly RowStat
 }
 
 /** The criteria that a filter shows, in the order of the sheet. */
-export function codesIn(view: SheetView, filter: SheetFilter | 'byCluster'): string[] {
+export function codesIn(view: SheetView, filter: Matter): string[] {
   const codes = view.leaves.map(({ code }) => code)
   return filter === 'all'
     ? codes
-    : codes.filter((code) => states[filter].includes(view.stateOf(code)))
+    : codes.filter((code) => view.statesOf(code).some((state) => states[filter].includes(state)))
+}
+
+/** How many criteria something was said about; what cannot count yet and was left empty is not among them. */
+export function countClaimed(view: SheetView): number {
+  return view.leaves.length - codesIn(view, 'missing').length - codesIn(view, 'unmet').length
 }

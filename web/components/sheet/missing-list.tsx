@@ -1,5 +1,6 @@
 import CircleCheck from 'lucide-solid/icons/circle-check'
 import CircleDashed from 'lucide-solid/icons/circle-dashed'
+import Info from 'lucide-solid/icons/info'
 import TriangleAlert from 'lucide-solid/icons/triangle-alert'
 import { For, type JSX, Show } from 'solid-js'
 import '../../styles/components/points-list.css'
@@ -7,11 +8,13 @@ import { t } from '../../i18n/sheet.ts'
 import type { SheetView } from './create-sheet.ts'
 import { codesIn } from './filter.ts'
 import { anchorOf } from './tree.ts'
+import { unmetReason } from './unmet.ts'
 
 /** What is still to be done on the sheet, each criterion a link to its place. */
 export function MissingList(props: { view: SheetView; onGo: (code: string) => void }) {
   const missing = () => codesIn(props.view, 'missing')
   const bare = () => codesIn(props.view, 'noEvidence')
+  const unmet = () => codesIn(props.view, 'unmet')
   return (
     <ul class="points-list">
       <Show when={missing().length > 0}>
@@ -32,6 +35,17 @@ export function MissingList(props: { view: SheetView; onGo: (code: string) => vo
           </p>
         </li>
       </Show>
+      <For each={unmet()}>
+        {(code) => (
+          <li data-state="info">
+            <Info class="icon" aria-hidden="true" />
+            <p>
+              <Codes codes={[code]} onGo={props.onGo} />: {t.missing('unmet')}{' '}
+              {unmetReason(props.view, code)}
+            </p>
+          </li>
+        )}
+      </For>
       <Show when={missing().length + bare().length === 0}>
         <li data-state="ok">
           <CircleCheck class="icon" aria-hidden="true" />

@@ -6,7 +6,7 @@ import { t } from '../../i18n/sheet.ts'
 import { Notice } from '../notice.tsx'
 import { ActivityPicker } from './activity-picker.tsx'
 import { ClaimedActivities } from './claimed-activities.tsx'
-import { worthOf } from './counted.ts'
+import { count, worthOf } from './counted.ts'
 import type { OwnClaim } from './create-claim.ts'
 import type { SheetView } from './create-sheet.ts'
 import { entryOf } from './entry.ts'
@@ -24,7 +24,7 @@ export function PickedActivities(props: { view: SheetView; own: OwnClaim }) {
   }
   return (
     <div class="stack close">
-      <Show when={ids().length > 0} fallback={<p>{t.activities('none')}</p>}>
+      <Show when={ids().length > 0} fallback={<NothingPicked own={props.own} />}>
         <ClaimedActivities
           view={props.view}
           leaf={props.own.node}
@@ -69,12 +69,17 @@ export function PickedActivities(props: { view: SheetView; own: OwnClaim }) {
   )
 }
 
-/** Counts these activities; the figure that they add up to is no longer stated beside them. */
-export function count(own: OwnClaim, activityIds: string[]): void {
-  const entry = entryOf(own.node)
-  const figures = { ...own.input.figures }
-  if (entry.kind === 'figures' && activityIds.length > 0) delete figures[entry.measured]
-  own.change({ activityIds, figures })
+/** What can be done while nothing is picked; nothing to say once the figure is stated instead. */
+function NothingPicked(props: { own: OwnClaim }) {
+  const measured = () => {
+    const entry = entryOf(props.own.node)
+    return entry.kind === 'figures' ? entry : null
+  }
+  return (
+    <Show when={measured() && props.own.input.figures[measured()!.measured] === undefined}>
+      <p>{t.activities(measured()!.names.length > 1 ? 'noneOfPlan' : 'none')}</p>
+    </Show>
+  )
 }
 
 function countedElsewhere(view: SheetView, code: string, id: string) {

@@ -1,12 +1,14 @@
 import type { LedgerLine } from '../../../scoring/model/result.ts'
 import type { SaverState } from '../../drafts/create-saver.ts'
 
-/** How one criterion stands, the most pressing first. */
+/** What can be said of a criterion in its row. */
 export type RowState =
   | 'conflict'
   | 'invalid'
   | 'different'
+  | 'twice'
   | 'notApplicable'
+  | 'unmet'
   | 'byCluster'
   | 'missing'
   | 'noEvidence'
@@ -19,28 +21,49 @@ export interface RowFacts {
   /** Whether something is stated that cannot be right. */
   faulty: boolean
   byCluster: boolean
+  /** Whether anything is stated that gives a fact. */
+  stated: boolean
+  /** Whether a condition of its own or of a group around it fails, so that it cannot count. */
+  unmet: boolean
+  /** Whether what is stated calls for a proof: not that there was nothing, not what the system knows itself. */
+  provable: boolean
   /** Files of the claim itself. */
   files: number
   /** Files of each claimed activity. */
   activityFiles: readonly number[]
+  /** Whether an activity counted here counts elsewhere too. */
+  twice: boolean
   /** Points by the verified value; null until there is one. */
   verified: string | null
   self: string
 }
 
-export function rowState(row: RowFacts): RowState {
+/** Everything that needs to be said of a criterion, the most pressing first; never nothing. */
+export function rowStates(row: RowFacts): RowState[] {
+  const own = filingState(row)
+  if (own === 'conflict' || own === 'invalid') return [own]
+  const beside: RowState[] = []
+  if (row.verified !== null && row.verified !== row.self) beside.push('different')
+  if (row.twice) beside.push('twice')
+  // That all is well otherwise goes without saying.
+  return beside.length > 0 && toneOf[own] === 'ok' ? beside : [...beside, own]
+}
+
+/** How far the claim itself is. */
+function filingState(row: RowFacts): RowState {
   if (row.saver === 'conflict') return 'conflict'
   if (row.saver === 'error' || row.faulty) return 'invalid'
-  if (row.verified !== null && row.verified !== row.self) return 'different'
   if (row.line?.status === 'not_applicable') return 'notApplicable'
   if (row.line?.status === 'missing') return row.byCluster ? 'byCluster' : 'missing'
+  // Nothing is stated, and the engine asks for nothing.
+  if (!row.stated) return row.unmet ? 'unmet' : 'notApplicable'
   if (lacksEvidence(row)) return 'noEvidence'
   return hasEvidence(row) ? 'proved' : 'claimed'
 }
 
 /** Points that nothing proves: what is worth nothing needs no proof. */
-function lacksEvidence({ self, byCluster, files, activityFiles }: RowFacts): boolean {
-  if (self === '0' || byCluster || files > 0) return false
+function lacksEvidence({ self, byCluster, provable, files, activityFiles }: RowFacts): boolean {
+  if (self === '0' || byCluster || !provable || files > 0) return false
   return activityFiles.length === 0 || activityFiles.some((count) => count === 0)
 }
 
@@ -53,7 +76,9 @@ export const toneOf: Record<RowState, 'ok' | 'warn' | 'bad' | 'none'> = {
   conflict: 'bad',
   invalid: 'bad',
   different: 'warn',
+  twice: 'warn',
   notApplicable: 'ok',
+  unmet: 'none',
   byCluster: 'none',
   missing: 'none',
   noEvidence: 'warn',

@@ -1,13 +1,13 @@
 import { createMemo, For, type JSX, Show } from 'solid-js'
 import { type Group, isGroup, type Node } from '../../../scoring/model/node.ts'
 import '../../styles/components/sheet-section.css'
-import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/sheet.ts'
 import { CapNote } from './cap-note.tsx'
 import type { SheetView } from './create-sheet.ts'
 import { Criterion } from './criterion.tsx'
 import { NotApplicableEntry } from './not-applicable-entry.tsx'
-import { anchorOf, isPenalty, limitOf, nodesIn } from './tree.ts'
+import { Points } from './points.tsx'
+import { anchorOf, nodesIn } from './tree.ts'
 
 export interface SectionProps {
   view: SheetView
@@ -30,7 +30,9 @@ export function SheetSection(props: SectionProps & { node: Node }) {
         <h2>
           {props.node.code}. {props.node.title}
         </h2>
-        <Sum view={props.view} node={props.node} />
+        <p class="points">
+          <Points view={props.view} node={props.node} />
+        </p>
         <Show when={isGroup(props.node) && props.node}>
           {(group) => <GroupNotes view={props.view} group={group()} />}
         </Show>
@@ -52,7 +54,9 @@ function Nodes(props: SectionProps & { nodes: readonly Node[] }): JSX.Element {
               <h3>
                 {node.code} {node.title}
               </h3>
-              <Sum view={props.view} node={node} />
+              <p class="points">
+                <Points view={props.view} node={node} />
+              </p>
               <GroupNotes view={props.view} group={node} />
             </header>
             <ol>
@@ -70,21 +74,6 @@ function Nodes(props: SectionProps & { nodes: readonly Node[] }): JSX.Element {
         )
       }
     </For>
-  )
-}
-
-function Sum(props: { view: SheetView; node: Node }) {
-  const points = createMemo(() => props.view.self().nodes[props.node.code] ?? '0')
-  const limit = () => limitOf(props.node, isPenalty(props.view.file.sheet, props.node))
-  return (
-    <p class="points">
-      <b>
-        <output>{formatPoints(points())}</output>
-      </b>{' '}
-      <Show when={limit()}>
-        {(max) => <span class="soft">{t.criterion('of', formatPoints(max()))}</span>}
-      </Show>
-    </p>
   )
 }
 

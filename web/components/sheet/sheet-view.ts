@@ -43,9 +43,14 @@ export interface SheetView {
   recorded: () => Activity[]
   activity: (id: string) => Activity | undefined
   /** The criteria that count an activity now. */
-  claimedUnder: (id: string) => string[]
+  claimedUnder: (id: string) => readonly string[]
+  /** The other criteria that count an activity which this one counts. */
+  alsoCountedAt: (code: string) => readonly string[]
+  /** The points of a criterion by self-score if this were stated there. */
+  pointsIf: (code: string, fact: FactFields) => string
   /** Whether the sheets of the others are hidden, so that comparing rules cannot say their last word. */
   provisional: boolean
   files: (code: string) => readonly Evidence[]
-  stateOf: (code: string) => RowState
+  /** All that is to be said of a criterion in its row, the most pressing first. */
+  statesOf: (code: string) => readonly RowState[]
 }

@@ -4,13 +4,15 @@ import CircleX from 'lucide-solid/icons/circle-x'
 import Info from 'lucide-solid/icons/info'
 import Lock from 'lucide-solid/icons/lock'
 import TriangleAlert from 'lucide-solid/icons/triangle-alert'
-import { Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import '../../styles/components/points-list.css'
 import { saveState } from '../../drafts/save-state.ts'
+import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/sheet.ts'
 import type { SheetView } from './create-sheet.ts'
 import { codesIn } from './filter.ts'
 import { anchorOf } from './tree.ts'
+import { unmetReason } from './unmet.ts'
 
 /** What the completeness check found: errors, gaps, missing evidence, unsaved changes. */
 export function SubmitChecks(props: {
@@ -20,7 +22,10 @@ export function SubmitChecks(props: {
 }) {
   const wrong = () => codesIn(props.view, 'unsaved')
   const bare = () => codesIn(props.view, 'noEvidence')
-  const complete = () => wrong().length + bare().length + props.missing.length === 0
+  const twice = () => codesIn(props.view, 'twice')
+  const granted = () => props.missing.filter((code) => pointsOf(props.view, code) !== '0')
+  const complete = () =>
+    [wrong(), bare(), twice(), props.missing].every((codes) => codes.length === 0)
   return (
     <ul class="points-list">
       <Show when={wrong().length > 0}>
@@ -36,6 +41,11 @@ export function SubmitChecks(props: {
           <CircleDashed class="icon" aria-hidden="true" />
           <p>
             {t.submit('missing', props.missing.length, props.missing.join(', '))}{' '}
+            <For each={granted()}>
+              {(code) => (
+                <>{t.submit('granted', code, formatPoints(pointsOf(props.view, code)))} </>
+              )}
+            </For>
             <First code={props.missing[0]} onGo={props.onGo} />
           </p>
         </li>
@@ -44,6 +54,12 @@ export function SubmitChecks(props: {
         <li data-state="warn">
           <TriangleAlert class="icon" aria-hidden="true" />
           <p>{t.submit('noEvidence', bare().join(', '))}</p>
+        </li>
+      </Show>
+      <Show when={twice().length > 0}>
+        <li data-state="warn">
+          <TriangleAlert class="icon" aria-hidden="true" />
+          <p>{t.submit('twice', twice().join(', '))}</p>
         </li>
       </Show>
       <Show when={wrong().length === 0 && saveState().held > 0}>
@@ -58,6 +74,16 @@ export function SubmitChecks(props: {
           <p>{t.submit('byCluster', codesIn(props.view, 'byCluster').join(', '))}</p>
         </li>
       </Show>
+      <For each={codesIn(props.view, 'unmet')}>
+        {(code) => (
+          <li data-state="info">
+            <Info class="icon" aria-hidden="true" />
+            <p>
+              {code}: {t.missing('unmet')} {unmetReason(props.view, code)}
+            </p>
+          </li>
+        )}
+      </For>
       <Show when={complete()}>
         <li data-state="ok">
           <CircleCheck class="icon" aria-hidden="true" />
@@ -70,6 +96,11 @@ export function SubmitChecks(props: {
       </li>
     </ul>
   )
+}
+
+/** What the sheet gives before anything is said. */
+function pointsOf(view: SheetView, code: string): string {
+  return view.self().nodes[code] ?? '0'
 }
 
 function First(props: { code: string | undefined; onGo: (code: string) => void }) {

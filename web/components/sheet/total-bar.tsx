@@ -4,13 +4,13 @@ import '../../styles/components/total-bar.css'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/sheet.ts'
 import type { SheetView } from './create-sheet.ts'
-import { codesIn } from './filter.ts'
+import { codesIn, countClaimed } from './filter.ts'
 
 /** On a phone the total stands above the bottom bar. */
 export function TotalBar(props: { view: SheetView; onSubmit: (() => void) | undefined }) {
   const missing = () => codesIn(props.view, 'missing').length
   const all = () => props.view.leaves.length
-  const done = () => all() - missing()
+  const done = () => countClaimed(props.view)
   const progress = () => {
     if (!props.view.editable) return t.total('progress', done(), all())
     return missing() > 0 ? t.total('left', missing(), done()) : t.total('allDone', done())
