@@ -25,7 +25,7 @@ const member: Ground = {
   toVerify: null,
   open: null,
   members: 11,
-  submitted: 0,
+  submitted: 11,
 }
 const submitted = { state: 'submitted', returnReason: null } as const
 const returned = { state: 'returned', returnReason: 'Thiếu minh chứng' } as const
@@ -109,6 +109,24 @@ test.each<{ when: string; ground: Partial<Ground>; kind: string; path: string }>
     path: '/standings',
   },
   {
+    when: 'the lead has verified all that is in, and some are late',
+    ground: {
+      phase: 'verify',
+      sheet: submitted,
+      mayVerify: true,
+      toVerify: { cells: 0, members: 0 },
+      submitted: 9,
+    },
+    kind: 'verifyWait',
+    path: '/review',
+  },
+  {
+    when: 'a sheet never came in before the conference',
+    ground: { phase: 'conference', sheet: submitted, mayDecide: true, open: 0, submitted: 10 },
+    kind: 'unverified',
+    path: '/review',
+  },
+  {
     when: 'a tie is open at the conference',
     ground: { phase: 'conference', sheet: submitted, mayDecide: true, open: 1 },
     kind: 'decide',
@@ -181,12 +199,12 @@ test('a sheet that was returned comes before verifying others', () => {
 
 test('other tasks: a draft first, then evidence; the lead moves the season on', () => {
   expect(otherTasks({ ...member, bare: 2 }, 1)).toEqual(['draft', 'evidence'])
-  expect(otherTasks({ ...member, mayMove: true, phase: 'self-score' }, 0)).toEqual([
+  expect(otherTasks({ ...member, mayMove: true, phase: 'self-score', submitted: 1 }, 0)).toEqual([
     'chase',
     'move',
   ])
   expect(otherTasks({ ...member, mayMove: true, phase: 'published' }, 0)).toEqual([])
-  const lead = { ...member, mayMove: true, submitted: 11 }
+  const lead = { ...member, mayMove: true }
   expect(otherTasks({ ...lead, phase: 'verify' }, 0)).toEqual(['move'])
   expect(otherTasks({ ...lead, phase: 'verify', submitted: 10 }, 0)).toEqual(['chase', 'move'])
   const ready = { ...lead, phase: 'conference', mayDecide: true, open: 0 } as const
@@ -236,6 +254,6 @@ test('what a phase leaves open is counted, with names in the order of the roll',
   expect(at('record')).toEqual([])
   expect(at('self-score')).toEqual([unsubmitted])
   expect(at('verify')).toEqual([unsubmitted, unverified, undecided])
-  expect(at('conference')).toEqual([undecided, unverified])
+  expect(at('conference')).toEqual([undecided, unsubmitted, unverified])
   expect(openBefore({ phase: 'verify', members: [], cells: [], questions: [] })).toEqual([])
 })

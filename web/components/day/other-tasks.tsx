@@ -7,7 +7,7 @@ import { useSession, withSeason } from '../../layout-signed.tsx'
 import '../../styles/components/task-list.css'
 import { Panel } from '../panel.tsx'
 import { phaseAfter } from '../season/phase-steps.ts'
-import { type Ground, otherTasks, type TaskKind } from './steps.ts'
+import { type Ground, notIn, otherTasks, type TaskKind } from './steps.ts'
 
 interface Task {
   title: string
@@ -37,7 +37,7 @@ export function OtherTasks(props: { ground: Ground; onMove: () => void }) {
       button: link(href('/activities?show=bare'), t('task.evidence.do')),
     }),
     chase: () => ({
-      title: t('task.chase', props.ground.members - props.ground.submitted),
+      title: t('task.chase', notIn(props.ground)),
       why: t(props.ground.phase === 'verify' ? 'task.chase.late' : 'task.chase.why'),
       button: link(href('/season'), t('task.chase.do')),
     }),

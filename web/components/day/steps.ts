@@ -35,6 +35,7 @@ export type StepKind =
   | 'late'
   | 'waitSubmitted'
   | 'verify'
+  | 'verifyWait'
   | 'verifyDone'
   | 'watchVerify'
   | 'decide'
@@ -67,9 +68,11 @@ function duty(ground: Ground): Step | null {
 }
 
 /** What stands between the conference and its result, in the order in which it is settled. */
-function beforePublishing({ open, toVerify, mayMove }: Ground): Step {
+function beforePublishing(ground: Ground): Step {
+  const { open, toVerify, mayMove } = ground
   if (open) return { kind: 'decide', path: '/awards' }
-  if (toVerify && toVerify.cells > 0) return { kind: 'unverified', path: '/review' }
+  if ((toVerify && toVerify.cells > 0) || notIn(ground) > 0)
+    return { kind: 'unverified', path: '/review' }
   return mayMove
     ? { kind: 'publish', path: '' }
     : { kind: 'conferencePrint', path: '/print/score-table' }
@@ -91,12 +94,19 @@ function ownWork(ground: Ground): Step | null {
   return { kind: ground.maySubmit ? 'submit' : 'askSubmit', path: '/sheet' }
 }
 
-function pastTime({ phase, sheet, mayVerify, seesStandings }: Ground): Step {
+function pastTime(ground: Ground): Step {
+  const { phase, sheet, mayVerify, seesStandings } = ground
   if (phase === 'published') return { kind: 'published', path: '/standings' }
   if (phase === 'conference') return { kind: 'conference', path: '/standings' }
+  if (mayVerify && notIn(ground) > 0) return { kind: 'verifyWait', path: '/review' }
   if (mayVerify) return { kind: 'verifyDone', path: '/standings' }
   if (seesStandings && sheet) return { kind: 'watchVerify', path: '/sheet' }
   return { kind: 'look', path: seesStandings ? '/standings' : '/criteria' }
+}
+
+/** How many members have not handed their sheet in, or have it back. */
+export function notIn({ members, submitted }: Ground): number {
+  return members - submitted
 }
 
 export type TaskKind = 'evidence' | 'draft' | 'move' | 'chase'
@@ -106,11 +116,10 @@ const chasing: readonly Phase[] = ['self-score', 'verify']
 
 /** What else waits, the most pressing first; the next step itself is not repeated. */
 export function otherTasks(ground: Ground, drafts: number): TaskKind[] {
-  const { submitted, members } = ground
   const tasks: [TaskKind, boolean][] = [
     ['draft', drafts > 0],
     ['evidence', ground.bare > 0 && ground.mayRecord],
-    ['chase', ground.mayMove && chasing.includes(ground.phase) && submitted < members],
+    ['chase', ground.mayMove && chasing.includes(ground.phase) && notIn(ground) > 0],
     ['move', ground.mayMove && ground.phase !== 'published' && nextStep(ground).kind !== 'publish'],
   ]
   return tasks.filter(([, waits]) => waits).map(([kind]) => kind)

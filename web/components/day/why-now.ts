@@ -1,5 +1,5 @@
 import { t } from '../../i18n/day.ts'
-import type { Ground, StepKind } from './steps.ts'
+import { type Ground, notIn, type StepKind } from './steps.ts'
 
 const sentences: Record<StepKind, (ground: Ground) => string> = {
   returned: ({ sheet }) => t('returnedWhy', sheet?.returnReason ?? ''),
@@ -13,10 +13,12 @@ const sentences: Record<StepKind, (ground: Ground) => string> = {
       .join(' '),
   waitSubmitted: () => t('waitSubmittedWhy'),
   verify: ({ toVerify }) => t('verifyWhy', toVerify?.cells ?? 0, toVerify?.members ?? 0),
+  verifyWait: (ground) => t('verifyWaitWhy', notIn(ground)),
   verifyDone: () => t('verifyDoneWhy'),
   watchVerify: () => t('watchVerifyWhy'),
   decide: ({ open }) => t('decideWhy', open ?? 0),
-  unverified: ({ toVerify }) => t('unverifiedWhy', toVerify?.cells ?? 0, toVerify?.members ?? 0),
+  unverified: (ground) =>
+    t('unverifiedWhy', ground.toVerify?.cells ?? 0, ground.toVerify?.members ?? 0, notIn(ground)),
   publish: () => t('publishWhy'),
   conferencePrint: () => t('conferencePrintWhy'),
   conference: () => t('conferenceWhy'),

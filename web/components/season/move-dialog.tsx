@@ -1,3 +1,4 @@
+import ChevronRight from 'lucide-solid/icons/chevron-right'
 import { createSignal, For, Show } from 'solid-js'
 import { errorText } from '../../../server/errors/schema.ts'
 import type { Phase } from '../../../server/seasons/schema.ts'
@@ -8,6 +9,7 @@ import { locale } from '../../i18n/locale.ts'
 import { problemText } from '../../i18n/problem.ts'
 import { t } from '../../i18n/season.ts'
 import { useSeason } from '../../layout-season.tsx'
+import '../../styles/components/fold.css'
 import { Dialog } from '../dialog.tsx'
 import { Notice } from '../notice.tsx'
 import { TextField } from '../text-field.tsx'
@@ -71,8 +73,11 @@ function MoveForm(props: { onClose: () => void }) {
         <PhaseChoices phases={near()} chosen={to()} onChoose={setTo} />
         <Show when={far().length > 0}>
           <details class="fold">
-            <summary>{t(season().demo ? 'farDemo' : 'far')}</summary>
-            <p class="soft small">{t(season().demo ? 'farDemoWhy' : 'farWhy')}</p>
+            <summary>
+              <ChevronRight class="icon" />
+              {t(season().demo ? 'farDemo' : 'far')}
+            </summary>
+            <p class="body soft small">{t(season().demo ? 'farDemoWhy' : 'farWhy')}</p>
             <PhaseChoices phases={far()} chosen={to()} onChoose={setTo} />
           </details>
         </Show>

@@ -29,7 +29,7 @@ export function openBefore({ phase, members, cells, questions }: OpenGround): Op
   const asked: Partial<Record<Phase, OpenMatter['kind'][]>> = {
     'self-score': ['unsubmitted'],
     verify: ['unsubmitted', 'unverified', 'undecided'],
-    conference: ['undecided', 'unverified'],
+    conference: ['undecided', 'unsubmitted', 'unverified'],
   }
   const matters: Record<OpenMatter['kind'], Omit<OpenMatter, 'kind'>> = {
     unsubmitted: { count: unsubmitted.length, members: unsubmitted },

@@ -15,10 +15,11 @@ export const day: Translation<typeof vi> = {
   'step.late': 'Submit the sheet (self-scoring is over: recorded as late)',
   'step.waitSubmitted': 'The sheet is submitted and waits for verification',
   'step.verify': 'Verify the sheets of the members',
+  'step.verifyWait': 'All submitted sheets are verified',
   'step.verifyDone': 'Your part of the verification is done',
   'step.watchVerify': 'Follow the verification of your sheet',
   'step.decide': 'Decide the cases that are open',
-  'step.unverified': 'Cells are left unverified before publishing',
+  'step.unverified': 'Some of it is not verified yet',
   'step.publish': 'Publish the result',
   'step.conferencePrint': 'Print the score table for the conference',
   'step.conference': 'Look at the standings before the conference',
@@ -33,10 +34,11 @@ export const day: Translation<typeof vi> = {
   'do.late': 'Open and submit',
   'do.waitSubmitted': 'Look at the sheet',
   'do.verify': 'Verify',
+  'do.verifyWait': 'Open the review',
   'do.verifyDone': 'See the standings',
   'do.watchVerify': 'See the sheet',
   'do.decide': 'Open the awards',
-  'do.unverified': 'Look at the cells',
+  'do.unverified': 'Open the review',
   'do.publish': 'Publish and lock…',
   'do.conferencePrint': 'See the print',
   'do.conference': 'See the standings',
@@ -60,13 +62,20 @@ export const day: Translation<typeof vi> = {
   waitSubmittedWhy: 'The sheet is locked until it is verified or returned.',
   verifyWhy: (cells, members) =>
     `${cells} cells of ${members} ${members === 1 ? 'member' : 'members'} have no verified points yet. Your own organisation is verified by somebody else.`,
+  verifyWaitWhy: (n) => `${n} have not submitted yet; late sheets will appear in the review.`,
   verifyDoneWhy: 'Every cell of your part has verified points.',
   watchVerifyWhy:
     'The lead and the deputy are verifying. Your self-score stays beside the verified points and their reasons.',
   decideWhy: (n) =>
     `${n} ties or withheld awards need a decision of the conference, with its minutes.`,
-  unverifiedWhy: (cells, members) =>
-    `${cells} cells of ${members} members have no verified points. To verify them, go back to verification with a reason; or publish if the conference agrees.`,
+  unverifiedWhy: (cells, members, notIn) =>
+    [
+      cells > 0 && `${cells} cells of ${members} members have no verified points.`,
+      notIn > 0 && `${notIn} members have not submitted.`,
+      'To settle them, go back to verification; or publish if the conference agrees.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   publishWhy:
     'No case is open. Once published, the table, the decisions and the result are locked.',
   conferencePrintWhy:

@@ -13,10 +13,11 @@ export const day = {
   'step.late': 'Nộp bảng tự chấm (đã quá giai đoạn tự chấm, ghi nhận nộp muộn)',
   'step.waitSubmitted': 'Đã nộp bảng tự chấm, chờ thẩm định',
   'step.verify': 'Thẩm định bảng điểm các đơn vị',
+  'step.verifyWait': 'Đã thẩm định các bảng đã nộp',
   'step.verifyDone': 'Đã thẩm định xong phần của bạn',
   'step.watchVerify': 'Theo dõi điểm thẩm định của đơn vị',
   'step.decide': 'Quyết định những trường hợp còn mở',
-  'step.unverified': 'Còn ô chưa thẩm định trước khi công bố',
+  'step.unverified': 'Còn phần chưa thẩm định trước khi công bố',
   'step.publish': 'Công bố kết quả',
   'step.conferencePrint': 'In bảng điểm cho hội nghị',
   'step.conference': 'Xem xếp hạng trước hội nghị',
@@ -31,10 +32,11 @@ export const day = {
   'do.late': 'Mở và nộp bảng',
   'do.waitSubmitted': 'Xem bảng đã nộp',
   'do.verify': 'Thẩm định',
+  'do.verifyWait': 'Mở bảng thẩm định',
   'do.verifyDone': 'Xem xếp hạng',
   'do.watchVerify': 'Xem bảng điểm',
   'do.decide': 'Mở khen thưởng',
-  'do.unverified': 'Xem các ô',
+  'do.unverified': 'Mở bảng thẩm định',
   'do.publish': 'Công bố và khóa…',
   'do.conferencePrint': 'Xem bản in',
   'do.conference': 'Xem xếp hạng',
@@ -58,13 +60,21 @@ export const day = {
   waitSubmittedWhy: 'Bảng khóa cho tới khi thẩm định xong hoặc bị trả lại.',
   verifyWhy: (cells: number, members: number) =>
     `Còn ${cells} ô của ${members} đơn vị chưa có điểm thẩm định. Đơn vị của bạn do người khác thẩm định.`,
+  verifyWaitWhy: (n: number) =>
+    `Còn ${n} đơn vị chưa nộp; bảng nộp muộn sẽ hiện ở trang Thẩm định.`,
   verifyDoneWhy: 'Mọi ô thuộc phần của bạn đã có điểm thẩm định.',
   watchVerifyWhy:
     'Cụm trưởng, cụm phó đang thẩm định. Điểm tự chấm vẫn giữ nguyên bên cạnh điểm thẩm định và lý do.',
   decideWhy: (n: number) =>
     `Còn ${n} trường hợp bằng điểm hoặc để lại, cần hội nghị quyết định và ghi vào biên bản.`,
-  unverifiedWhy: (cells: number, members: number) =>
-    `${cells} ô của ${members} đơn vị chưa có điểm thẩm định. Muốn thẩm định nốt, lùi về giai đoạn Thẩm định kèm lý do; hoặc công bố khi hội nghị đồng ý.`,
+  unverifiedWhy: (cells: number, members: number, notIn: number) =>
+    [
+      cells > 0 && `${cells} ô của ${members} đơn vị chưa có điểm thẩm định.`,
+      notIn > 0 && `${notIn} đơn vị chưa nộp bảng tự chấm.`,
+      'Muốn làm nốt, quay lại giai đoạn Thẩm định; hoặc công bố khi hội nghị đồng ý.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   publishWhy:
     'Không còn trường hợp nào mở. Công bố rồi thì bảng điểm, quyết định và kết quả đều khóa lại.',
   conferencePrintWhy: 'Không còn trường hợp nào mở. In bảng điểm toàn Cụm, kèm lý do xếp hạng.',
