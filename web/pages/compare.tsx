@@ -15,6 +15,7 @@ import { partsOf } from '../components/standings/comparison.ts'
 import { createStandings, type Standings } from '../components/standings/create-standings.ts'
 import { MemberChoice } from '../components/standings/member-choice.tsx'
 import { NotOpen } from '../components/standings/not-open.tsx'
+import { notSubmitted } from '../components/standings/not-submitted.ts'
 import { StageSwitch } from '../components/standings/stage-switch.tsx'
 import { locale } from '../i18n/locale.ts'
 import { t } from '../i18n/standings.ts'
@@ -54,6 +55,8 @@ function Pair(props: { standings: Standings; result: Result }) {
   const choose = (a: string, b: string) => setSearch({ a, b }, { replace: true, scroll: false })
   const nameOf = (id: string) => member(id)?.shortName ?? id
   const different = () => first() !== second()
+  /** The first of the two that has not handed in its sheet. */
+  const pending = () => [first(), second()].find((id) => notSubmitted(season()).has(id))
   return (
     <>
       <StageSwitch standings={props.standings} />
@@ -76,7 +79,12 @@ function Pair(props: { standings: Standings; result: Result }) {
         </button>
       </div>
       <Show when={different()} fallback={<Notice>{t('compare.same')}</Notice>}>
-        <Verdict {...props} a={first()} b={second()} nameOf={nameOf} />
+        <Show
+          when={pending()}
+          fallback={<Verdict {...props} a={first()} b={second()} nameOf={nameOf} />}
+        >
+          {(id) => <Notice>{t('compare.pending', nameOf(id()))}</Notice>}
+        </Show>
       </Show>
     </>
   )

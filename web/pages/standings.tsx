@@ -12,6 +12,7 @@ import { createStandings, type Standings } from '../components/standings/create-
 import { FiguresTable } from '../components/standings/figures-table.tsx'
 import { LedgerDrawer } from '../components/standings/ledger-drawer.tsx'
 import { NotOpen } from '../components/standings/not-open.tsx'
+import { notSubmitted } from '../components/standings/not-submitted.ts'
 import { Questions } from '../components/standings/questions.tsx'
 import { StageSwitch } from '../components/standings/stage-switch.tsx'
 import { scaledSections, standingsOf } from '../components/standings/standing.ts'
@@ -68,7 +69,11 @@ function Open(props: { standings: Standings; result: Result }) {
   const [ledgerOf, setLedgerOf] = createSignal<string | null>(null)
   const rules = () => props.standings.rules()
   const self = () => props.standings.self() ?? null
-  const rows = createKeptMemo(() => standingsOf(rules(), props.result, self(), locale()))
+  const { season } = useSeason()
+  const pending = createKeptMemo(() => notSubmitted(season()))
+  /** Those with points: a chart of zeros would say something that is not so. */
+  const scored = () => props.result.members.filter(({ id }) => !pending().has(id))
+  const rows = createKeptMemo(() => standingsOf(rules(), props.result, self(), pending(), locale()))
   const sections = createKeptMemo(() => scaledSections(rules(), props.result))
   return (
     <>
@@ -108,10 +113,10 @@ function Open(props: { standings: Standings; result: Result }) {
         </Show>
         <ChartFrame
           title={t('chart.sections')}
-          figures={<FiguresTable sections={sections()} members={props.result.members} />}
+          figures={<FiguresTable sections={sections()} members={scored()} />}
         >
           <Suspense fallback={<LateSkeleton what={t('chart.loading')} />}>
-            <SectionsChart sections={sections()} members={props.result.members} />
+            <SectionsChart sections={sections()} members={scored()} />
           </Suspense>
         </ChartFrame>
       </Show>

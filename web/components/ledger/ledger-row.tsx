@@ -3,6 +3,7 @@ import type { Node } from '../../../scoring/model/node.ts'
 import type { LedgerLine } from '../../../scoring/model/result.ts'
 import { formatChange, formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/sheet.ts'
+import { t as standingsText } from '../../i18n/standings.ts'
 
 export interface LedgerRowProps {
   node: Pick<Node, 'code' | 'title'>
@@ -35,7 +36,12 @@ export function LedgerRow(props: LedgerRowProps) {
         </Show>
       </span>
       <span class="number">
-        {group() ? formatChange(props.line.points) : formatPoints(props.line.points)}
+        <Show
+          when={!(group() && props.line.points === '0')}
+          fallback={<span class="nothing">{standingsText('ledger.onlySum')}</span>}
+        >
+          {group() ? formatChange(props.line.points) : formatPoints(props.line.points)}
+        </Show>
       </span>
     </li>
   )

@@ -1,13 +1,26 @@
 import '../../styles/components/total.css'
+import { Show } from 'solid-js'
 import type { ResultMember } from '../../../scoring/model/result.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/standings.ts'
+import { useSeason } from '../../layout-season.tsx'
+import { Status } from '../status.tsx'
+import { notSubmitted } from './not-submitted.ts'
 import { rankText } from './rank-text.ts'
 
 /** A member's total and rank, and how its columns add up to the total. */
 export function LedgerTotals(props: { member: ResultMember; of: number }) {
+  const { season } = useSeason()
   return (
-    <>
+    <Show
+      when={!notSubmitted(season()).has(props.member.id)}
+      fallback={
+        <p>
+          <Status state="none">{t('table.pending')}</Status>{' '}
+          <span class="soft">{t('why.pending')}</span>
+        </p>
+      }
+    >
       <p class="total">
         <b class="figure">{formatPoints(props.member.total, 2)}</b>
         <span class="soft">
@@ -17,12 +30,12 @@ export function LedgerTotals(props: { member: ResultMember; of: number }) {
         </span>
       </p>
       <p class="soft small">{sumInWords(props.member)}</p>
-    </>
+    </Show>
   )
 }
 
 /** "Chuẩn 79,41 + thưởng 5 + trừ 0 = 84,41": true by construction, for everybody to check. */
-function sumInWords({ base, bonus, penalty, cut, total }: ResultMember): string {
+export function sumInWords({ base, bonus, penalty, cut, total }: ResultMember): string {
   const [a, b, c, d, e] = [base, bonus, penalty, cut, total].map((points) => formatPoints(points))
   return cut === '0' ? t('ledger.addsPlain', a!, b!, c!, e!) : t('ledger.adds', a!, b!, c!, d!, e!)
 }

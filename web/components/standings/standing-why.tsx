@@ -7,6 +7,14 @@ import type { Standing } from './standing.ts'
 
 /** What explains one line: why it is above the next, what it was by self-score, what is missing. */
 export function StandingWhy(props: { standing: Standing }) {
+  return (
+    <Show when={!props.standing.pending} fallback={t('why.pending')}>
+      <Placed {...props} />
+    </Show>
+  )
+}
+
+function Placed(props: { standing: Standing }) {
   const member = () => props.standing.member
   return (
     <>

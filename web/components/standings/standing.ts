@@ -8,6 +8,8 @@ import { type Section, scaleOf, sectionsOf } from './sections.ts'
 /** One member as the standings list it. */
 export interface Standing {
   member: ResultMember
+  /** Its sheet was never handed in: it has a place in the listing, and neither points nor a rank. */
+  pending: boolean
   /** The same member by self-score, when that is another column. */
   self: ResultMember | null
   /** Why it is above the next one, in a sentence; null for the last and for those not ranked. */
@@ -20,11 +22,16 @@ export interface Standing {
   gradeBefore: string | null
 }
 
-/** The standings in their order, with what explains each line. */
+/**
+ * The standings in their order, with what explains each line.
+ *
+ * @param pending The members that have not handed in their sheets.
+ */
 export function standingsOf(
   rules: SeasonFile,
   result: Result,
   self: Result | null,
+  pending: ReadonlySet<string>,
   language: Locale,
 ): Standing[] {
   const titles = new Map((rules.grades ?? []).map(({ id, title }) => [id, title]))
@@ -32,20 +39,22 @@ export function standingsOf(
   const sections = sectionsOf(rules.sheet.nodes)
   return result.members.map((member, index) => {
     const next = result.members[index + 1]
+    const compared = next && isPlaced(member, pending) && isPlaced(next, pending)
     const before = member.grade_before_sanctions
     return {
       member,
+      pending: pending.has(member.id),
       self: (result.stage !== 'self' && self?.members.find(({ id }) => id === member.id)) || null,
-      why:
-        next && member.rank !== null && next.rank !== null
-          ? whyAbove(rules, result, member.id, next.id, language)
-          : null,
-      ahead:
-        next && member.rank !== null && next.rank !== null ? ahead(sections, member, next) : null,
+      why: compared ? whyAbove(rules, result, member.id, next.id, language) : null,
+      ahead: compared ? ahead(sections, member, next) : null,
       grade: titleOf(member.grade),
       gradeBefore: before === member.grade ? null : titleOf(before),
     }
   })
+}
+
+function isPlaced({ id, rank }: ResultMember, pending: ReadonlySet<string>): boolean {
+  return rank !== null && !pending.has(id)
 }
 
 /** Where a member gains most on one with a lower total; null between level ones. */

@@ -33,14 +33,22 @@ function Card(props: StandingsProps & { standing: Standing }) {
           <span>
             <b>{name()}</b>
             <br />
-            <span class="soft small">{props.standing.grade ?? t('table.noGrade')}</span>
+            <span class="soft small">
+              {props.standing.pending
+                ? t('table.pending')
+                : (props.standing.grade ?? t('table.noGrade'))}
+            </span>
           </span>
-          <span class="sum number">{formatPoints(member().total, 2)}</span>
+          <span class="sum number">
+            {props.standing.pending ? '–' : formatPoints(member().total, 2)}
+          </span>
           <span class="mark">
             <ChevronDown class="icon" aria-hidden="true" />
           </span>
         </summary>
-        <Parts {...props} />
+        <Show when={!props.standing.pending}>
+          <Parts {...props} />
+        </Show>
         <p class="why">
           <button
             type="button"

@@ -2,7 +2,9 @@ import { For, Show } from 'solid-js'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/standings.ts'
 import { useSeason } from '../../layout-season.tsx'
+import { Status } from '../status.tsx'
 import { GradeMark } from './grade-mark.tsx'
+import { sumInWords } from './ledger-totals.tsx'
 import { rankText } from './rank-text.ts'
 import { SectionBar } from './section-bar.tsx'
 import type { ScaledSection, Standing } from './standing.ts'
@@ -17,15 +19,9 @@ export interface StandingsProps {
   onOpen: (member: string) => void
 }
 
-const columns = ['base', 'bonus', 'penalty', 'cut'] as const
-
-/** The standings as a table: rank, total, its columns, the sections as bars, the grade, and why. */
+/** The standings as a table: rank, total, grade, the sections as bars; below each how it adds up and why. */
 export function StandingsTable(props: StandingsProps) {
-  const shown = () =>
-    columns.filter(
-      (name) => name !== 'cut' || props.standings.some((one) => one.member.cut !== '0'),
-    )
-  const width = () => shown().length + props.sections.length + 4
+  const width = () => props.sections.length + 4
   return (
     <section
       class="table-frame only-wide"
@@ -33,10 +29,10 @@ export function StandingsTable(props: StandingsProps) {
       tabindex="0"
     >
       <table class="data-table standings">
-        <Head sections={props.sections} columns={shown()} />
+        <Head sections={props.sections} />
         <tbody>
           <For each={props.standings}>
-            {(standing) => <Row {...props} standing={standing} columns={shown()} width={width()} />}
+            {(standing) => <Row {...props} standing={standing} width={width()} />}
           </For>
         </tbody>
       </table>
@@ -44,9 +40,7 @@ export function StandingsTable(props: StandingsProps) {
   )
 }
 
-type Column = (typeof columns)[number]
-
-function Head(props: { sections: readonly ScaledSection[]; columns: readonly Column[] }) {
+function Head(props: { sections: readonly ScaledSection[] }) {
   return (
     <thead>
       <tr>
@@ -59,13 +53,7 @@ function Head(props: { sections: readonly ScaledSection[]; columns: readonly Col
         <th class="number" scope="col">
           {t('table.total')}
         </th>
-        <For each={props.columns}>
-          {(name) => (
-            <th class="number column" scope="col">
-              {t(`table.${name}`)}
-            </th>
-          )}
-        </For>
+        <th scope="col">{t('table.grade')}</th>
         <For each={props.sections}>
           {(section) => (
             <th class="part number" scope="col" title={section.title}>
@@ -74,7 +62,6 @@ function Head(props: { sections: readonly ScaledSection[]; columns: readonly Col
             </th>
           )}
         </For>
-        <th scope="col">{t('table.grade')}</th>
       </tr>
     </thead>
   )
@@ -83,7 +70,6 @@ function Head(props: { sections: readonly ScaledSection[]; columns: readonly Col
 function Row(
   props: StandingsProps & {
     standing: Standing
-    columns: readonly Column[]
     width: number
   },
 ) {
@@ -109,26 +95,26 @@ function Row(
             <span class="visually-hidden">, {t('table.own')}</span>
           </Show>
         </th>
-        <td class="number sum">{formatPoints(member().total, 2)}</td>
-        <For each={props.columns}>
-          {(column) => <td class="number column">{formatPoints(member()[column], 2)}</td>}
-        </For>
-        <For each={props.sections}>
-          {(section) => (
-            <td class="part number">
-              {formatPoints(member().nodes[section.code] ?? '0', 2)}
-              <SectionBar points={member().nodes[section.code] ?? '0'} scale={section.scale} />
-            </td>
-          )}
-        </For>
-        <td>
-          <GradeMark standing={props.standing} />
-        </td>
+        <Show when={!props.standing.pending} fallback={<Pending sections={props.sections} />}>
+          <td class="number sum">{formatPoints(member().total, 2)}</td>
+          <td>
+            <GradeMark standing={props.standing} />
+          </td>
+          <For each={props.sections}>
+            {(section) => (
+              <td class="part number">
+                {formatPoints(member().nodes[section.code] ?? '0', 2)}
+                <SectionBar points={member().nodes[section.code] ?? '0'} scale={section.scale} />
+              </td>
+            )}
+          </For>
+        </Show>
       </tr>
       <tr class="why" classList={{ own: own() }}>
         <td />
         <td colspan={props.width - 1}>
           <span class="text soft">
+            <Show when={!props.standing.pending}>{sumInWords(member())}. </Show>
             <StandingWhy standing={props.standing} />
           </span>
         </td>
@@ -137,16 +123,31 @@ function Row(
   )
 }
 
-/** The rank; of those out of competition the place they would have. */
+/** The cells of a member that has not handed in its sheet: nothing, which is not 0. */
+function Pending(props: { sections: readonly ScaledSection[] }) {
+  return (
+    <>
+      <td class="number">–</td>
+      <td>
+        <Status state="none">{t('table.pending')}</Status>
+      </td>
+      <For each={props.sections}>{() => <td class="part number">–</td>}</For>
+    </>
+  )
+}
+
+/** The rank; a dash for those that have none. */
 export function RankMark(props: { standing: Standing }) {
   const member = () => props.standing.member
   return (
     <Show
-      when={member().rank}
+      when={!props.standing.pending && member().rank}
       fallback={
         <span class="unplaced">
           <span aria-hidden="true">–</span>
-          <span class="visually-hidden">{t('table.unranked')}</span>
+          <span class="visually-hidden">
+            {t(props.standing.pending ? 'table.pending' : 'table.unranked')}
+          </span>
         </span>
       }
     >

@@ -13,7 +13,7 @@ export const standings: Translation<typeof vi> = {
 
   closedTitle: 'The standings are not open yet.',
   closedNext: (phase) =>
-    `They open to all members from the verification phase. The season is in the phase “${phase}”.`,
+    `They open to the lead and the deputy from the self-score phase, to all members from the verification phase. The season is in the phase “${phase}”.`,
   closedSheet: 'See your own points',
   emptyTitle: 'There are no figures to rank yet.',
   emptyNext: 'The table appears when a member has submitted a self-score.',
@@ -42,8 +42,10 @@ export const standings: Translation<typeof vi> = {
   'table.unranked': 'not ranked',
   'table.wouldBe': (rank) => `would be rank ${rank}`,
   'table.missing': (n) => `${n} ${n === 1 ? 'criterion' : 'criteria'} missing`,
+  'table.pending': 'not submitted',
   'table.openLedger': (name) => `${name}: open the ledger`,
   'table.parts': 'Points by section',
+  'why.pending': 'The self-score is not submitted, so there are no points and no rank yet.',
   'why.selfWas': (total, rank) => `Self-score ${total}, rank ${rank}.`,
   'why.selfWasUnranked': (total) => `Self-score ${total}.`,
   'why.moved': (from, to) => `Verification moved it from rank ${from} by self-score to rank ${to}.`,
@@ -73,6 +75,7 @@ export const standings: Translation<typeof vi> = {
     `Base ${base} + bonus ${bonus} + penalty ${penalty} + cut ${cut} = ${total}`,
   'ledger.addsPlain': (base, bonus, penalty, total) =>
     `Base ${base} + bonus ${bonus} + penalty ${penalty} = ${total}`,
+  'ledger.onlySum': 'adds and takes nothing',
   'ledger.rank': (rank, of) => `rank ${rank} of ${of}`,
   'ledger.filterDeducted': 'Only where it differs from the self-score',
   'ledger.notFound': 'There is no such member in this season.',
@@ -83,6 +86,8 @@ export const standings: Translation<typeof vi> = {
   'compare.second': 'Second member',
   'compare.swap': 'Swap',
   'compare.same': 'Choose two different members.',
+  'compare.pending': (name) =>
+    `${name} has not submitted its self-score, so there is nothing to compare yet.`,
   'compare.above': (upper, lower) => `Why ${upper} is above ${lower}`,
   'compare.criterion': 'Section, criterion',
   'compare.difference': 'Difference',

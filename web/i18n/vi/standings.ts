@@ -11,7 +11,7 @@ export const standings = {
 
   closedTitle: 'Bảng xếp hạng chưa mở.',
   closedNext: (phase: string) =>
-    `Bảng mở cho mọi đơn vị từ giai đoạn thẩm định. Năm thi đua đang ở giai đoạn “${phase}”.`,
+    `Bảng mở cho cụm trưởng, cụm phó từ giai đoạn tự chấm, cho mọi đơn vị từ giai đoạn thẩm định. Năm thi đua đang ở giai đoạn “${phase}”.`,
   closedSheet: 'Xem điểm của đơn vị mình',
   emptyTitle: 'Chưa có số liệu để xếp hạng.',
   emptyNext: 'Bảng hiện ra khi có đơn vị nộp bảng tự chấm.',
@@ -40,8 +40,10 @@ export const standings = {
   'table.unranked': 'không xếp hạng',
   'table.wouldBe': (rank: string) => `nếu xếp thì hạng ${rank}`,
   'table.missing': (n: number) => `thiếu ${n} tiêu chí`,
+  'table.pending': 'chưa nộp',
   'table.openLedger': (name: string) => `${name}: mở sổ điểm`,
   'table.parts': 'Điểm từng phần',
+  'why.pending': 'Chưa nộp bảng tự chấm nên chưa có điểm và hạng.',
   'why.selfWas': (total: string, rank: string) => `Tự chấm ${total}, hạng ${rank}.`,
   'why.selfWasUnranked': (total: string) => `Tự chấm ${total}.`,
   'why.moved': (from: string, to: string) =>
@@ -74,6 +76,7 @@ export const standings = {
     `Chuẩn ${base} + thưởng ${bonus} + trừ ${penalty} + không tính ${cut} = ${total}`,
   'ledger.addsPlain': (base: string, bonus: string, penalty: string, total: string) =>
     `Chuẩn ${base} + thưởng ${bonus} + trừ ${penalty} = ${total}`,
+  'ledger.onlySum': 'không thêm, không bớt',
   'ledger.rank': (rank: string, of: number) => `hạng ${rank} trong ${of}`,
   'ledger.filterDeducted': 'Chỉ nơi khác tự chấm',
   'ledger.notFound': 'Không có đơn vị này trong năm thi đua.',
@@ -84,6 +87,7 @@ export const standings = {
   'compare.second': 'Đơn vị thứ hai',
   'compare.swap': 'Đổi chỗ',
   'compare.same': 'Chọn hai đơn vị khác nhau.',
+  'compare.pending': (name: string) => `${name} chưa nộp bảng tự chấm nên chưa có gì để so sánh.`,
   'compare.above': (upper: string, lower: string) => `Vì sao ${upper} trên ${lower}`,
   'compare.criterion': 'Phần, tiêu chí',
   'compare.difference': 'Chênh',
