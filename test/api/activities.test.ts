@@ -194,7 +194,20 @@ describe.each(engines)('activities on %s', (engine) => {
     await refused(other.get(`${path}/${id}`), 404, 'season.not_found')
   })
 
-  test.each(['verify', 'conference', 'published'] as const)('closes in %s', async (phase) => {
+  test('goes on in verify for whoever has not handed in, and closes with the sheet', async () => {
+    await it.enter('verify')
+    await record(quangBinh)
+    await it.enter('self-score')
+    await ok(
+      quangBinh.post(`${season}/members/quang-binh/submission`, {
+        acceptMissing: ['I.1', 'I.2', 'II'],
+      }),
+    )
+    await it.enter('verify')
+    await refused(quangBinh.post(path, makeActivity()), 409, 'sheet.locked')
+  })
+
+  test.each(['conference', 'published'] as const)('closes in %s', async (phase) => {
     const { id } = await record(quangBinh)
     await it.enter(phase)
     await refused(quangBinh.post(path, makeActivity()), 409, 'phase.closed')
