@@ -35,22 +35,22 @@ export const awardTexts: Record<Language, AwardTexts> = {
   vi: {
     rank: (rank) => `Hạng ${rank}.`,
     within: (seats) => `Nằm trong ${seats} suất.`,
-    expanded: (others) => `Bằng nhau ở vạch với ${others}; quy định lấy cả.`,
-    chosen: (reference) => `Bằng nhau ở vạch, được chọn theo ${reference}.`,
-    notChosen: (reference) => `Bằng nhau ở vạch, không được chọn theo ${reference}.`,
-    withheld: (reason) => `Giữ suất, chưa trao: ${reason}.`,
-    denied: (reason) => `Không xét: ${reason}.`,
+    expanded: (others) => `Bằng điểm ở suất cuối cùng với ${others}; quy định lấy cả.`,
+    chosen: (reference) => `Bằng điểm ở suất cuối cùng, được chọn theo ${reference}.`,
+    notChosen: (reference) => `Bằng điểm ở suất cuối cùng, không được chọn theo ${reference}.`,
+    withheld: (reason) => `Để dành suất, chưa trao: ${ended(reason)}`,
+    denied: (reason) => `Không xét: ${ended(reason)}`,
     pending: (choose, among, others) =>
-      `Bằng nhau ở vạch với ${others}; phải chọn ${choose} trong ${among}.`,
+      `Bằng điểm ở suất cuối cùng với ${others}; phải chọn ${choose} trong ${among}.`,
     holds: (award) => `Đã được ${award}.`,
-    heldFor: (award) => `Đang được giữ suất ${award}.`,
+    heldFor: (award) => `Đang được để dành suất ${award}.`,
     onlyFrom: (award) => `Chỉ xét đơn vị đã được ${award}.`,
     excluded: (others) =>
-      `Bằng nhau ở vạch với ${others}; quy định không lấy ai trong số bằng nhau.`,
-    behindExcluded: () => 'Không được vượt qua các đơn vị bằng nhau ở vạch.',
+      `Bằng điểm ở suất cuối cùng với ${others}; quy định không lấy ai trong số bằng nhau.`,
+    behindExcluded: () => 'Không được vượt qua các đơn vị bằng điểm ở suất cuối cùng.',
     beyond: (seats) => `Ngoài ${seats} suất.`,
     noSeats: () => 'Không có suất.',
-    unranked: (reason) => (reason ? `Không xếp hạng: ${reason}.` : 'Không xếp hạng.'),
+    unranked: (reason) => (reason ? `Không xếp hạng: ${ended(reason)}` : 'Không xếp hạng.'),
     count: (seats) => `${seats} suất`,
     percent: (percent, base, seats) => `${percent}% của ${base}: ${seats} suất`,
     atLeast: (seats) => `ít nhất ${seats}`,
@@ -66,21 +66,21 @@ export const awardTexts: Record<Language, AwardTexts> = {
   en: {
     rank: (rank) => `Rank ${rank}.`,
     within: (seats) => `Within the ${seats} ${seats === 1 ? 'seat' : 'seats'}.`,
-    expanded: (others) => `Level on the line with ${others}; the rules let all in.`,
-    chosen: (reference) => `Level on the line, chosen by ${reference}.`,
-    notChosen: (reference) => `Level on the line, not chosen by ${reference}.`,
-    withheld: (reason) => `Seat kept, nothing given yet: ${reason}.`,
-    denied: (reason) => `Not considered: ${reason}.`,
+    expanded: (others) => `Level at the last seat with ${others}; the rules let all in.`,
+    chosen: (reference) => `Level at the last seat, chosen by ${reference}.`,
+    notChosen: (reference) => `Level at the last seat, not chosen by ${reference}.`,
+    withheld: (reason) => `Seat kept, nothing given yet: ${ended(reason)}`,
+    denied: (reason) => `Not considered: ${ended(reason)}`,
     pending: (choose, among, others) =>
-      `Level on the line with ${others}; ${choose} of ${among} must be chosen.`,
+      `Level at the last seat with ${others}; ${choose} of ${among} must be chosen.`,
     holds: (award) => `Has ${award}.`,
     heldFor: (award) => `A seat of ${award} is held for it.`,
     onlyFrom: (award) => `Only those who received ${award} are considered.`,
-    excluded: (others) => `Level on the line with ${others}; the rules let none of them in.`,
-    behindExcluded: () => 'May not jump over those level on the line.',
+    excluded: (others) => `Level at the last seat with ${others}; the rules let none of them in.`,
+    behindExcluded: () => 'May not jump over those level at the last seat.',
     beyond: (seats) => `Beyond the ${seats} ${seats === 1 ? 'seat' : 'seats'}.`,
     noSeats: () => 'There is no seat.',
-    unranked: (reason) => (reason ? `Out of competition: ${reason}.` : 'Out of competition.'),
+    unranked: (reason) => (reason ? `Out of competition: ${ended(reason)}` : 'Out of competition.'),
     count: (seats) => `${seats} ${seats === 1 ? 'seat' : 'seats'}`,
     percent: (percent, base, seats) =>
       `${percent}% of ${base}: ${seats} ${seats === 1 ? 'seat' : 'seats'}`,
@@ -94,4 +94,9 @@ export const awardTexts: Record<Language, AwardTexts> = {
       recipients: (count, award) => `${count} recipients of ${award}`,
     },
   },
+}
+
+/** What somebody wrote, as the end of a sentence: one full stop, whether or not it was typed. */
+function ended(text: string): string {
+  return `${text.trim().replace(/\.+$/, '')}.`
 }

@@ -1,6 +1,7 @@
 import { keyParts } from '../model/condition.ts'
 import type { SeasonFile } from '../model/season.ts'
-import type { Language } from '../words/say.ts'
+import { isPlanPercent } from '../words/condition.ts'
+import { type Language, shownIn } from '../words/say.ts'
 
 /**
  * The value of a key in words: the title of a grade, a number with all its digits (rounding it could
@@ -9,14 +10,14 @@ import type { Language } from '../words/say.ts'
 export function valueInWords(
   key: string,
   value: string | null,
-  { grades = [] }: SeasonFile,
+  season: SeasonFile,
   language: Language,
 ): string {
   const { name } = keyParts(key)
-  if (name === 'grade') return gradeTitle(value, grades) ?? noGrade[language]
+  if (name === 'grade') return gradeTitle(value, season.grades ?? []) ?? noGrade[language]
   if (value === null) return none[language]
-  const number = language === 'vi' ? value.replace('.', ',') : value
-  return name === 'node_percent' ? `${number}%` : number
+  const number = shownIn(value, language)
+  return name === 'node_percent' || isPlanPercent(key, season) ? `${number}%` : number
 }
 
 const none = { vi: 'chưa có', en: 'none' }

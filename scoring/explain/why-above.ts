@@ -70,13 +70,19 @@ function referenceOf({ decisions = [] }: SeasonFile, { upper, lower, values }: B
 }
 
 function level(season: SeasonFile, found: Between, language: Language): string {
-  const equal = equalInWords(season, found, language)
+  const equal = equalKeys(season, found, language).join(', ')
   return whyTexts[language].level({ ...namesOf(season, found), equal })
 }
 
-function equalInWords(season: SeasonFile, { equal_on }: Between, language: Language): string {
-  const names = equal_on.map((key) => keyInWords(key, season, speaker(language)))
-  return listInWords(names, language)
+function equalInWords(season: SeasonFile, found: Between, language: Language): string {
+  return listInWords(equalKeys(season, found, language), language)
+}
+
+/** A place in recorded decisions is no merit: nobody is equal on it. */
+function equalKeys(season: SeasonFile, { equal_on }: Between, language: Language): string[] {
+  return equal_on
+    .filter((key) => key !== 'decision')
+    .map((key) => keyInWords(key, season, speaker(language)))
 }
 
 /** A sentence for each of the two that is out of competition. */

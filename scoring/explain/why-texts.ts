@@ -19,6 +19,7 @@ interface WhyTexts {
   decided(parts: Deciding): string
   /** People have put the one before the other. */
   ordered(pair: { upper: string; lower: string; equal: string; reference: string }): string
+  /** @param pair.equal All keys, one after the other: "tổng điểm, điểm thưởng". */
   level(pair: { upper: string; lower: string; equal: string }): string
   outside(member: { name: string; reason: string | undefined; wouldBe: number | null }): string
 }
@@ -36,7 +37,7 @@ export const whyTexts: Record<Language, WhyTexts> = {
     ordered: ({ upper, lower, equal, reference }) =>
       `${upper} xếp trên ${lower}: ${equal === '' ? '' : `bằng nhau về ${equal}, nhưng `}được xếp trước theo quyết định đã ghi biên bản (${reference}).`,
     level: ({ upper, lower, equal }) =>
-      `${upper} và ${lower} đồng hạng${equal === '' ? '' : `: bằng nhau về ${equal}`}; muốn phân định cần một quyết định được ghi biên bản.`,
+      `${upper} và ${lower} đồng hạng: bằng nhau ở mọi căn cứ xếp hạng${equal === '' ? '' : ` (${equal})`}; hội nghị quyết định thứ tự và ghi số biên bản.`,
     outside: ({ name, reason, wouldBe }) =>
       `${name} không xếp hạng${reason ? ` (${reason})` : ''}${wouldBe === null ? '' : `; nếu xếp hạng thì đứng thứ ${wouldBe}`}.`,
   },
@@ -51,7 +52,7 @@ export const whyTexts: Record<Language, WhyTexts> = {
     ordered: ({ upper, lower, equal, reference }) =>
       `${upper} ranks above ${lower}: ${equal === '' ? '' : `level on ${equal}, but `}put first by a recorded decision (${reference}).`,
     level: ({ upper, lower, equal }) =>
-      `${upper} and ${lower} are tied${equal === '' ? '' : `: level on ${equal}`}; a recorded decision is needed to tell them apart.`,
+      `${upper} and ${lower} are tied: level on every ranking key${equal === '' ? '' : ` (${equal})`}; the conference decides the order and records its minutes.`,
     outside: ({ name, reason, wouldBe }) =>
       `${name} is out of competition${reason ? ` (${reason})` : ''}${wouldBe === null ? '' : `; if ranked it would be number ${wouldBe}`}.`,
   },

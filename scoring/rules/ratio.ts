@@ -17,7 +17,7 @@ export const ratio = defineRule(
   {
     takes: ({ of }) => (of === 'plan' ? ['actual', 'plan'] : ['quantity']),
     read({ points, of, cap = '1' }) {
-      const share = shareOf(parse(points), parse(cap))
+      const share = shareOf(parse(points), parse(cap), of === 'plan' ? beyondPlan : undefined)
       return (cluster) => (of === 'plan' ? toPlan(share, cluster) : toBest(share, cluster))
     },
     words({ points, of, cap = '1' }, say) {
@@ -51,17 +51,32 @@ function toBest(share: Share, cluster: readonly Given[]): Account {
   return { measure: ({ quantity }) => quantity, score: ({ quantity }) => share(quantity, best) }
 }
 
-/** points × min(cap, part / whole): "6 × 5/7 ≈ 4,2857"; missing where either is, or the whole is 0. */
-export function shareOf(points: Exact, cap: Exact = one): Share {
+/** "vượt kế hoạch (16/15)" */
+function beyondPlan(fraction: string, say: Say): string {
+  return say.either(`vượt kế hoạch (${fraction})`, `beyond the plan (${fraction})`)
+}
+
+/**
+ * points × min(cap, part / whole): "6 × 5/7 ≈ 4,2857"; missing where either is, or the whole is 0.
+ *
+ * @param beyond How a part greater than the whole is called; else it is the fraction alone.
+ */
+export function shareOf(
+  points: Exact,
+  cap: Exact = one,
+  beyond = (fraction: string, _: Say) => fraction,
+): Share {
   return (part, whole) => {
     if (part === null || whole === null || sign(whole) === 0) return null
     const quotient = div(part, whole)
     const total = mul(points, min(cap, quotient))
     const step = (say: Say) => {
       const fraction = `${say.number(part)}/${say.number(whole)}`
-      const capped = say.either(`, tính ${say.number(cap)}`, `, counted as ${say.number(cap)}`)
+      const reached = cmp(quotient, one) > 0 ? beyond(fraction, say) : fraction
+      const most = `${say.number(mul(parse('100'), cap))}%`
+      const capped = say.either(`, tính ${most}`, `, counted as ${most}`)
       return cmp(quotient, cap) > 0
-        ? `${fraction}${capped}: ${say.number(points)} × ${say.number(cap)} ${say.result(total)}`
+        ? `${reached}${capped}: ${say.number(points)} × ${say.number(cap)} ${say.result(total)}`
         : `${say.number(points)} × ${fraction} ${say.result(total)}`
     }
     return { points: total, step }

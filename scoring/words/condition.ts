@@ -52,8 +52,30 @@ function testInWords(test: Test, season: Named, say: Say): string {
     const title = season.grades?.find(({ id }) => id === operand)?.title ?? operand
     return `${key} ${compared[operator](`“${title}”`, say)}`
   }
+  if (isPlanPercent(test.key, season)) {
+    const share = compared[operator](`${say.number(parse(operand))}%`, say)
+    return say.either(
+      `thực hiện ${share} kế hoạch (${code})`,
+      `${share} of the plan done (${code})`,
+    )
+  }
   const percent = name === 'node_percent' ? '%' : ''
   return `${key} ${compared[operator](`${say.number(parse(operand))}${percent}`, say)}`
+}
+
+/** What rules call it when they look at the share of the plan. */
+const planned: readonly string[] = ['plan', 'percent']
+
+/** Whether a key is the figure of a criterion that measures how much of its plan was done, in percent. */
+export function isPlanPercent(key: string, { sheet }: Pick<SeasonFile, 'sheet'>): boolean {
+  const { name, code } = keyParts(key)
+  const node = name === 'quantity' && code !== null ? findNode(code, sheet.nodes) : undefined
+  return (
+    node !== undefined &&
+    'rule' in node &&
+    'of' in node.rule &&
+    planned.includes(String(node.rule.of))
+  )
 }
 
 const compared: Record<Operator, (operand: string, say: Say) => string> = {

@@ -6,7 +6,7 @@ export type Language = 'vi' | 'en'
 export interface Say {
   /** The one of two texts that is in the language asked for. */
   either: (vi: string, en: string) => string
-  /** "1,5" or "1.5"; what a division leaves without a short decimal is rounded at four places. */
+  /** "1,5" or "1.5", "−2"; what a division leaves without a short decimal is rounded at four places. */
   number: (x: Exact) => string
   /** "= 6", or "≈ 4,2857" where the number shown is rounded. */
   result: (x: Exact) => string
@@ -25,7 +25,7 @@ export function speaker(language: Language, unit?: string): Say {
   const either = (vi: string, en: string) => (language === 'vi' ? vi : en)
   const number = (x: Exact) => {
     const text = format(typeof x === 'bigint' ? x : roundTo(x, shown, 'half-up'))
-    return language === 'vi' ? text.replace('.', ',') : text
+    return shownIn(text, language)
   }
   return {
     either,
@@ -35,6 +35,12 @@ export function speaker(language: Language, unit?: string): Say {
     count: (x) => (unit ? `${number(x)} ${unit}` : number(x)),
     unit: unit ?? either('lần', 'item'),
   }
+}
+
+/** Decimal text as it is read: a true minus sign, in Vietnamese a decimal comma. */
+export function shownIn(text: string, language: Language): string {
+  const signed = text.replace('-', '−')
+  return language === 'vi' ? signed.replace('.', ',') : signed
 }
 
 function pointsInWords(x: Exact, either: Say['either'], number: Say['number']): string {

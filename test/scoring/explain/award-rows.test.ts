@@ -66,27 +66,27 @@ describe('reasons', () => {
 
   test('a tie that people must settle', () => {
     expect(told(flag()).co?.slice(2, 4)).toEqual([
-      'b pending: Bằng nhau ở vạch với Đơn vị C; phải chọn 1 trong 2.',
-      'c pending: Bằng nhau ở vạch với Đơn vị B; phải chọn 1 trong 2.',
+      'b pending: Bằng điểm ở suất cuối cùng với Đơn vị C; phải chọn 1 trong 2.',
+      'c pending: Bằng điểm ở suất cuối cùng với Đơn vị B; phải chọn 1 trong 2.',
     ])
   })
 
   test('a tie that people have settled, with the minute', () => {
     const decisions = [{ award: 'co', members: ['c'], reference: 'BB 05/2023' }]
     expect(told({ ...flag(), decisions }).co?.slice(2, 4)).toEqual([
-      'b beyond-seats: Bằng nhau ở vạch, không được chọn theo BB 05/2023.',
-      'c recipient: Hạng 2. Bằng nhau ở vạch, được chọn theo BB 05/2023.',
+      'b beyond-seats: Bằng điểm ở suất cuối cùng, không được chọn theo BB 05/2023.',
+      'c recipient: Hạng 2. Bằng điểm ở suất cuối cùng, được chọn theo BB 05/2023.',
     ])
   })
 
   test('a tie let in, or kept out', () => {
     expect(told(flag({ tie: 'expand' })).co?.[2]).toBe(
-      'b recipient: Hạng 2. Bằng nhau ở vạch với Đơn vị C; quy định lấy cả.',
+      'b recipient: Hạng 2. Bằng điểm ở suất cuối cùng với Đơn vị C; quy định lấy cả.',
     )
     expect(told(flag({ tie: 'exclude' })).co?.slice(2)).toEqual([
-      'b excluded-tie: Bằng nhau ở vạch với Đơn vị C; quy định không lấy ai trong số bằng nhau.',
-      'c excluded-tie: Bằng nhau ở vạch với Đơn vị B; quy định không lấy ai trong số bằng nhau.',
-      'd beyond-seats: Hạng 4. Ngoài 2 suất. Không được vượt qua các đơn vị bằng nhau ở vạch.',
+      'b excluded-tie: Bằng điểm ở suất cuối cùng với Đơn vị C; quy định không lấy ai trong số bằng nhau.',
+      'c excluded-tie: Bằng điểm ở suất cuối cùng với Đơn vị B; quy định không lấy ai trong số bằng nhau.',
+      'd beyond-seats: Hạng 4. Ngoài 2 suất. Không được vượt qua các đơn vị bằng điểm ở suất cuối cùng.',
     ])
   })
 
@@ -96,13 +96,13 @@ describe('reasons', () => {
       { id: 'bk', title: 'Bằng khen', quota: { count: 1 } },
     ]
     const blocks = [
-      { member: 'a', award: 'co', kind: 'withheld', reason: 'Đang xác minh đơn' },
+      { member: 'a', award: 'co', kind: 'withheld', reason: 'Đang xác minh đơn.' },
       { member: 'b', award: '*', kind: 'denied', reason: 'Có người bị kỷ luật' },
     ]
     const rows = told({ ...five, awards, blocks })
     expect([rows.co?.[1], rows.bk?.[1], rows.bk?.[2]]).toEqual([
-      'a withheld: Hạng 1. Nằm trong 1 suất. Giữ suất, chưa trao: Đang xác minh đơn.',
-      'a holds-higher: Đang được giữ suất Cờ.',
+      'a withheld: Hạng 1. Nằm trong 1 suất. Để dành suất, chưa trao: Đang xác minh đơn.',
+      'a holds-higher: Đang được để dành suất Cờ.',
       'b denied: Không xét: Có người bị kỷ luật.',
     ])
   })
@@ -148,7 +148,7 @@ describe('reasons', () => {
     expect(told({ ...flag({ tie: 'expand' }), grades }, 'en').co?.slice(0, 3)).toEqual([
       '2 seats',
       'a recipient: Rank 1. Within the 2 seats.',
-      'b recipient: Rank 2. Level on the line with Đơn vị C; the rules let all in.',
+      'b recipient: Rank 2. Level at the last seat with Đơn vị C; the rules let all in.',
     ])
   })
 })

@@ -32,7 +32,7 @@ describe('a sentence for any two members', () => {
     [
       'd',
       'e',
-      'Đơn vị D và Đơn vị E đồng hạng: bằng nhau về tổng điểm, điểm thưởng và số liệu tiêu chí v (Số lần vi phạm); muốn phân định cần một quyết định được ghi biên bản.',
+      'Đơn vị D và Đơn vị E đồng hạng: bằng nhau ở mọi căn cứ xếp hạng (tổng điểm, điểm thưởng, số liệu tiêu chí v (Số lần vi phạm)); hội nghị quyết định thứ tự và ghi số biên bản.',
     ],
     ['a', 'x', 'Đơn vị X không xếp hạng (Không đăng ký); nếu xếp hạng thì đứng thứ 1.'],
   ])('%s and %s', (upper, lower, sentence) => {
@@ -54,7 +54,9 @@ describe('a sentence for any two members', () => {
     expect(why('a', 'b', 'en')).toBe(
       'Đơn vị A ranks above Đơn vị B: level on total, but higher bonus points: 5 against 3.',
     )
-    expect(why('d', 'e', 'en')).toContain('a recorded decision is needed to tell them apart')
+    expect(why('d', 'e', 'en')).toContain(
+      'the conference decides the order and records its minutes',
+    )
   })
 
   test('a member with itself, or nobody’s id, is a bug of the caller', () => {
@@ -81,6 +83,13 @@ describe('the deciding key in words', () => {
     const decisions = [{ ranking: ['b', 'a'], reference: 'BB 05/2023' }]
     expect(sentence({ ...figures('a 90 0 0', 'b 90 0 0'), ranking, decisions })).toBe(
       'Đơn vị B xếp trên Đơn vị A: bằng nhau về tổng điểm, nhưng được xếp trước theo quyết định đã ghi biên bản (BB 05/2023).',
+    )
+  })
+
+  test('the place in a decision is no merit on which members are level', () => {
+    const ranking = { keys: [{ key: 'total' }, { key: 'decision' }] }
+    expect(sentence({ ...figures('a 90 0 0', 'b 90 0 0'), ranking })).toBe(
+      'Đơn vị A và Đơn vị B đồng hạng: bằng nhau ở mọi căn cứ xếp hạng (tổng điểm); hội nghị quyết định thứ tự và ghi số biên bản.',
     )
   })
 

@@ -97,7 +97,7 @@ describe('perUnit', () => {
   describe('days late', () =>
     scores({ kind: 'perUnit', points: '-0.25', of: 'days_late' }, [
       [{ quantity: 0 }, '0'],
-      [{ quantity: 3 }, '-0.75', 'chậm 3 ngày: 3 × -0,25 = -0,75'],
+      [{ quantity: 3 }, '-0.75', 'chậm 3 ngày: 3 × −0,25 = −0,75'],
     ]))
 })
 
@@ -127,7 +127,7 @@ describe('ratio of the plan', () => {
     [{ actual: 5, plan: 7 }, '4.285714'],
     [{ actual: 0, plan: 7 }, '0'],
     [{ actual: 9, plan: 8 }, '6.75', '6 × 9/8 = 6,75'],
-    [{ actual: 10, plan: 5 }, '7.2', '10/5, tính 1,2: 6 × 1,2 = 7,2'],
+    [{ actual: 10, plan: 5 }, '7.2', 'vượt kế hoạch (10/5), tính 120%: 6 × 1,2 = 7,2'],
   ])
   misses(rule, [{}, { actual: 5 }, { plan: 5 }])
 })
