@@ -116,9 +116,9 @@ export function createActivityForm(
   const leave = (path: string) => {
     const read = check()
     const fault = read.ok ? undefined : read.faults.find((one) => one.path === path)
-    if (!fault || fault.code === 'field.missing' || fault.code === 'text.empty')
-      errors.put(path, undefined)
-    else show(fault)
+    if (!fault) errors.put(path, undefined)
+    // A gap is told by the button, not in passing; one that was told stays, and the form does not jump.
+    else if (!isGap(fault) || errors.at(path)) show(fault)
   }
 
   const resend = () => {
@@ -154,6 +154,8 @@ export function createActivityForm(
   }
 }
 export type ActivityFormWork = ReturnType<typeof createActivityForm>
+
+const isGap = ({ code }: Fault) => code === 'field.missing' || code === 'text.empty'
 
 const placeOf = (path: string) =>
   places.find((place) => path === place || path.startsWith(`${place}.`)) ?? path

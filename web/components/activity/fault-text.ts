@@ -1,6 +1,6 @@
+import { outsideSeason } from '../../../server/activities/schema.ts'
 import { errorText } from '../../../server/errors/schema.ts'
 import { t } from '../../i18n/activity.ts'
-import { formatDay } from '../../i18n/days.ts'
 import { locale } from '../../i18n/locale.ts'
 import { formatNumber } from '../../i18n/numbers.ts'
 import { t as quantity } from '../../i18n/quantity.ts'
@@ -15,8 +15,7 @@ export function faultText({ path, code }: Fault, form: ActivityForm, season: Sea
   if (code === 'number.unreadable') return unreadable(path, form)
   if (code === 'field.missing') return gapText(path, season) ?? errorText(code, locale())
   if (code === 'day.unreadable') return t('dayUnreadable', season.year)
-  if (code === 'day.outside_season')
-    return `${errorText(code, locale())} (${formatDay(season.startsOn)} – ${formatDay(season.endsOn)})`
+  if (code === 'day.outside_season') return outsideSeason(season, locale())
   return errorText(code, locale())
 }
 
