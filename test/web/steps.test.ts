@@ -24,6 +24,7 @@ const member: Ground = {
   missing: { count: 2, first: 'II.1' },
   toVerify: null,
   open: null,
+  blank: 0,
   members: 11,
   submitted: 11,
 }
@@ -250,10 +251,11 @@ test('what a phase leaves open is counted, with names in the order of the roll',
   const unsubmitted = { kind: 'unsubmitted', count: 2, members: ['b', 'c'] }
   const unverified = { kind: 'unverified', count: 3, members: ['a', 'c'] }
   const undecided = { kind: 'undecided', count: 1, members: ['a', 'b'] }
+  const blank = { kind: 'blank', count: 1, members: ['a'] }
   const at = (phase: Phase) => openBefore({ ...ground, phase })
   expect(at('record')).toEqual([])
   expect(at('self-score')).toEqual([unsubmitted])
   expect(at('verify')).toEqual([unsubmitted, unverified, undecided])
-  expect(at('conference')).toEqual([undecided, unsubmitted, unverified])
+  expect(at('conference')).toEqual([undecided, unsubmitted, unverified, blank])
   expect(openBefore({ phase: 'verify', members: [], cells: [], questions: [] })).toEqual([])
 })

@@ -43,6 +43,7 @@ export async function loadDay({ season, own, works, can }: Season) {
     },
     toVerify: matrix && countCells(openCells(matrix, memberId)),
     open: standings?.questions.filter(({ kind }) => kind !== 'missing').length ?? null,
+    blank: standings?.questions.filter(({ kind }) => kind === 'missing').length ?? 0,
     members: members.length,
     submitted: members.filter(({ sheetState }) => sheetState === 'submitted').length,
   }

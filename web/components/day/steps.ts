@@ -22,6 +22,8 @@ export interface Ground {
   toVerify: { cells: number; members: number } | null
   /** Ties and withheld awards that wait for a decision. */
   open: number | null
+  /** Cells of the whole cluster that state nothing; they count 0 and hinder nothing. */
+  blank: number
   members: number
   submitted: number
 }

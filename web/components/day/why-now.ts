@@ -19,7 +19,7 @@ const sentences: Record<StepKind, (ground: Ground) => string> = {
   decide: ({ open }) => t('decideWhy', open ?? 0),
   unverified: (ground) =>
     t('unverifiedWhy', ground.toVerify?.cells ?? 0, ground.toVerify?.members ?? 0, notIn(ground)),
-  publish: () => t('publishWhy'),
+  publish: ({ blank }) => t('publishWhy', blank),
   conferencePrint: () => t('conferencePrintWhy'),
   conference: () => t('conferenceWhy'),
   published: () => t('publishedWhy'),

@@ -4,7 +4,7 @@ import type { Phase } from '../../../server/seasons/schema.ts'
 
 /** Something that the phase leaves open, with how many there are and whom it concerns. */
 export interface OpenMatter {
-  kind: 'unsubmitted' | 'unverified' | 'undecided'
+  kind: 'unsubmitted' | 'unverified' | 'undecided' | 'blank'
   count: number
   /** Ids, in the order of the roll. */
   members: readonly string[]
@@ -26,10 +26,11 @@ export function openBefore({ phase, members, cells, questions }: OpenGround): Op
     .filter(({ sheetState }) => sheetState !== 'submitted')
     .map(({ id }) => id)
   const ties = questions.filter((question) => question.kind === 'tie')
+  const blank = questions.filter((question) => question.kind === 'missing')
   const asked: Partial<Record<Phase, OpenMatter['kind'][]>> = {
     'self-score': ['unsubmitted'],
     verify: ['unsubmitted', 'unverified', 'undecided'],
-    conference: ['undecided', 'unsubmitted', 'unverified'],
+    conference: ['undecided', 'unsubmitted', 'unverified', 'blank'],
   }
   const matters: Record<OpenMatter['kind'], Omit<OpenMatter, 'kind'>> = {
     unsubmitted: { count: unsubmitted.length, members: unsubmitted },
@@ -41,6 +42,7 @@ export function openBefore({ phase, members, cells, questions }: OpenGround): Op
       count: ties.length,
       members: inRoll(new Set(ties.flatMap(({ among }) => among))),
     },
+    blank: { count: blank.length, members: inRoll(new Set(blank.map(({ member }) => member))) },
   }
   return (asked[phase] ?? [])
     .map((kind) => ({ kind, ...matters[kind] }))

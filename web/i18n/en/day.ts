@@ -51,7 +51,7 @@ export const day: Translation<typeof vi> = {
       ? 'No activity yet. Four fields are enough; evidence and details can follow.'
       : `${n} ${n === 1 ? 'activity' : 'activities'} recorded${bare > 0 ? `, ${bare} without evidence` : ', all with evidence'}.`,
   fillWhy: (n) =>
-    `${n} ${n === 1 ? 'criterion is' : 'criteria are'} still empty. Where nothing happened, confirm it when submitting.`,
+    `${n} ${n === 1 ? 'criterion is' : 'criteria are'} still empty. Where there was nothing, tick the confirmation when submitting.`,
   submitWhy:
     'Every criterion is filled in. Once submitted, the sheet is locked until the lead returns it.',
   askSubmitWhy: 'Your account fills in but does not submit; ask the approver of your organisation.',
@@ -76,8 +76,14 @@ export const day: Translation<typeof vi> = {
     ]
       .filter(Boolean)
       .join(' '),
-  publishWhy:
-    'No case is open. Once published, the table, the decisions and the result are locked.',
+  publishWhy: (blank) =>
+    [
+      'Every claimed cell is verified and no case is undecided.',
+      blank > 0 && `${blank} blank cells count 0.`,
+      'Once published, the table, the decisions and the result are locked.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   conferencePrintWhy:
     'Nothing is open. Print the score table of the cluster with the reasons for the ranks.',
   conferenceWhy: 'Ranks, reasons and every number can be opened.',

@@ -25,6 +25,7 @@ export const season: Translation<typeof vi> = {
   openCounting: 'Counting what is left open…',
   'open.unsubmitted': (n, names) => `${n} not submitted: ${names}`,
   'open.unverified': (n, names) => `${n} cells not verified: ${names}`,
+  'open.blank': (n, names) => `${n} blank cells, counted 0: ${names}`,
   'open.undecided': (n, names) => `${n} ties not decided: ${names}`,
   reason: 'Reason for going back',
   reasonOptional: 'Reason (optional in a demonstration)',

@@ -48,8 +48,7 @@ export const day = {
     n === 0
       ? 'Chưa có hoạt động nào. Bốn ô là đủ để ghi; minh chứng và chi tiết bổ sung sau.'
       : `Đã ghi ${n} hoạt động${bare > 0 ? `, ${bare} hoạt động còn thiếu minh chứng` : ', đều có minh chứng'}.`,
-  fillWhy: (n: number) =>
-    `Còn ${n} tiêu chí chưa kê khai. Không phát sinh thì xác nhận để trống khi nộp.`,
+  fillWhy: (n: number) => `Còn ${n} tiêu chí chưa kê khai. Không có thì đánh dấu xác nhận khi nộp.`,
   submitWhy: 'Mọi tiêu chí đã kê khai. Nộp rồi thì bảng khóa lại cho tới khi cụm trưởng trả lại.',
   askSubmitWhy:
     'Tài khoản của bạn kê khai được nhưng không nộp được; nhờ người có quyền duyệt của đơn vị.',
@@ -75,8 +74,14 @@ export const day = {
     ]
       .filter(Boolean)
       .join(' '),
-  publishWhy:
-    'Không còn trường hợp nào mở. Công bố rồi thì bảng điểm, quyết định và kết quả đều khóa lại.',
+  publishWhy: (blank: number) =>
+    [
+      'Mọi ô có số liệu đã thẩm định, không còn trường hợp nào chưa quyết.',
+      blank > 0 && `${blank} ô để trống tính 0 điểm.`,
+      'Công bố rồi thì bảng điểm, quyết định và kết quả đều khóa lại.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   conferencePrintWhy: 'Không còn trường hợp nào mở. In bảng điểm toàn Cụm, kèm lý do xếp hạng.',
   conferenceWhy: 'Thứ hạng, lý do và từng con số đều mở ra được.',
   publishedWhy: 'Kết quả không sửa được nữa; ai cũng mở xem và tính lại được.',

@@ -22,6 +22,7 @@ export const season = {
   openCounting: 'Đang đếm những việc còn dở…',
   'open.unsubmitted': (n: number, names: string) => `${n} đơn vị chưa nộp: ${names}`,
   'open.unverified': (n: number, names: string) => `${n} ô chưa thẩm định: ${names}`,
+  'open.blank': (n: number, names: string) => `${n} ô để trống, tính 0 điểm: ${names}`,
   'open.undecided': (n: number, names: string) => `${n} trường hợp bằng điểm chưa quyết: ${names}`,
   reason: 'Lý do lùi lại',
   reasonOptional: 'Lý do (không bắt buộc trong bản dùng thử)',
