@@ -3,6 +3,7 @@ import { createSignal, Show } from 'solid-js'
 import { DemoAccounts } from '../components/app/demo-accounts.tsx'
 import { EntryFrame } from '../components/app/entry-frame.tsx'
 import { WhatItDoes } from '../components/app/what-it-does.tsx'
+import { focusFirstError } from '../components/field.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PasswordField } from '../components/password-field.tsx'
 import { TextField } from '../components/text-field.tsx'
@@ -17,6 +18,8 @@ export default function LoginPage() {
   const [password, setPassword] = createSignal('')
   const [busy, setBusy] = createSignal(false)
   const [problem, setProblem] = createSignal('')
+  /** Whether the button was pressed: only then is an empty field wrong. */
+  const [asked, setAsked] = createSignal(false)
 
   const enter = async (name: string, secret: string) => {
     if (busy()) return
@@ -32,6 +35,13 @@ export default function LoginPage() {
     }
   }
 
+  const submit = (form: HTMLFormElement) => {
+    setAsked(true)
+    if (login().trim() !== '' && password() !== '') return enter(login(), password())
+    setProblem('')
+    focusFirstError(form)
+  }
+
   return (
     <EntryFrame
       title={t('title')}
@@ -42,29 +52,39 @@ export default function LoginPage() {
         </Show>
       }
     >
-      <Show when={problem()}>
-        <Notice state="bad" alert>
-          {problem()}
-        </Notice>
-      </Show>
       <form
-        class="stack close"
+        class="stack tight"
+        novalidate
         onSubmit={(event) => {
           event.preventDefault()
-          void enter(login(), password())
+          void submit(event.currentTarget)
         }}
       >
-        <TextField label={t('login')} autocomplete="username" value={login()} onInput={setLogin} />
+        <TextField
+          label={t('login')}
+          autocomplete="username"
+          value={login()}
+          onInput={setLogin}
+          error={asked() && login().trim() === '' ? t('loginMissing') : undefined}
+        />
         <PasswordField
           label={t('password')}
           autocomplete="current-password"
           value={password()}
           onInput={setPassword}
+          error={asked() && password() === '' ? t('passwordMissing') : undefined}
         />
         <button class="button primary" type="submit" aria-disabled={busy()}>
           {t(busy() ? 'signingIn' : 'signIn')}
         </button>
       </form>
+      <div class="refusal">
+        <Show when={problem()}>
+          <Notice state="bad" alert>
+            {problem()}
+          </Notice>
+        </Show>
+      </div>
       <p class="soft small">{t('help')}</p>
     </EntryFrame>
   )
