@@ -35,11 +35,12 @@ function BackLink() {
 function NewActivityPage() {
   const { season, own, can } = useSeason()
   const others = createAsync(() => getActivities(season().id))
+  const open = () => own() !== undefined && can('activity.write')
   return (
     <>
       <BackLink />
-      <PageHead title={t('newTitle')} sub={t('newSub')} />
-      <Show when={own() && can('activity.write')} fallback={<Notice>{t('closed')}</Notice>}>
+      <PageHead title={t('newTitle')} sub={open() ? t('newSub') : undefined} />
+      <Show when={open()} fallback={<Notice>{t('closed')}</Notice>}>
         <NewActivityForm others={others() ?? []} />
       </Show>
     </>

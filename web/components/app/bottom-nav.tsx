@@ -5,7 +5,7 @@ import { Dynamic } from 'solid-js/web'
 import { t } from '../../i18n/app.ts'
 import { useSession } from '../../layout-signed.tsx'
 import { Dialog } from '../dialog.tsx'
-import { isCurrent, ownEntries, sharedEntries } from './entries.ts'
+import { barEntries, isCurrent, ownEntries, sharedEntries } from './entries.ts'
 
 /** The phone's way around: four pages, and "Thêm" for the rest. */
 export function BottomNav() {
@@ -19,8 +19,8 @@ export function BottomNav() {
     ),
   )
   const all = () => [...ownEntries, ...sharedEntries].filter((entry) => entry.may(detail(), me()))
-  const inBar = () => all().slice(0, 4)
-  const rest = () => all().slice(4)
+  const inBar = () => barEntries(detail(), me())
+  const rest = () => all().filter((entry) => !inBar().includes(entry))
   const restIsCurrent = () => rest().some((entry) => isCurrent(entry, location.pathname))
   return (
     <nav class="bottom-nav" aria-label={t('mainPages')}>

@@ -45,7 +45,8 @@ export const ownEntries: readonly Entry[] = [
     short: 'page.sheet.short',
     may: ofMembers,
   },
-  { path: '/standings', icon: Trophy, label: 'page.standings', may: right('standings.read') },
+  // Before its phase the page says when it opens: the way around stays the same all year.
+  { path: '/standings', icon: Trophy, label: 'page.standings', may: anySeason },
 ]
 
 /** "Việc chung của Cụm" */
@@ -57,6 +58,15 @@ export const sharedEntries: readonly Entry[] = [
   { path: '/history', icon: History, label: 'page.history', may: right('audit.read') },
   { path: '/admin', icon: Settings, label: 'page.admin', may: (_, me) => me.person.admin },
 ]
+
+/**
+ * The four pages in the bar of a phone: of what the person may open, that which no phase takes away, so
+ * that a thumb finds each in the same place all year.
+ */
+export function barEntries(season: SeasonDetail | undefined, me: Me): Entry[] {
+  const steady = sharedEntries.filter(({ may }) => may === anySeason)
+  return [...ownEntries, ...steady].filter(({ may }) => may(season, me)).slice(0, 4)
+}
 
 /** Whether an entry stands for the page on screen. */
 export function isCurrent(entry: Entry, pathname: string): boolean {

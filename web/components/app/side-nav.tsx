@@ -30,7 +30,7 @@ function SideLink(props: { entry: Entry }) {
   return (
     <a
       href={href(props.entry.path)}
-      title={t(props.entry.label)}
+      aria-label={t(props.entry.label)}
       aria-current={isCurrent(props.entry, location.pathname) ? 'page' : undefined}
     >
       <Dynamic component={props.entry.icon} class="icon" />
