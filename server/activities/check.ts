@@ -1,6 +1,7 @@
 import type { NewActivity } from '../../scoring/model/activity.ts'
 import { type FieldFault, repeatFaults, unfitFaults } from '../errors/field-fault.ts'
-import { errorText, type Language } from '../errors/schema.ts'
+import type { Language } from '../errors/schema.ts'
+import { outsideSeason } from './schema.ts'
 
 /** What an activity is checked against beyond its schema. */
 export interface ActivityGround {
@@ -34,14 +35,8 @@ function isInside(day: string, { startsOn, endsOn }: ActivityGround): boolean {
   return day >= startsOn.slice(0, day.length) && day <= endsOn.slice(0, day.length)
 }
 
-function outside(path: string, { startsOn, endsOn, language }: ActivityGround): FieldFault {
-  const code = 'day.outside_season'
-  const days = `${readable(startsOn)} – ${readable(endsOn)}`
-  return { path, code, message: `${errorText(code, language)} (${days})` }
-}
-
-function readable(day: string): string {
-  return day.split('-').map(Number).reverse().join('/')
+function outside(path: string, ground: ActivityGround): FieldFault {
+  return { path, code: 'day.outside_season', message: outsideSeason(ground, ground.language) }
 }
 
 function jointFaults({ joint }: NewActivity, ground: ActivityGround): FieldFault[] {

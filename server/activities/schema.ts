@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ActivityField, NewActivity } from '../../scoring/model/activity.ts'
 import { Slug, text, Uuid } from '../../scoring/model/values.ts'
+import { errorText, type Language } from '../errors/schema.ts'
 import { Evidence } from '../evidence/schema.ts'
 
 export { NewActivity }
@@ -34,3 +35,18 @@ export const Activity = v.object({
   claimedUnder: v.array(v.string()),
 })
 export type Activity = v.InferOutput<typeof Activity>
+
+/** What is said about a day that the season does not count, with the days that it does: by form and server alike. */
+export function outsideSeason(
+  season: { startsOn: string; endsOn: string },
+  language: Language,
+): string {
+  const days = `${inDigits(season.startsOn)} – ${inDigits(season.endsOn)}`
+  return `${errorText('day.outside_season', language)} (${days})`
+}
+
+/** As Decree 30/2020 writes days: a zero before days below 10 and before months 1 and 2. */
+function inDigits(day: string): string {
+  const [year, month, date] = day.split('-')
+  return `${date}/${Number(month) < 3 ? month : Number(month)}/${year}`
+}

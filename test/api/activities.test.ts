@@ -95,7 +95,7 @@ describe.each(engines)('activities on %s', (engine) => {
   test('a day outside the season is refused with the days of the season', async () => {
     const answer = quangBinh.post(path, makeActivity({ startsOn: '2027-01-01' }))
     const problem = await refused(answer, 422, 'request.invalid')
-    expect(problem.errors?.[0]?.message).toContain('1/1/2026 – 15/11/2026')
+    expect(problem.errors?.[0]?.message).toContain('01/01/2026 – 15/11/2026')
   })
 
   test('evidence of another member is not accepted', async () => {
