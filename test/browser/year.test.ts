@@ -89,8 +89,9 @@ describe('a member records, claims and submits', () => {
     const before = await totalOf(page)
     const row = criterion(page, 'Đợt thăm, chúc mừng cơ quan đại diện nước ngoài')
     await row.getByRole('heading').click()
+    const answer = Promise.withResolvers<void>()
     await page.route('**/claims/I.5', async (route) => {
-      expect(await totalOf(page)).toBe(before + 2)
+      await answer.promise
       await route.continue()
     })
     const amount = row.getByRole('textbox', { name: 'Số đợt' })
@@ -99,6 +100,13 @@ describe('a member records, claims and submits', () => {
     await amount.fill('2')
     expect(await totalOf(page)).toBe(before + 2)
     await row.getByText('2 / 3').waitFor()
+    expect(
+      await page
+        .getByRole('banner')
+        .getByText(/^Đã lưu/)
+        .count(),
+    ).toBe(0)
+    answer.resolve()
     await saved(page)
   })
 
@@ -113,14 +121,14 @@ describe('a member records, claims and submits', () => {
     await open(page, '/sheet', current)
     await page.getByRole('button', { name: 'Kiểm tra và nộp' }).click()
     const dialog = page.getByRole('dialog', { name: 'Nộp bảng tự chấm năm 2024?' })
-    const act = dialog.getByRole('button', { name: /^Nộp với \d+ tiêu chí 0 điểm$/ })
+    const act = dialog.getByRole('button', { name: /^Nộp với \d+ tiêu chí chưa kê khai$/ })
     await act.click()
     await dialog.getByText('Đánh dấu ô xác nhận trước khi nộp').waitFor()
     await expectFit(page)
     await shot(page, '04-submit')
-    await dialog.getByRole('checkbox', { name: /^Tôi biết \d+ tiêu chí này tính 0 điểm/ }).check()
+    await dialog.getByRole('checkbox', { name: /^Tôi biết \d+ tiêu chí này chưa kê khai/ }).check()
     await act.click()
-    await page.getByText(/^Đã nộp lúc .* Bảng khóa để thẩm định\./).waitFor()
+    await page.getByText(/^Đã nộp bảng tự chấm lúc .* Bảng khóa để thẩm định\./).waitFor()
     expect(await page.getByRole('button', { name: 'Kiểm tra và nộp' }).count()).toBe(0)
     await expectFit(page)
   })
