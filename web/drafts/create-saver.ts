@@ -8,6 +8,10 @@ import type { Held } from './storage.ts'
 export interface SaverOptions<T, Saved> {
   /** Unique for the thing saved: `claim.<season>.<member>.<criterion>`. */
   name: string
+  /** Where the top bar leads when a field is wrong, as `#id`. */
+  place?: string
+  /** Whether a value is wrong as far as can be told here: it is not sent, and the field says why. */
+  invalid?: (value: T) => boolean
   /** The version that the form was loaded with; 0 for a thing that does not exist yet. */
   version: () => number
   /** Sends one value with `If-Match: version`. */
@@ -28,7 +32,8 @@ export interface Conflict<T, Saved> {
   mine: T
 }
 
-export type SaverState = 'clean' | 'held' | 'saving' | 'error' | 'conflict'
+/** `invalid`: a field is wrong, so nothing was sent; `error`: the server refused. */
+export type SaverState = 'clean' | 'held' | 'saving' | 'error' | 'invalid' | 'conflict'
 
 export interface Saver<T, Saved> {
   /** What this machine kept from an earlier visit and the server never acknowledged. It is sent by itself. */
@@ -77,7 +82,7 @@ export function createSaver<T, Saved>(
   const [problem, setProblem] = createSignal<ProblemError | null>(null)
   const [conflict, setConflict] = createSignal<Conflict<T, Saved> | null>(null)
   orphans.get(options.name)?.()
-  const work = announce()
+  const work = announce(options.place)
   const found = store.read<T>(options.name)
   let held: Held<T> | null = found
   let known: number | null = null
@@ -133,6 +138,7 @@ export function createSaver<T, Saved>(
   const sendHeld = async () => {
     while (held && !conflict()) {
       const sent: Held<T> = held
+      if (options.invalid?.(sent.value)) return move('invalid')
       move('saving')
       const version = Math.max(known ?? 0, options.version())
       try {

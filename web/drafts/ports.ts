@@ -7,7 +7,7 @@ export interface DraftPorts {
   /** Where typed work is kept. */
   store: HeldStore
   /** Tells the top bar about one piece of work. */
-  announce: () => Work
+  announce: (place?: string) => Work
   /** Runs something each time the line comes back. @returns A function that ends it. */
   whenBack: (resume: () => void) => () => void
   /** Runs something after a pause in milliseconds. @returns A function that cancels it. */

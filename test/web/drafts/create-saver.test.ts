@@ -34,6 +34,7 @@ function openField(machine: ReturnType<typeof createMachine>) {
           }),
         versionOf: ({ version }) => version,
         same: ({ note }, value) => note === value,
+        invalid: (value) => value === 'ba phẩy',
         onSaved: (one) => void saved.push(one),
       },
       machine.ports,
@@ -111,6 +112,20 @@ test('refused, it stays with the reason and is not sent again by itself', async 
   expect(field.sent).toHaveLength(1)
   field.change('ba')
   expect(field.problem()).toBeNull()
+})
+
+test('a wrong field is kept and said to be wrong, and not sent until it is right', async () => {
+  const machine = createMachine()
+  const field = openField(machine)
+  field.change('ba phẩy')
+  await machine.pass(800)
+  expect(field.sent).toEqual([])
+  expect(field.state()).toBe('invalid')
+  expect(machine.said.at(-1)).toBe('invalid')
+  expect(machine.ports.store.read(name)?.value).toBe('ba phẩy')
+  field.change('ba')
+  await machine.pass(800)
+  expect(field.last().value).toBe('ba')
 })
 
 test('offline, it is held and sent with the same key when the line is back', async () => {

@@ -1,3 +1,4 @@
+import { useLocation } from '@solidjs/router'
 import CircleAlert from 'lucide-solid/icons/circle-alert'
 import CircleCheck from 'lucide-solid/icons/circle-check'
 import CircleX from 'lucide-solid/icons/circle-x'
@@ -15,6 +16,7 @@ const icons = {
   unsaved: CircleAlert,
   offline: CloudOff,
   error: CircleX,
+  invalid: CircleX,
 }
 
 /** Whether everything typed has reached the server, in the top bar of every page. */
@@ -29,12 +31,26 @@ export function SaveStateLine() {
         {(shown) => (
           <>
             <Dynamic component={icons[shown()]} class="icon" />
-            <span class="long">{longText(saveState())}</span>
-            <span class="short">{shortText(saveState())}</span>
+            <Show when={saveState().place} fallback={<Words />}>
+              {(place) => (
+                <a href={`${useLocation().pathname}${useLocation().search}${place()}`}>
+                  <Words />
+                </a>
+              )}
+            </Show>
           </>
         )}
       </Show>
     </p>
+  )
+}
+
+function Words() {
+  return (
+    <>
+      <span class="long">{longText(saveState())}</span>
+      <span class="short">{shortText(saveState())}</span>
+    </>
   )
 }
 
@@ -44,6 +60,14 @@ const shortTexts = {
   unsaved: 'unsaved.short',
   offline: 'offline.short',
   error: 'notSaved.short',
+  invalid: 'wrongField.short',
+} as const
+
+const longTexts = {
+  saving: 'saving',
+  unsaved: 'unsaved',
+  error: 'notSaved',
+  invalid: 'wrongField',
 } as const
 
 /** That something is not saved tells more than that the line is down. */
@@ -55,5 +79,6 @@ function shortText({ kind, held }: SaveState): string {
 function longText({ kind, at, held }: SaveState): string {
   if (kind === 'saved') return t('saved', formatTime(at!))
   if (kind === 'offline') return t(held > 0 ? 'offlineUnsaved' : 'offline', formatTime(at!))
-  return t(kind === 'saving' ? 'saving' : kind === 'error' ? 'notSaved' : 'unsaved')
+  if (kind === 'idle') return ''
+  return t(longTexts[kind])
 }

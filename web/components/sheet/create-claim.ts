@@ -6,11 +6,11 @@ import type { Leaf, Node } from '../../../scoring/model/node.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
 import type { Claim } from '../../../server/claims/schema.ts'
 import type { Evidence } from '../../../server/evidence/schema.ts'
-import { ProblemError } from '../../api.ts'
 import { putClaim } from '../../data/sheet.ts'
 import { createSaver, type Saver } from '../../drafts/create-saver.ts'
 import { emptyInput, inputOf, sameInput } from './claim-input.ts'
 import { type ClaimFault, type ReadClaim, readClaim } from './faults.ts'
+import { anchorOf } from './tree.ts'
 
 /** One criterion of the own sheet while it is worked on; of a group only that it does not apply. */
 export interface OwnClaim<Of extends Node = Leaf> {
@@ -54,12 +54,11 @@ export function createClaim<Of extends Node>(options: ClaimOptions<Of>): OwnClai
   const saver = createSaver<ClaimInput, Claim>({
     name,
     version: () => saved()?.version ?? 0,
-    send: (value, { version }) => {
-      const { faults } = readNow(options, value)
-      return faults.length > 0
-        ? refused(faults)
-        : putClaim({ seasonId, memberId, criterion: node.code }, value, version)
-    },
+    place: `#${anchorOf(node.code)}`,
+    // The server would say the same: what is wrong stays here until it is right.
+    invalid: (value) => readNow(options, value).faults.length > 0,
+    send: (value, { version }) =>
+      putClaim({ seasonId, memberId, criterion: node.code }, value, version),
     versionOf: (claim) => claim.version,
     same: sameInput,
     onSaved(claim) {
@@ -114,12 +113,6 @@ function createFiles(
     },
     detach: (id) => change({ evidenceIds: input.evidenceIds.filter((other) => other !== id) }),
   }
-}
-
-/** The server would say the same: what is wrong stays here until it is right. */
-function refused(faults: readonly ClaimFault[]): Promise<never> {
-  const errors = faults.map((fault) => ({ ...fault, code: 'request.invalid' }))
-  return Promise.reject(new ProblemError({ status: 422, code: 'request.invalid', errors }))
 }
 
 function readNow<Of extends Node>(

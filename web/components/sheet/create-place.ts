@@ -1,5 +1,5 @@
 import { useLocation } from '@solidjs/router'
-import { createMemo, createSignal, onMount } from 'solid-js'
+import { createEffect, createMemo, createSignal, onMount } from 'solid-js'
 import { createStore } from 'solid-js/store'
 import type { SheetView } from './create-sheet.ts'
 import { codesIn, type SheetFilter } from './filter.ts'
@@ -17,9 +17,12 @@ export function createPlace(view: SheetView) {
     if (view.leaves.some((leaf) => leaf.code === code)) setOpen(code, true)
     queueMicrotask(() => reveal(code))
   }
-  // A link from another page leads straight to its criterion.
-  const { hash } = useLocation()
-  onMount(() => hash.startsWith(anchor) && go(decodeURIComponent(hash.slice(anchor.length))))
+  // A link from another page, or from the top bar, leads straight to its criterion.
+  const location = useLocation()
+  const follow = (hash: string) => {
+    if (hash.startsWith(anchor)) go(decodeURIComponent(hash.slice(anchor.length)))
+  }
+  onMount(() => createEffect(() => follow(location.hash)))
   return {
     filter,
     choose,
@@ -30,9 +33,11 @@ export function createPlace(view: SheetView) {
   }
 }
 
-/** Brings a criterion or a part into view and puts the focus on it. */
+/** Brings a criterion or a part into view and puts the focus on it, on what is wrong there first of all. */
 function reveal(code: string): void {
   const element = document.getElementById(anchorOf(code))
   element?.scrollIntoView({ block: 'start' })
-  element?.querySelector<HTMLElement>('summary')?.focus({ preventScroll: true })
+  const wrong = element?.querySelector<HTMLElement>('[aria-invalid="true"]')
+  if (wrong) wrong.focus()
+  else element?.querySelector<HTMLElement>('summary')?.focus({ preventScroll: true })
 }

@@ -52,7 +52,7 @@ export function rowStates(row: RowFacts): RowState[] {
 /** How far the claim itself is. */
 function filingState(row: RowFacts): RowState {
   if (row.saver === 'conflict') return 'conflict'
-  if (row.saver === 'error' || row.faulty) return 'invalid'
+  if (row.saver === 'error' || row.saver === 'invalid' || row.faulty) return 'invalid'
   if (row.line?.status === 'not_applicable') return 'notApplicable'
   if (row.line?.status === 'missing') return row.byCluster ? 'byCluster' : 'missing'
   // Nothing is stated, and the engine asks for nothing.

@@ -73,6 +73,8 @@ export const app: Translation<typeof vi> = {
   offlineUnsaved: (time) => `Not saved, offline since ${time}`,
   notSaved: 'Could not save, see the message',
   'notSaved.short': 'Not saved',
+  wrongField: 'A field is not right',
+  'wrongField.short': 'Field not right',
   offlineSince: (time) => `Offline since ${time}.`,
   offlineHeld: (n) =>
     n > 0

@@ -71,6 +71,8 @@ export const app = {
   offlineUnsaved: (time: string) => `Chưa lưu, mất mạng từ ${time}`,
   notSaved: 'Chưa lưu được, xem thông báo',
   'notSaved.short': 'Chưa lưu được',
+  wrongField: 'Có ô nhập chưa đúng',
+  'wrongField.short': 'Có ô chưa đúng',
   offlineSince: (time: string) => `Mất mạng từ ${time}.`,
   offlineHeld: (n: number) =>
     n > 0
