@@ -1,6 +1,6 @@
 import { createAsync, type RouteSectionProps } from '@solidjs/router'
 import ClipboardList from 'lucide-solid/icons/clipboard-list'
-import { Show } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import type { Activity } from '../../server/activities/schema.ts'
 import { Empty } from '../components/empty.tsx'
 import { PageHead } from '../components/page-head.tsx'
@@ -22,6 +22,7 @@ export default function SheetPage(props: RouteSectionProps) {
     const [sheet, file] = await Promise.all([getSheet(season().id, id), getSeasonFile(season().id)])
     return { sheet, file }
   })
+  const [handedIn, setHandedIn] = createSignal(false)
   const activities = createAsync<Activity[]>(() =>
     editable() ? getActivities(season().id) : Promise.resolve([]),
   )
@@ -39,6 +40,8 @@ export default function SheetPage(props: RouteSectionProps) {
           loaded={loaded()!.sheet}
           file={loaded()!.file}
           editable={editable()}
+          handedIn={handedIn()}
+          onHandedIn={() => setHandedIn(true)}
           recorded={() => activities.latest ?? []}
         />
       </Show>

@@ -1,5 +1,6 @@
-import { Match, Show, Switch } from 'solid-js'
+import { createEffect, Match, Show, Switch } from 'solid-js'
 import type { SeasonMember } from '../../../server/members/schema.ts'
+import { openPhases } from '../../../server/permissions/schema.ts'
 import type { SeasonDetail } from '../../../server/seasons/schema.ts'
 import { t as app } from '../../i18n/app.ts'
 import { formatInstant } from '../../i18n/days.ts'
@@ -9,7 +10,7 @@ import { Notice } from '../notice.tsx'
 import type { SheetView } from './create-sheet.ts'
 
 /** Why the sheet is as it is: returned with a reason, locked since when and who reopens it, only for reading. */
-export function SheetNotices(props: { view: SheetView }) {
+export function SheetNotices(props: { view: SheetView; handedIn: boolean }) {
   const { season, own, can } = useSeason()
   const member = () => props.view.member
   const isOwn = () => member().id === own()?.id
@@ -32,12 +33,7 @@ export function SheetNotices(props: { view: SheetView }) {
         <Notice>{t.locked('published')}</Notice>
       </Match>
       <Match when={member().sheetState === 'submitted'}>
-        <Notice>
-          <p>
-            <b>{t.locked('submitted', formatInstant(member().submittedAt ?? ''))}</b>{' '}
-            {reopening(season(), member())}
-          </p>
-        </Notice>
+        <HandedIn member={member()} fresh={props.handedIn} />
       </Match>
       <Match when={!props.view.editable && !can('claim.write')}>
         <Notice>
@@ -46,10 +42,44 @@ export function SheetNotices(props: { view: SheetView }) {
           </p>
         </Notice>
       </Match>
+      <Match when={props.view.editable && openPhases.includes(season().phase)}>
+        <Notice state="warn">{t.locked('late')}</Notice>
+      </Match>
       <Match when={props.view.editable && season().phase === 'record'}>
         <Notice>{t.locked('notYetSubmit')}</Notice>
       </Match>
     </Switch>
+  )
+}
+
+/** That the sheet was handed in, and its print; just after the act this is where the reader is taken. */
+function HandedIn(props: { member: SeasonMember; fresh: boolean }) {
+  const { season, href } = useSeason()
+  let element!: HTMLDivElement
+  createEffect(() => {
+    if (!props.fresh) return
+    // After the dialog has given the focus back to where it came from.
+    requestAnimationFrame(() => {
+      element.scrollIntoView({ block: 'center' })
+      element.focus({ preventScroll: true })
+    })
+  })
+  return (
+    <div ref={element} tabindex="-1">
+      <Notice
+        state={props.fresh ? 'ok' : 'info'}
+        action={
+          <a class="button" href={href(`/print/sheet/${props.member.id}`)}>
+            {t.page('print')}
+          </a>
+        }
+      >
+        <p>
+          <b>{t.locked('submitted', formatInstant(props.member.submittedAt ?? ''))}</b>{' '}
+          {reopening(season(), props.member)}
+        </p>
+      </Notice>
+    </div>
   )
 }
 

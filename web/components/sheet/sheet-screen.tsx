@@ -4,6 +4,7 @@ import { createSignal, For, Show } from 'solid-js'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
 import type { Activity } from '../../../server/activities/schema.ts'
 import type { MemberSheet } from '../../../server/sheets/schema.ts'
+import { formatInstant } from '../../i18n/days.ts'
 import { t } from '../../i18n/sheet.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { PageHead } from '../page-head.tsx'
@@ -25,6 +26,9 @@ export interface SheetScreenProps {
   file: SeasonFile
   editable: boolean
   recorded: () => Activity[]
+  /** Whether it was handed in a moment ago: then that is what there is to read. */
+  handedIn: boolean
+  onHandedIn: () => void
 }
 
 /** One member's whole sheet: the tree, the total beside it, what is missing, and submitting. */
@@ -47,7 +51,7 @@ export function SheetScreen(props: SheetScreenProps) {
       <div class="columns">
         <div class="stack">
           <Head view={view} own={isOwn()} />
-          <SheetNotices view={view} />
+          <SheetNotices view={view} handedIn={props.handedIn} />
           <FilterBar view={view} filter={place.filter()} onChange={place.choose} />
           <Show when={place.shown().size === 0}>
             <p class="soft">{t.filter('none')}</p>
@@ -85,6 +89,10 @@ export function SheetScreen(props: SheetScreenProps) {
         view={view}
         open={submitting()}
         onClose={() => setSubmitting(false)}
+        onHandedIn={() => {
+          setSubmitting(false)
+          props.onHandedIn()
+        }}
         onGo={place.go}
       />
     </>
@@ -94,10 +102,17 @@ export function SheetScreen(props: SheetScreenProps) {
 function Head(props: { view: SheetView; own: boolean }) {
   const { season, href } = useSeason()
   const name = () => props.view.member.shortName
+  const about = () =>
+    t.page('by', name(), props.view.file.sheet.title, season().sheetVersion) + handedIn()
+  const handedIn = () => {
+    const { sheetState, submittedAt } = props.view.member
+    if (sheetState !== 'submitted' || !submittedAt) return ''
+    return ` · ${t.locked('submittedAt', formatInstant(submittedAt))}`
+  }
   return (
     <PageHead
       title={props.own ? t.page('title', season().year) : t.page('titleOf', name())}
-      sub={t.page('by', name(), props.view.file.sheet.title, season().sheetVersion)}
+      sub={about()}
       actions={
         <a class="button" href={href(`/print/sheet/${props.view.member.id}`)}>
           <Printer class="icon" aria-hidden="true" />

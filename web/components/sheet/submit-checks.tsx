@@ -11,6 +11,7 @@ import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/sheet.ts'
 import type { SheetView } from './create-sheet.ts'
 import { codesIn } from './filter.ts'
+import { Codes } from './missing-list.tsx'
 import { anchorOf } from './tree.ts'
 import { unmetReason } from './unmet.ts'
 
@@ -32,7 +33,8 @@ export function SubmitChecks(props: {
         <li data-state="bad">
           <CircleX class="icon" aria-hidden="true" />
           <p>
-            {t.submit('invalid', wrong().join(', '))} <First code={wrong()[0]} onGo={props.onGo} />
+            {t.submit('invalid')} <Codes codes={wrong()} onGo={props.onGo} />.{' '}
+            <First code={wrong()[0]} onGo={props.onGo} />
           </p>
         </li>
       </Show>
@@ -40,7 +42,8 @@ export function SubmitChecks(props: {
         <li data-state="bad">
           <CircleDashed class="icon" aria-hidden="true" />
           <p>
-            {t.submit('missing', props.missing.length, props.missing.join(', '))}{' '}
+            {t.submit('missing', props.missing.length)}{' '}
+            <Codes codes={props.missing} onGo={props.onGo} />.{' '}
             <For each={granted()}>
               {(code) => (
                 <>{t.submit('granted', code, formatPoints(pointsOf(props.view, code)))} </>
@@ -53,13 +56,18 @@ export function SubmitChecks(props: {
       <Show when={bare().length > 0}>
         <li data-state="warn">
           <TriangleAlert class="icon" aria-hidden="true" />
-          <p>{t.submit('noEvidence', bare().join(', '))}</p>
+          <p>
+            {t.submit('noEvidence')} <Codes codes={bare()} onGo={props.onGo} />.{' '}
+            {t.submit('mayAsk')}
+          </p>
         </li>
       </Show>
       <Show when={twice().length > 0}>
         <li data-state="warn">
           <TriangleAlert class="icon" aria-hidden="true" />
-          <p>{t.submit('twice', twice().join(', '))}</p>
+          <p>
+            {t.submit('twice')} <Codes codes={twice()} onGo={props.onGo} />. {t.submit('mayAsk')}
+          </p>
         </li>
       </Show>
       <Show when={wrong().length === 0 && saveState().held > 0}>
@@ -71,7 +79,10 @@ export function SubmitChecks(props: {
       <Show when={codesIn(props.view, 'byCluster').length > 0}>
         <li data-state="info">
           <Info class="icon" aria-hidden="true" />
-          <p>{t.submit('byCluster', codesIn(props.view, 'byCluster').join(', '))}</p>
+          <p>
+            {t.submit('byCluster')}{' '}
+            <Codes codes={codesIn(props.view, 'byCluster')} onGo={props.onGo} />.
+          </p>
         </li>
       </Show>
       <For each={codesIn(props.view, 'unmet')}>
@@ -79,7 +90,8 @@ export function SubmitChecks(props: {
           <li data-state="info">
             <Info class="icon" aria-hidden="true" />
             <p>
-              {code}: {t.missing('unmet')} {unmetReason(props.view, code)}
+              <Codes codes={[code]} onGo={props.onGo} />: {t.missing('unmet')}{' '}
+              {unmetReason(props.view, code)}
             </p>
           </li>
         )}

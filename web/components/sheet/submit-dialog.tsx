@@ -14,6 +14,8 @@ export interface SubmitDialogProps {
   view: SheetView
   open: boolean
   onClose: () => void
+  /** The server has the sheet. */
+  onHandedIn: () => void
   onGo: (code: string) => void
 }
 
@@ -32,7 +34,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
 }
 
 function Act(props: SubmitDialogProps) {
-  const act = createSubmission(props.view, () => props.onClose())
+  const act = createSubmission(props.view, () => props.onHandedIn())
   return (
     <>
       <SubmitChecks

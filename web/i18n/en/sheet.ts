@@ -179,24 +179,24 @@ export const sheet: typeof vi = {
     go: (code) => `Go to ${code}`,
   },
   submit: {
-    byCluster: (codes) => `Scored by the cluster when verifying, nothing to claim: ${codes}.`,
+    byCluster: 'Scored by the cluster when verifying, nothing to claim:',
     open: 'Check and submit',
     short: 'Submit',
     again: 'Check and submit again',
     title: (year) => `Submit the self-score sheet ${year}?`,
     points: 'points by self-score',
-    missing: (count, codes) =>
-      `${count === 1 ? '1 criterion is' : `${count} criteria are`} not claimed and will get no points: ${codes}.`,
+    missing: (count) =>
+      `${count === 1 ? '1 criterion is' : `${count} criteria are`} not claimed and will get no points:`,
     granted: (code, points) => `Only ${code} keeps the ${points} points that it begins with.`,
-    twice: (codes) =>
-      `An activity is counted at two places: ${codes}. It can be submitted; the verifier will ask.`,
+    twice: 'An activity is counted at two places:',
     first: (code) => `Claim ${code} first`,
-    noEvidence: (codes) => `No evidence under ${codes}. It can be submitted; the verifier may ask.`,
+    noEvidence: 'No evidence under',
+    mayAsk: 'It can be submitted; the verifier may ask.',
     complete: 'All criteria are claimed and have evidence.',
     after:
       'Once submitted the sheet is locked. To change it, the lead or the deputy returns it to you.',
     unsaved: 'Some changes are not saved on the server yet. Wait for "Saved", then submit.',
-    invalid: (codes) => `There are errors under ${codes}. Correct them before submitting.`,
+    invalid: 'Correct this before submitting, there are errors under',
     accept: (count) =>
       `I know that ${count === 1 ? 'this criterion is' : `these ${count} criteria are`} not claimed and submit all the same`,
     confirm: 'Submit the sheet',
@@ -209,7 +209,9 @@ export const sheet: typeof vi = {
     kept: 'All claims are kept as they are.',
   },
   locked: {
-    submitted: (at) => `Submitted at ${at}. The sheet is locked for verification.`,
+    submitted: (at) => `Self-score sheet submitted at ${at}. It is locked for verification.`,
+    submittedAt: (at) => `submitted at ${at}`,
+    late: 'The time for self-scoring is over. You can still claim and submit; the sheet is recorded as late.',
     reopenBy: 'To change it, ask the lead or the deputy to return it with a reason.',
     reopenByDeputy: (unit) => `To change it, ask the deputy (${unit}) to return it with a reason.`,
     reopenByLead: (unit) => `To change it, ask the lead (${unit}) to return it with a reason.`,

@@ -176,24 +176,22 @@ export const sheet = {
     go: (code: string) => `Tới ${code}`,
   },
   submit: {
-    byCluster: (codes: string) => `Cụm cho điểm khi thẩm định, không phải kê khai: ${codes}.`,
+    byCluster: 'Cụm cho điểm khi thẩm định, không phải kê khai:',
     open: 'Kiểm tra và nộp',
     short: 'Nộp',
     again: 'Kiểm tra và nộp lại',
     title: (year: number) => `Nộp bảng tự chấm năm ${year}?`,
     points: 'điểm tự chấm',
-    missing: (count: number, codes: string) =>
-      `${count} tiêu chí chưa kê khai, không được điểm: ${codes}.`,
+    missing: (count: number) => `${count} tiêu chí chưa kê khai, không được điểm:`,
     granted: (code: string, points: string) => `Riêng ${code} vẫn giữ ${points} điểm có sẵn.`,
-    twice: (codes: string) =>
-      `Có hoạt động tính ở hai nơi: ${codes}. Vẫn nộp được; người thẩm định sẽ hỏi lại.`,
+    twice: 'Có hoạt động tính ở hai nơi:',
     first: (code: string) => `Kê khai ${code} trước`,
-    noEvidence: (codes: string) =>
-      `Thiếu minh chứng ở ${codes}. Vẫn nộp được; người thẩm định có thể hỏi lại.`,
+    noEvidence: 'Thiếu minh chứng ở',
+    mayAsk: 'Vẫn nộp được; người thẩm định có thể hỏi lại.',
     complete: 'Mọi tiêu chí đã kê khai và có minh chứng.',
     after: 'Nộp rồi thì bảng khóa. Muốn sửa, cụm trưởng hoặc cụm phó trả lại bảng.',
     unsaved: 'Còn thay đổi chưa lưu lên máy chủ. Đợi "Đã lưu" rồi nộp.',
-    invalid: (codes: string) => `Còn chỗ báo lỗi ở ${codes}. Sửa xong mới nộp được.`,
+    invalid: 'Sửa xong mới nộp được, còn chỗ báo lỗi ở',
     accept: (count: number) => `Tôi biết ${count} tiêu chí này chưa kê khai và vẫn nộp`,
     confirm: 'Nộp bảng tự chấm',
     confirmMissing: (count: number) => `Nộp với ${count} tiêu chí chưa kê khai`,
@@ -204,7 +202,9 @@ export const sheet = {
     kept: 'Mọi kê khai vẫn còn nguyên.',
   },
   locked: {
-    submitted: (at: string) => `Đã nộp lúc ${at}. Bảng khóa để thẩm định.`,
+    submitted: (at: string) => `Đã nộp bảng tự chấm lúc ${at}. Bảng khóa để thẩm định.`,
+    submittedAt: (at: string) => `đã nộp lúc ${at}`,
+    late: 'Hạn tự chấm đã qua. Vẫn kê khai và nộp được; bảng sẽ ghi là nộp muộn.',
     reopenBy: 'Muốn sửa, đề nghị cụm trưởng hoặc cụm phó trả lại bảng kèm lý do.',
     reopenByDeputy: (unit: string) => `Muốn sửa, đề nghị cụm phó (${unit}) trả lại bảng kèm lý do.`,
     reopenByLead: (unit: string) =>
