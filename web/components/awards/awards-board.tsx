@@ -108,6 +108,7 @@ function Levels(props: {
       <Panel title={t('decide.rankTitle')}>
         <div class="body stack close">
           <p class="soft">{t('decide.rankBody')}</p>
+          <p class="soft small">{t('decide.rankApart')}</p>
           <For each={props.groups}>
             {(group) => (
               <p class="row apart">

@@ -47,13 +47,33 @@ function Plain(props: Asked) {
   )
 }
 
-/** So many of those level at the line. */
+/** What is wrong with the choice or the order, under it. */
+function MembersError(props: { id: string; error: string | undefined }) {
+  return (
+    <Show when={props.error}>
+      {(error) => (
+        <div class="field">
+          <p class="error" id={props.id} role="alert">
+            {error()}
+          </p>
+        </div>
+      )}
+    </Show>
+  )
+}
+
+const errorId = 'decision-members'
+
+/** So many of those level at the last seat. */
 function Choose(props: Asked) {
   const season = useSeason()
   const [chosen, setChosen] = createSignal<readonly string[]>([])
   const need = () => props.asked.choose ?? 1
   const toggle = (id: string) =>
-    setChosen((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]))
+    setChosen((now) => {
+      if (need() === 1) return [id]
+      return now.includes(id) ? now.filter((one) => one !== id) : [...now, id]
+    })
   return (
     <DecisionForm
       {...props}
@@ -62,23 +82,29 @@ function Choose(props: Asked) {
       incomplete={t('decide.chooseWrong', need())}
       refused={chosen().length > 0 ? refusalText(season, chosen()) : null}
     >
-      <fieldset class="field">
-        <legend>{t('decide.chooseCount', chosen().length, need())}</legend>
-        <div>
-          <For each={props.asked.members}>
-            {(id) => (
-              <label class="choice">
-                <input
-                  type="checkbox"
-                  checked={chosen().includes(id)}
-                  onChange={() => toggle(id)}
-                />
-                <span>{season.member(id)?.shortName ?? id}</span>
-              </label>
-            )}
-          </For>
-        </div>
-      </fieldset>
+      {(error) => (
+        <fieldset class="field" aria-describedby={error() ? errorId : undefined}>
+          <legend>{t('decide.chooseCount', chosen().length, need())}</legend>
+          <div>
+            <For each={props.asked.members}>
+              {(id) => (
+                <label class="choice">
+                  <input
+                    type={need() === 1 ? 'radio' : 'checkbox'}
+                    name="chosen"
+                    aria-invalid={error() ? 'true' : undefined}
+                    aria-describedby={error() ? errorId : undefined}
+                    checked={chosen().includes(id)}
+                    onChange={() => toggle(id)}
+                  />
+                  <span>{season.member(id)?.shortName ?? id}</span>
+                </label>
+              )}
+            </For>
+          </div>
+          <MembersError id={errorId} error={error()} />
+        </fieldset>
+      )}
     </DecisionForm>
   )
 }
@@ -99,22 +125,27 @@ function Order(props: Asked) {
       incomplete={t('decide.wrongOrder')}
       refused={refusalText(season, props.asked.members)}
     >
-      <div class="fields">
-        <For each={props.asked.members}>
-          {(id) => (
-            <SelectField
-              label={season.member(id)?.shortName ?? id}
-              value={places()[id] ?? ''}
-              none="–"
-              options={numbers().map((value) => ({
-                value,
-                label: t('decide.place', Number(value)),
-              }))}
-              onChange={(place) => setPlaces((now) => ({ ...now, [id]: place }))}
-            />
-          )}
-        </For>
-      </div>
+      {(error) => (
+        <>
+          <div class="fields">
+            <For each={props.asked.members}>
+              {(id) => (
+                <SelectField
+                  label={season.member(id)?.shortName ?? id}
+                  value={places()[id] ?? ''}
+                  none="–"
+                  options={numbers().map((value) => ({
+                    value,
+                    label: t('decide.place', Number(value)),
+                  }))}
+                  onChange={(place) => setPlaces((now) => ({ ...now, [id]: place }))}
+                />
+              )}
+            </For>
+          </div>
+          <MembersError id={errorId} error={error()} />
+        </>
+      )}
     </DecisionForm>
   )
 }

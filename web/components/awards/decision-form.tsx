@@ -31,7 +31,8 @@ export interface DecisionFormProps {
   refused: string | null
   onClose: () => void
   onDone: () => void
-  children?: JSX.Element
+  /** The fields of the choice or order, given what is wrong with it. */
+  children?: (error: () => string | undefined) => JSX.Element
 }
 
 /** Reason and minutes of a decision, and its sending. The conference decides; this writes it down. */
@@ -77,16 +78,7 @@ export function DecisionForm(props: DecisionFormProps) {
   return (
     <form class="stack close" novalidate ref={form} onSubmit={send}>
       <p>{props.asked.body}</p>
-      {props.children}
-      <Show when={errors.at('members')}>
-        {(error) => (
-          <div class="field">
-            <p class="error" role="alert">
-              {error()}
-            </p>
-          </div>
-        )}
-      </Show>
+      {props.children?.(() => errors.at('members'))}
       <TextField
         label={t(reasonNeeded ? 'decide.reason' : 'decide.reasonOptional')}
         rows={3}

@@ -57,7 +57,7 @@ export function DecisionsPanel(props: DecisionsPanelProps) {
         onClose={() => setCancelling(null)}
         onDone={() => {
           setCancelling(null)
-          props.onSaid(t('decide.done'))
+          props.onSaid(t('decide.undone'))
         }}
       />
     </Panel>

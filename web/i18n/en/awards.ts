@@ -4,7 +4,7 @@ import type { awards as vi } from '../vi/awards.ts'
 export const awards: Translation<typeof vi> = {
   title: (year) => `Awards ${year}`,
   lead: 'The software only proposes, by condition and quota. The conference decides; each decision carries its minutes.',
-  print: 'Print the award proposal',
+  print: 'Print the score table',
   closedTitle: 'The award proposals are not open yet.',
   closedNext: (phase) =>
     `They follow from the standings, which open from the verification phase. The season is in the phase “${phase}”.`,
@@ -19,9 +19,9 @@ export const awards: Translation<typeof vi> = {
   'quota.title': 'Quotas',
   condition: 'Condition',
   conditionNone: 'No condition of its own; by rank.',
-  'tie.expand': 'Those level at the line all receive it.',
-  'tie.exclude': 'Of those level at the line none receives it.',
-  'tie.decide': 'Among those level at the line the conference chooses.',
+  'tie.expand': 'Those level at the last seat all receive it.',
+  'tie.exclude': 'Of those level at the last seat none receives it.',
+  'tie.decide': 'Among those level at the last seat the conference chooses.',
   withHigher: 'May be held together with a higher award.',
   onlyOne: 'Whoever holds a higher award does not receive this one.',
 
@@ -29,20 +29,20 @@ export const awards: Translation<typeof vi> = {
     `${choose} ${choose === 1 ? 'seat' : 'seats'} left, the conference chooses`,
   'line.unfilled': (n) =>
     `${n} ${n === 1 ? 'seat stays' : 'seats stay'} empty: nobody else qualifies`,
-  'line.overrun': (n) => `${n} over the quota because of a tie at the line`,
+  'line.overrun': (n) => `${n} over the quota because of a tie at the last seat`,
   'line.none': 'Nobody is proposed yet.',
   'line.adds': (recipients, withheld, pending, unfilled, seats) =>
-    `${recipients} proposed + ${withheld} withheld + ${pending} to be chosen + ${unfilled} empty = ${seats} ${seats === 1 ? 'seat' : 'seats'}`,
+    `${recipients} proposed + ${withheld} kept + ${pending} to be chosen + ${unfilled} empty = ${seats} ${seats === 1 ? 'seat' : 'seats'}`,
   'line.addsOver': (recipients, withheld, seats, overrun) =>
-    `${recipients} proposed + ${withheld} withheld = ${seats} ${seats === 1 ? 'seat' : 'seats'} + ${overrun} over`,
+    `${recipients} proposed + ${withheld} kept = ${seats} ${seats === 1 ? 'seat' : 'seats'} + ${overrun} over`,
   'status.recipient': 'Proposed',
-  'status.withheld': 'Withheld',
+  'status.withheld': 'Seat kept',
   'status.pending': 'To be chosen',
   'status.denied': 'Denied',
   'status.not-eligible': 'Does not qualify',
   'status.holds-higher': 'Holds a higher award',
   'status.beyond-seats': 'No seat left',
-  'status.excluded-tie': 'Level at the line',
+  'status.excluded-tie': 'Level at the last seat',
   'status.unranked': 'Not ranked',
   member: (total, grade) => `${total} points · ${grade}`,
   others: (n) => `${n} other ${n === 1 ? 'member' : 'members'} and why`,
@@ -54,8 +54,9 @@ export const awards: Translation<typeof vi> = {
   'decide.deny': 'Deny',
   'decide.denyTitle': (member, award) => `Deny ${award} to ${member}`,
   'decide.denyBody': 'The seat goes to the next member that qualifies.',
-  'decide.withhold': 'Withhold the seat',
-  'decide.withholdTitle': (member, award) => `Withhold the seat of ${member} for ${award}`,
+  'decide.withhold': 'Keep the seat, give nothing yet',
+  'decide.withholdTitle': (member, award) =>
+    `Keep the seat of ${member} for ${award}, give nothing yet`,
   'decide.withholdBody': 'The seat is kept until there is a conclusion; nobody moves up.',
   'decide.confirm': 'Agree the list',
   'decide.confirmTitle': (award) => `Agree the list of ${award}`,
@@ -64,6 +65,8 @@ export const awards: Translation<typeof vi> = {
   'decide.rankTitle': 'Put the level members in order',
   'decide.rankBody':
     'These members are level on every ranking key. The conference decides the order.',
+  'decide.rankApart':
+    'Choosing a member for a seat does not change the ranks: the members stay tied until the conference puts them in order.',
   'decide.place': (n) => `Number ${n}`,
   'decide.wrongOrder': 'Give each member a different number.',
   'decide.reason': 'Reason',
@@ -77,6 +80,7 @@ export const awards: Translation<typeof vi> = {
   'decide.saving': 'Recording…',
   'decide.cancel': 'Cancel',
   'decide.done': 'Decision recorded; the proposals are computed anew.',
+  'decide.undone': 'Decision cancelled; the proposals are computed anew.',
   'decide.notNow': 'Decisions can be recorded only in the conference phase.',
   'decide.ownByDeputy': (own, other) =>
     `This concerns ${own}, your own organisation, so ${other} records it.`,
@@ -86,7 +90,7 @@ export const awards: Translation<typeof vi> = {
   'decisions.none': 'No decision yet.',
   'decisions.noneNext': 'Decisions of the conference appear here with their minutes.',
   'decisions.denied': (award, members) => `${award} denied to ${members}.`,
-  'decisions.withheld': (award, members) => `${award}: seat of ${members} withheld.`,
+  'decisions.withheld': (award, members) => `${award}: seat of ${members} kept, nothing given yet.`,
   'decisions.choose': (award, members) => `${award}: ${members} chosen.`,
   'decisions.rank': (members) => `Order of the level members: ${members}.`,
   'decisions.confirm': (award, members) => `${award}: list agreed: ${members}.`,

@@ -2,7 +2,7 @@
 export const awards = {
   title: (year: number) => `Khen thưởng năm ${year}`,
   lead: 'Phần mềm chỉ đề xuất theo điều kiện và chỉ tiêu. Hội nghị quyết định; mỗi quyết định ghi số biên bản.',
-  print: 'In đề nghị khen thưởng',
+  print: 'In bảng điểm',
   closedTitle: 'Đề xuất khen thưởng chưa mở.',
   closedNext: (phase: string) =>
     `Đề xuất tính theo bảng xếp hạng, mở từ giai đoạn thẩm định. Năm thi đua đang ở giai đoạn “${phase}”.`,
@@ -17,15 +17,15 @@ export const awards = {
   'quota.title': 'Chỉ tiêu',
   condition: 'Điều kiện',
   conditionNone: 'Không đặt điều kiện riêng; xét theo thứ hạng.',
-  'tie.expand': 'Ngang nhau ở vạch cuối thì cùng được.',
-  'tie.exclude': 'Ngang nhau ở vạch cuối thì cùng không được.',
-  'tie.decide': 'Ngang nhau ở vạch cuối thì hội nghị chọn.',
+  'tie.expand': 'Bằng điểm ở suất cuối cùng thì cùng được.',
+  'tie.exclude': 'Bằng điểm ở suất cuối cùng thì cùng không được.',
+  'tie.decide': 'Bằng điểm ở suất cuối cùng thì hội nghị chọn.',
   withHigher: 'Được nhận cùng hình thức cao hơn.',
   onlyOne: 'Đã có hình thức cao hơn thì không nhận hình thức này.',
 
   'line.pending': (choose: number) => `còn ${choose} suất, hội nghị chọn`,
   'line.unfilled': (n: number) => `${n} suất không có đơn vị đủ điều kiện, để trống`,
-  'line.overrun': (n: number) => `vượt chỉ tiêu ${n} suất vì ngang nhau ở vạch cuối`,
+  'line.overrun': (n: number) => `vượt chỉ tiêu ${n} suất vì bằng điểm ở suất cuối cùng`,
   'line.none': 'Chưa đơn vị nào được đề xuất.',
   'line.adds': (
     recipients: number,
@@ -34,17 +34,17 @@ export const awards = {
     unfilled: number,
     seats: number,
   ) =>
-    `${recipients} được đề xuất + ${withheld} giữ lại + ${pending} chờ chọn + ${unfilled} để trống = ${seats} suất`,
+    `${recipients} được đề xuất + ${withheld} để dành + ${pending} chờ chọn + ${unfilled} để trống = ${seats} suất`,
   'line.addsOver': (recipients: number, withheld: number, seats: number, overrun: number) =>
-    `${recipients} được đề xuất + ${withheld} giữ lại = ${seats} suất + ${overrun} vượt`,
+    `${recipients} được đề xuất + ${withheld} để dành = ${seats} suất + ${overrun} vượt`,
   'status.recipient': 'Đề xuất',
-  'status.withheld': 'Giữ lại',
+  'status.withheld': 'Để dành suất',
   'status.pending': 'Chờ chọn',
   'status.denied': 'Từ chối',
   'status.not-eligible': 'Không đủ điều kiện',
   'status.holds-higher': 'Đã có hình thức cao hơn',
   'status.beyond-seats': 'Hết suất',
-  'status.excluded-tie': 'Ngang nhau ở vạch cuối',
+  'status.excluded-tie': 'Bằng điểm ở suất cuối cùng',
   'status.unranked': 'Không xếp hạng',
   member: (total: string, grade: string) => `${total} điểm · ${grade}`,
   others: (n: number) => `${n} đơn vị khác và lý do`,
@@ -56,8 +56,9 @@ export const awards = {
   'decide.deny': 'Từ chối',
   'decide.denyTitle': (member: string, award: string) => `Từ chối ${award} cho ${member}`,
   'decide.denyBody': 'Suất chuyển cho đơn vị kế tiếp đủ điều kiện.',
-  'decide.withhold': 'Giữ lại suất',
-  'decide.withholdTitle': (member: string, award: string) => `Giữ lại suất ${award} của ${member}`,
+  'decide.withhold': 'Để dành suất, chưa trao',
+  'decide.withholdTitle': (member: string, award: string) =>
+    `Để dành suất ${award} của ${member}, chưa trao`,
   'decide.withholdBody': 'Suất để dành cho tới khi có kết luận; không đơn vị nào được đẩy lên.',
   'decide.confirm': 'Thống nhất danh sách',
   'decide.confirmTitle': (award: string) => `Thống nhất danh sách ${award}`,
@@ -65,6 +66,8 @@ export const awards = {
   'decide.rank': 'Xếp thứ tự',
   'decide.rankTitle': 'Xếp thứ tự các đơn vị ngang nhau',
   'decide.rankBody': 'Các đơn vị này bằng nhau ở mọi tiêu chí xếp hạng. Hội nghị quyết thứ tự.',
+  'decide.rankApart':
+    'Chọn đơn vị cho một suất khen thưởng không đổi thứ hạng: các đơn vị vẫn đồng hạng cho tới khi hội nghị xếp thứ tự.',
   'decide.place': (n: number) => `Thứ ${n}`,
   'decide.wrongOrder': 'Mỗi đơn vị một thứ tự khác nhau.',
   'decide.reason': 'Lý do',
@@ -78,6 +81,7 @@ export const awards = {
   'decide.saving': 'Đang ghi…',
   'decide.cancel': 'Thôi',
   'decide.done': 'Đã ghi quyết định; đề xuất đã tính lại.',
+  'decide.undone': 'Đã hủy quyết định; đề xuất đã tính lại.',
   'decide.notNow': 'Quyết định chỉ ghi được trong giai đoạn hội nghị.',
   'decide.ownByDeputy': (own: string, other: string) =>
     `Việc này có ${own}, đơn vị của bạn, nên do ${other} ghi.`,
@@ -87,7 +91,8 @@ export const awards = {
   'decisions.none': 'Chưa có quyết định nào.',
   'decisions.noneNext': 'Quyết định của hội nghị hiện ở đây, kèm số biên bản.',
   'decisions.denied': (award: string, members: string) => `Từ chối ${award} cho ${members}.`,
-  'decisions.withheld': (award: string, members: string) => `Giữ lại suất ${award} của ${members}.`,
+  'decisions.withheld': (award: string, members: string) =>
+    `Để dành suất ${award} của ${members}, chưa trao.`,
   'decisions.choose': (award: string, members: string) => `Chọn ${members} cho ${award}.`,
   'decisions.rank': (members: string) => `Xếp thứ tự các đơn vị ngang nhau: ${members}.`,
   'decisions.confirm': (award: string, members: string) =>

@@ -63,7 +63,7 @@ export const standings = {
   'questions.tie': (award: string, choose: number, among: string) =>
     `${award}: còn phải chọn ${choose} trong số ${among}.`,
   'questions.withheld': (award: string, member: string) =>
-    `${award}: suất của ${member} đang giữ lại.`,
+    `${award}: suất của ${member} để dành, chưa trao.`,
   'questions.toAwards': 'Sang trang Khen thưởng',
 
   'ledger.drawerLabel': (name: string) => `Sổ điểm của ${name}`,
