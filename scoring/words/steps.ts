@@ -31,7 +31,7 @@ export function stepTeller(context: Context): (part: Part, worth: Worth) => stri
 const tellers: Record<Worth['status'], Teller> = {
   used: (part, { trace }, say) => computed(part, trace!, say),
   missing: (part, { trace }, say) => [
-    say.either('chưa đủ số liệu', 'figures are missing'),
+    say.either('chưa nhập số liệu', 'figures are missing'),
     ...computed(part, trace!, say),
   ],
   overridden,

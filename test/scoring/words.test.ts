@@ -207,7 +207,7 @@ describe('the ledger', () => {
       {
         code: '3',
         fact: null,
-        steps: ['chưa đủ số liệu', 'điểm có sẵn: -0,5 + 0 = -0,5'],
+        steps: ['chưa nhập số liệu', 'điểm có sẵn: −0,5 + 0 = −0,5'],
         points: '-0.5',
         cut: '0',
         status: 'missing',
