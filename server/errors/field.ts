@@ -119,7 +119,7 @@ export const fieldErrors = {
   },
   'reason.missing': {
     status: 422,
-    vi: 'Việc này cần lý do. Ghi một câu để đơn vị hiểu vì sao.',
+    vi: 'Cần ghi lý do. Ghi một câu để đơn vị hiểu vì sao.',
     en: 'This needs a reason. Write a sentence so that the organisation understands why.',
   },
   'reference.missing': {

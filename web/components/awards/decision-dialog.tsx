@@ -1,3 +1,4 @@
+import CircleAlert from 'lucide-solid/icons/circle-alert'
 import { createSignal, For, Match, Show, Switch } from 'solid-js'
 import { t } from '../../i18n/awards.ts'
 import { useSeason } from '../../layout-season.tsx'
@@ -54,6 +55,7 @@ function MembersError(props: { id: string; error: string | undefined }) {
       {(error) => (
         <div class="field">
           <p class="error" id={props.id} role="alert">
+            <CircleAlert class="icon" aria-hidden="true" />
             {error()}
           </p>
         </div>
