@@ -1,6 +1,7 @@
 import { getActivities } from '../../data/activities.ts'
 import { getReview } from '../../data/review.ts'
 import { getSeasonFile } from '../../data/season-file.ts'
+import { getSheet } from '../../data/sheet.ts'
 import { getStandings } from '../../data/standings.ts'
 import { locale } from '../../i18n/locale.ts'
 import type { Season } from '../../layout-season.tsx'
@@ -18,14 +19,15 @@ export async function loadDay({ season, own, works, can }: Season) {
   const verifying = phase !== 'record' && phase !== 'self-score'
   const sees = can('standings.read') && verifying
   const heads = can('sheet.verify') || can('award.decide') || can('season.move')
-  const [file, engine, activities, matrix, standings] = await Promise.all([
+  const [file, engine, sheet, activities, matrix, standings] = await Promise.all([
     getSeasonFile(id),
     import('./progress.ts'),
+    member ? getSheet(id, member.id) : null,
     member ? getActivities(id, { member: member.id }) : [],
     can('review.read') && heads && verifying ? getReview(id) : null,
     sees ? getStandings(id, { stage: 'verified', fallback: true, language: locale() }) : null,
   ])
-  const progress = member ? engine.progressOf(file, member.id) : null
+  const progress = sheet && engine.progressOf(engine.withClaims(file, sheet), sheet.member.id)
   const ground: Ground = {
     phase,
     sheet: member ? { state: member.sheetState, returnReason: member.returnReason } : null,

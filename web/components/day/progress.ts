@@ -2,7 +2,9 @@ import { isGroup, type Leaf, type Node } from '../../../scoring/model/node.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
 import { leavesOf } from '../../../scoring/model/sheet.ts'
 import { score } from '../../../scoring/score.ts'
+import type { MemberSheet } from '../../../server/sheets/schema.ts'
 import { isByCluster } from '../sheet/entry.ts'
+import { withOwnFacts } from '../sheet/own-facts.ts'
 
 export interface SectionProgress {
   code: string
@@ -23,6 +25,13 @@ export interface Progress {
   /** Codes in printed order. */
   missing: string[]
   sections: SectionProgress[]
+}
+
+/** The season with what the sheet claims now; a sheet that is handed in counts as it was frozen. */
+export function withClaims(file: SeasonFile, { member, claims }: MemberSheet): SeasonFile {
+  if (member.sheetState === 'submitted') return file
+  const facts = new Map(claims.map(({ criterion, fact }) => [criterion, fact]))
+  return withOwnFacts(file, { member: member.id, stage: 'self' }, facts)
 }
 
 /**
