@@ -1,6 +1,7 @@
 import { createAsync, useSearchParams } from '@solidjs/router'
 import HistoryIcon from 'lucide-solid/icons/history'
 import { createSignal, For, Show, startTransition } from 'solid-js'
+import type { AuditEvent } from '../../server/audit/schema.ts'
 import { Empty } from '../components/empty.tsx'
 import { filterEvents } from '../components/history/filter-events.ts'
 import { PageHead } from '../components/page-head.tsx'
@@ -18,8 +19,13 @@ import { createKeptMemo } from '../components/kept-memo.ts'
 const portion = 100
 const most = 1000
 
+/** A withdrawn activity has no page any more. */
+function leadsToActivity({ entity, action }: AuditEvent): boolean {
+  return entity === 'activity' && action !== 'activity.withdrawn'
+}
+
 export default function HistoryPage() {
-  const { season, member } = useSeason()
+  const { season, member, href } = useSeason()
   const [search, setSearch] = useSearchParams<{ member: string }>()
   const [limit, setLimit] = createSignal(portion)
   const [words, setWords] = createSignal('')
@@ -75,7 +81,12 @@ export default function HistoryPage() {
                         <time class="soft small" dateTime={event.at}>
                           {formatInstant(event.at)}
                         </time>
-                        <p>{event.summary}</p>
+                        <p>
+                          {event.summary}{' '}
+                          <Show when={leadsToActivity(event)}>
+                            <a href={href(`/activities/${event.entityId}`)}>{t('openActivity')}</a>
+                          </Show>
+                        </p>
                         <p class="soft small">
                           {event.by} · {nameOf(event.memberId)} · {t('number', event.seq)}
                         </p>

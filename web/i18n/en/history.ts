@@ -13,6 +13,7 @@ export const history: Translation<typeof vi> = {
   noneTitle: 'Nothing is on record yet.',
   noneNext: 'The history begins with the first act of the season.',
   noMatch: 'No line matches.',
+  openActivity: 'Open the activity',
   wholeSeason: 'the cluster',
   number: (seq) => `no. ${seq}`,
 }

@@ -11,6 +11,7 @@ export const history = {
   noneTitle: 'Chưa có việc nào được ghi.',
   noneNext: 'Nhật ký bắt đầu từ việc đầu tiên của năm thi đua.',
   noMatch: 'Không dòng nào khớp.',
+  openActivity: 'Mở hoạt động',
   wholeSeason: 'cả Cụm',
   number: (seq: number) => `số ${seq}`,
 }
