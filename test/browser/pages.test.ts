@@ -73,7 +73,7 @@ const readers: Record<string, Shown[]> = {
     { path: '/activities/first', heading: /./, action: link('Về danh sách hoạt động') },
     { path: '/sheet', heading: 'Bảng tự chấm năm 2023', action: link('In bảng này') },
     { path: '/review', heading: 'Thẩm định', action: link('Sang trang Xếp hạng') },
-    { path: '/awards', heading: 'Khen thưởng năm 2023', action: link('In đề nghị khen thưởng') },
+    { path: '/awards', heading: 'Khen thưởng năm 2023', action: link('In bảng điểm') },
   ],
   [leadId]: [
     { path: '/', heading: 'Việc của tôi', action: link('Mở khen thưởng') },
@@ -82,7 +82,7 @@ const readers: Record<string, Shown[]> = {
     {
       path: '/review?view=queue',
       heading: 'Thẩm định',
-      action: button('Hàng chờ'),
+      action: button('Lần lượt từng ô'),
     },
     {
       path: '/review?unit=quang-nam&at=I.1',
