@@ -1,3 +1,4 @@
+import { cmp, format, parse, roundTo } from '../decimal.ts'
 import { keyParts } from '../model/condition.ts'
 import type { SeasonFile } from '../model/season.ts'
 import { isPlanPercent } from '../words/condition.ts'
@@ -16,9 +17,19 @@ export function valueInWords(
   const { name } = keyParts(key)
   if (name === 'grade') return gradeTitle(value, season.grades ?? []) ?? noGrade[language]
   if (value === null) return none[language]
-  const number = shownIn(value, language)
-  return name === 'node_percent' || isPlanPercent(key, season) ? `${number}%` : number
+  if (name === 'node_percent' || isPlanPercent(key, season)) return percentInWords(value, language)
+  return shownIn(value, language)
 }
+
+/** A percentage that does not end is told to four places, and that it is rounded. */
+function percentInWords(value: string, language: Language): string {
+  const exact = parse(value)
+  const rounded = roundTo(exact, tenThousandth, 'half-up')
+  const sign = cmp(exact, rounded) === 0 ? '' : '≈ '
+  return `${sign}${shownIn(format(rounded), language)}%`
+}
+
+const tenThousandth = parse('0.0001')
 
 const none = { vi: 'chưa có', en: 'none' }
 const noGrade = { vi: 'không xếp loại', en: 'no grade' }
