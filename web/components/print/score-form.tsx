@@ -5,6 +5,7 @@ import { getStandings } from '../../data/standings.ts'
 import { t } from '../../i18n/print.ts'
 import { useSeason } from '../../layout-season.tsx'
 import type { Standings } from '../standings/create-standings.ts'
+import { notSubmitted } from '../standings/not-submitted.ts'
 import { DetailTables } from './detail-table.tsx'
 import type { Heading } from './heading.ts'
 import { twoDigits } from './official-day.ts'
@@ -20,18 +21,22 @@ export function ScoreForm(props: {
   heading: Heading
   detail: boolean
 }) {
+  const { season } = useSeason()
   const rules = () => props.standings.rules()
+  const pending = createMemo(() => notSubmitted(season()))
   const self = createMemo(() =>
     props.standings.stage() === 'self' ? null : (props.standings.self() ?? null),
   )
   return (
     <>
-      <ScoreTable rules={rules()} result={props.result} self={self()} />
+      <ScoreTable rules={rules()} result={props.result} self={self()} pending={pending()} />
       <div class="notes">
         <p>
           <b>{t.notes('title')}</b>
         </p>
-        <For each={scoreNotes(rules(), props.result, self())}>{(note) => <p>{note}</p>}</For>
+        <For each={scoreNotes(rules(), props.result, self(), pending())}>
+          {(note) => <p>{note}</p>}
+        </For>
         <Show when={props.standings.fallback()}>
           <p>{t.notes('fallback')}</p>
         </Show>
@@ -45,10 +50,15 @@ export function ScoreForm(props: {
       />
       <CheckedReceipt standings={props.standings} heading={props.heading} />
       <Show when={props.detail}>
-        <DetailTables rules={rules()} result={props.result} self={self()} />
+        <DetailTables rules={rules()} result={handedIn(props.result, pending())} self={self()} />
       </Show>
     </>
   )
+}
+
+/** The result without those who have not handed in: of them there is nothing to list. */
+function handedIn(result: Result, pending: ReadonlySet<string>): Result {
+  return { ...result, members: result.members.filter(({ id }) => !pending.has(id)) }
 }
 
 /** The check code is that of the result in Vietnamese, whatever the language of the screen. */

@@ -12,8 +12,15 @@ const mostCodes = 6
  * decided them, figures that are missing, grades that were lowered, who is out of competition.
  *
  * @param rules The season with the members' names as the table shows them.
+ * @param pending The members that have not handed in their sheets.
  */
-export function scoreNotes(rules: SeasonFile, result: Result, self: Result | null): string[] {
+export function scoreNotes(
+  rules: SeasonFile,
+  result: Result,
+  self: Result | null,
+  pending: ReadonlySet<string>,
+): string[] {
+  const members = result.members.filter(({ id }) => !pending.has(id))
   const stage = t.notes(`stage.${result.stage}`)
   return [
     rules.sheet.nodes
@@ -21,9 +28,10 @@ export function scoreNotes(rules: SeasonFile, result: Result, self: Result | nul
       .join('; ')
       .concat('.'),
     ...(self ? [t.notes('brackets', stage)] : []),
-    ...ties(rules, result),
-    ...result.members.flatMap((member) => memberNotes(rules, result, member)),
-    ...(result.members.some(({ cut }) => cut !== '0') ? [t.notes('cut')] : []),
+    ...ties(rules, { ...result, members }),
+    ...members.flatMap((member) => memberNotes(rules, result, member)),
+    ...notHandedIn(rules, pending),
+    ...(members.some(({ cut }) => cut !== '0') ? [t.notes('cut')] : []),
   ]
 }
 
@@ -36,6 +44,11 @@ function ties(rules: SeasonFile, result: Result): string[] {
       ? [whyAbove(rules, result, member.id, next.id, locale())]
       : []
   })
+}
+
+function notHandedIn({ members }: SeasonFile, pending: ReadonlySet<string>): string[] {
+  const names = members.filter(({ id }) => pending.has(id)).map(({ name }) => name)
+  return names.length > 0 ? [t.notes('pending', names.join(', '))] : []
 }
 
 function memberNotes(rules: SeasonFile, result: Result, member: ResultMember): string[] {

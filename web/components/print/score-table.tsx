@@ -10,7 +10,13 @@ import { gradeTitle } from './score-notes.ts'
 import { type ScoreRow, scoreRows } from './score-rows.ts'
 
 /** The whole cluster: a line for each member with its parts, columns, total, rank and grade. */
-export function ScoreTable(props: { rules: SeasonFile; result: Result; self: Result | null }) {
+export function ScoreTable(props: {
+  rules: SeasonFile
+  result: Result
+  self: Result | null
+  /** The members that have not handed in their sheets: listed, without points and rank. */
+  pending: ReadonlySet<string>
+}) {
   const parts = () => props.rules.sheet.nodes
   const codes = () => parts().map(({ code }) => code)
   const cut = () => props.result.members.some((member) => member.cut !== '0')
@@ -30,7 +36,15 @@ export function ScoreTable(props: { rules: SeasonFile; result: Result; self: Res
         <Head parts={parts()} cut={cut()} />
         <tbody>
           <For each={scoreRows(props.result, props.self, codes())}>
-            {(row, index) => <Row rules={props.rules} row={row} order={index() + 1} cut={cut()} />}
+            {(row, index) => (
+              <Row
+                rules={props.rules}
+                row={row}
+                order={index() + 1}
+                cut={cut()}
+                pending={props.pending.has(row.member.id)}
+              />
+            )}
           </For>
         </tbody>
       </table>
@@ -85,15 +99,33 @@ function Head(props: { parts: SeasonFile['sheet']['nodes']; cut: boolean }) {
   )
 }
 
-function Row(props: { rules: SeasonFile; row: ScoreRow; order: number; cut: boolean }) {
-  const member = () => props.row.member
-  const name = () => props.rules.members.find(({ id }) => id === member().id)?.name
+interface RowProps {
+  rules: SeasonFile
+  row: ScoreRow
+  order: number
+  cut: boolean
+  pending: boolean
+}
+
+function Row(props: RowProps) {
+  const name = () => props.rules.members.find(({ id }) => id === props.row.member.id)?.name
   return (
     <tr>
       <td class="code">{props.order}</td>
       <th scope="row" class="stick">
         {name()}
       </th>
+      <Show when={!props.pending} fallback={<NothingYet row={props.row} cut={props.cut} />}>
+        <Figures {...props} />
+      </Show>
+    </tr>
+  )
+}
+
+function Figures(props: RowProps) {
+  const member = () => props.row.member
+  return (
+    <>
       <For each={props.row.parts}>{(cell) => <PointsCell cell={cell} />}</For>
       <PointsCell cell={props.row.base} />
       <PointsCell cell={props.row.bonus} />
@@ -104,7 +136,18 @@ function Row(props: { rules: SeasonFile; row: ScoreRow; order: number; cut: bool
       <PointsCell cell={props.row.total} class="strong" />
       <td class="points strong">{rankOf(member().rank)}</td>
       <td class="grade">{gradeTitle(props.rules, member().grade)}</td>
-    </tr>
+    </>
+  )
+}
+
+/** A dash in every column of numbers: base, bonus, penalty, total and rank beside the parts. */
+function NothingYet(props: { row: ScoreRow; cut: boolean }) {
+  const columns = () => props.row.parts.length + (props.cut ? 6 : 5)
+  return (
+    <>
+      <For each={Array.from({ length: columns() })}>{() => <td class="points">–</td>}</For>
+      <td class="grade">{t.scoreTable('pending')}</td>
+    </>
   )
 }
 

@@ -37,6 +37,7 @@ export const print: typeof vi = {
     grade: 'Grade',
     noGrade: 'Not graded',
     unranked: '–',
+    pending: 'Not handed in',
     frame: 'Score table, scrolls sideways',
     detailTitle: 'Points of the members by criterion',
     detailPart: (from, to, all) => `Points of the members by criterion (${from}–${to} of ${all})`,
@@ -60,6 +61,7 @@ export const print: typeof vi = {
     'stage.cross': 'cross-checked points',
     'stage.verified': 'verified points',
     'stage.final': 'final points',
+    pending: (units) => `Not handed in yet, so without points and rank: ${units}.`,
     missing: (unit, codes) => `${unit} has no figures for ${codes}; counted as 0 points.`,
     missingMany: (unit, count) =>
       `${unit} has no figures for ${count} criteria; counted as 0 points.`,

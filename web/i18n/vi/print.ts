@@ -36,6 +36,7 @@ export const print = {
     grade: 'Xếp loại',
     noGrade: 'Không xếp loại',
     unranked: '–',
+    pending: 'Chưa nộp',
     frame: 'Bảng điểm, cuộn ngang được',
     detailTitle: 'Điểm từng tiêu chí của các đơn vị',
     detailPart: (from: number, to: number, all: number) =>
@@ -59,6 +60,7 @@ export const print = {
     'stage.cross': 'điểm chấm chéo',
     'stage.verified': 'điểm thẩm định',
     'stage.final': 'điểm chính thức',
+    pending: (units: string) => `Chưa nộp bảng tự chấm nên chưa có điểm và hạng: ${units}.`,
     missing: (unit: string, codes: string) => `${unit} chưa có số liệu ở ${codes}; tính 0 điểm.`,
     missingMany: (unit: string, count: number) =>
       `${unit} chưa có số liệu ở ${count} tiêu chí; tính 0 điểm.`,
