@@ -177,7 +177,7 @@ describe('the lead verifies', () => {
     const table = page.getByRole('region', { name: /^Bảng xếp hạng 11 đơn vị/ })
     const sentences = await table.getByRole('cell').filter({ hasText: 'xếp trên' }).allInnerTexts()
     expect(
-      sentences.some((text) => /^Quảng Trị xếp trên Hà Tĩnh vì tổng điểm cao hơn/.test(text)),
+      sentences.some((text) => /Quảng Trị xếp trên Hà Tĩnh vì tổng điểm cao hơn/.test(text)),
     ).toBe(true)
     await table.getByText('Thẩm định đưa từ hạng 1 tự chấm sang hạng 2.').waitFor()
     await expectFit(page)
