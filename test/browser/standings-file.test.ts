@@ -8,6 +8,7 @@ import type { SeasonDetail } from '../../server/seasons/schema.ts'
 import { connect, open, type Visit, visit } from '../support/browser.ts'
 import { finished, handsOf } from '../support/browser-api.ts'
 import { totalsOnScreen } from '../support/browser-steps.ts'
+import { besides, paperOf, readPdf } from '../support/pdf.ts'
 
 let browser: Browser
 let lead: Visit
@@ -43,6 +44,21 @@ test.each(['verified', 'self'] as const)(
     )
   },
 )
+
+test('the printed score table holds every total, with its head on each page', async () => {
+  const { page } = lead
+  await open(page, '/standings', finished)
+  const totals = await totalsOnScreen(page)
+  await open(page, '/print/score-table', finished)
+  const sheets = await readPdf(await page.pdf({ preferCSSPageSize: true }))
+  expect(new Set(sheets.map(paperOf))).toEqual(new Set(['842 × 595']))
+  for (const { name, total } of totals) expect(besides(sheets, name), name).toContain(total)
+  const withRows = sheets.filter(({ phrases }) =>
+    phrases.some(({ text: said }) => totals.some(({ name }) => name === said)),
+  )
+  for (const { phrases } of withRows)
+    expect(phrases.map(({ text: said }) => said)).toContain('Xếp loại')
+})
 
 async function shortNames(): Promise<Map<string, string>> {
   const hands = await handsOf(leadId)
