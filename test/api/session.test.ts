@@ -140,6 +140,13 @@ describe.each(engines)('sessions on %s', (engine) => {
     expect(await codeOf(await caller.get(path))).toEqual([401, 'session.missing'])
   })
 
+  test('a type named for no body is no fault where none is needed', async () => {
+    const member = await it.as('quang-binh')
+    const headers = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' }
+    expect((await member.raw('/api/v1/session', { headers })).status).toBe(200)
+    expect((await member.raw('/api/v1/session', { method: 'DELETE', headers })).status).toBe(204)
+  })
+
   test('a session ends after an hour unused, and after twelve hours in any case', async () => {
     const caller = await it.as('ha-tinh')
     for (let minutes = 50; minutes < 12 * 60; minutes += 50) {
