@@ -7,16 +7,19 @@ export type SheetVersionRow = Tables['sheetVersion']
 
 /** The rules in force: those of the season's `sheetVersion`. */
 export async function findSheet(db: Db, seasonId: string): Promise<SheetVersionRow | undefined> {
-  return db
-    .selectFrom('sheetVersion')
-    .innerJoin('season', (join) =>
-      join
-        .onRef('season.id', '=', 'sheetVersion.seasonId')
-        .onRef('season.sheetVersion', '=', 'sheetVersion.number'),
-    )
-    .selectAll('sheetVersion')
-    .where('sheetVersion.seasonId', '=', seasonId)
-    .executeTakeFirst()
+  return sheetsInForce(db).where('sheetVersion.seasonId', '=', seasonId).executeTakeFirst()
+}
+
+/** The rules in force of several seasons; in the order of their ids. */
+export async function listSheetsInForce(
+  db: Db,
+  seasonIds: readonly string[],
+): Promise<SheetVersionRow[]> {
+  if (seasonIds.length === 0) return []
+  return sheetsInForce(db)
+    .where('sheetVersion.seasonId', 'in', seasonIds)
+    .orderBy('sheetVersion.seasonId')
+    .execute()
 }
 
 /** All numbers, newest first, without their text. */
@@ -55,4 +58,15 @@ export async function useSheetVersion(
       .where('version', '=', version)
       .executeTakeFirstOrThrow(),
   )
+}
+
+function sheetsInForce(db: Db) {
+  return db
+    .selectFrom('sheetVersion')
+    .innerJoin('season', (join) =>
+      join
+        .onRef('season.id', '=', 'sheetVersion.seasonId')
+        .onRef('season.sheetVersion', '=', 'sheetVersion.number'),
+    )
+    .selectAll('sheetVersion')
 }

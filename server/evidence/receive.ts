@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { type EvidenceRow, insertEvidence, sumEvidenceBytes } from '../../db/queries/evidence.ts'
-import { findSameEvidence } from '../../db/queries/same-evidence.ts'
+import {
+  type EvidenceRow,
+  findSameEvidence,
+  insertEvidence,
+  sumEvidenceBytes,
+} from '../../db/queries/evidence.ts'
 import type { Db } from '../../db/store.ts'
 import { AppError } from '../errors/app-error.ts'
 import { type Act, inSeason } from '../seasons/act.ts'

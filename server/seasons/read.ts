@@ -1,7 +1,6 @@
 import { listMembers, type MemberRow } from '../../db/queries/members.ts'
 import { findSeason, listSeasons as listSeasonRows } from '../../db/queries/seasons.ts'
-import { findSheet } from '../../db/queries/sheet-versions.ts'
-import { listSheetsInForce } from '../../db/queries/sheets-in-force.ts'
+import { findSheet, listSheetsInForce } from '../../db/queries/sheet-versions.ts'
 import type { Db } from '../../db/store.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { SeasonMember } from '../members/schema.ts'
