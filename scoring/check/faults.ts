@@ -1,0 +1,62 @@
+import type { Fault } from '../read/fault.ts'
+import { faultsInEnglish } from '../words/faults-en.ts'
+import type { Say } from '../words/say.ts'
+import type { Finding } from './finding.ts'
+
+/**
+ * A fault for which the reader refuses the file, as a finding.
+ *
+ * @param file What the text holds: the code of the node at fault is looked up in it.
+ */
+export function faultFinding(
+  { path, code, message, nearest }: Fault,
+  file: unknown,
+  say: Say,
+): Finding {
+  return {
+    severity: 'error',
+    code,
+    path,
+    node: nodeAt(file, path),
+    message: say.either(message, faultsInEnglish[code]),
+    mend:
+      nearest === undefined
+        ? say.either(
+            'sửa chỗ này, nếu không cả tệp bị từ chối',
+            'mend it, or the whole file is refused',
+          )
+        : say.either(`có phải “${nearest}”?`, `did you mean “${nearest}”?`),
+  }
+}
+
+/**
+ * The file without what no check looks at (facts, blocks, decisions), and without ties that expand under
+ * a legal ceiling, which are reported already: what is left can often be checked.
+ */
+export function withoutLooseFaults(file: unknown): unknown {
+  if (!isObject(file)) return file
+  const { facts: _facts, blocks: _blocks, decisions: _decisions, awards, ...rest } = file
+  if (!Array.isArray(awards)) return rest
+  return { ...rest, awards: awards.map(withoutExpand) }
+}
+
+function withoutExpand(award: unknown): unknown {
+  if (!isObject(award) || award.legal_ceiling !== true || award.tie !== 'expand') return award
+  return { ...award, tie: 'decide' }
+}
+
+/** The code of the innermost node on the way to a place of the file. */
+function nodeAt(file: unknown, path: string): string | null {
+  let code: string | null = null
+  let at = file
+  for (const [, name, index] of path.matchAll(/\.([A-Za-z_]\w*)|\[(\d+)\]/g)) {
+    if (!isObject(at) && !Array.isArray(at)) break
+    at = (at as Record<string, unknown>)[name ?? index!]
+    if (isObject(at) && typeof at.code === 'string') code = at.code
+  }
+  return code
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
