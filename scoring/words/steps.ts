@@ -1,12 +1,14 @@
-import { add, cmp, type Exact, equals, one, sign } from '../decimal.ts'
+import { add, type Exact, sign } from '../decimal.ts'
+import type { StepOp } from '../model/explained.ts'
 import type { SeasonFile } from '../model/season.ts'
 import { defaultStage, type Stage } from '../model/stage.ts'
 import type { Part } from '../tree/part.ts'
 import type { ReadSheet } from '../tree/read-sheet.ts'
 import type { MemberScore } from '../tree/score-member.ts'
-import type { Trace, Worth } from '../tree/worth.ts'
+import type { Worth } from '../tree/worth.ts'
 import { conditionInWords } from './condition.ts'
 import { type Language, type Say, speaker } from './say.ts'
+import { wayOf } from './way.ts'
 
 /** What the steps of one member's ledger are told from. */
 interface Context {
@@ -16,95 +18,104 @@ interface Context {
   language: Language
 }
 
-type Teller = (part: Part, worth: Worth, say: Say, context: Context) => string[]
+type Teller = (part: Part, worth: Worth, say: Say, context: Context) => string
 
-/** How each value of one member came about, in sentences from which it can be recomputed by hand. */
+/**
+ * How each value of one member came about, in sentences from which it can be recomputed by hand: one for
+ * each step of `wayOf`.
+ */
 export function stepTeller(context: Context): (part: Part, worth: Worth) => string[] {
   const plain = speaker(context.language)
   return (part, worth) => {
     const unit = part.leaf?.node.unit
     const say = unit ? speaker(context.language, unit) : plain
-    return tellers[worth.status](part, worth, say, context)
+    return wayOf(part, worth).map((op) => tellers[op](part, worth, say, context))
   }
 }
 
-const tellers: Record<Worth['status'], Teller> = {
-  used: (part, { trace }, say) => computed(part, trace!, say),
-  missing: (part, { trace }, say) => [
-    say.either('chưa nhập số liệu', 'figures are missing'),
-    ...computed(part, trace!, say),
-  ],
-  overridden,
-  not_applicable: notApplicable,
-  not_counted: notCounted,
-  requires_failed: ({ requires }, _worth, say, { season, language }) => {
-    const condition = conditionInWords(requires!.condition, season, language)
-    return [
-      say.either(
-        `0 vì không đạt điều kiện: ${condition}`,
-        `0, since this is not met: ${condition}`,
-      ),
-    ]
-  },
-  voided: ({ children }, _worth, say, { score }) => {
-    const code = children.find((child) => score.voiding.has(child.at))!.code
-    return [say.either(`0 vì điểm liệt ở ${code}`, `0, since ${code} voids it`)]
-  },
-}
+const tellers: Record<StepOp, Teller> = {
+  rule: (_, { trace }, say) => trace!.scored!.step(say),
+  missing: (_, __, say) => say.either('chưa nhập số liệu', 'figures are missing'),
 
-/** From the rule, or the nodes inside, over base, weight and rounding to the clamps. */
-function computed(part: Part, trace: Trace, say: Say): string[] {
-  const { scored } = trace
-  const steps = scored ? [scored.step(say)] : part.leaf ? [] : [insideInWords(part, trace, say)]
-  const based = add(part.base, trace.inner)
-  if (sign(part.base) !== 0) {
-    const sum = `${say.number(part.base)} + ${inSum(trace.inner, say)} ${say.result(based)}`
-    steps.push(`${say.either('điểm có sẵn', 'from the start')}: ${sum}`)
-  }
-  if (part.weight !== one) {
-    const product = `${inSum(based, say)} × ${say.number(part.weight)} ${say.result(trace.weighted)}`
-    steps.push(`${say.either('hệ số', 'weight')}: ${product}`)
-  }
-  if (!equals(trace.weighted, trace.rounded))
-    steps.push(`${say.either('làm tròn', 'rounded')} ${say.number(trace.rounded)}`)
-  return [...steps, ...clampInWords(trace, say)]
-}
-
-function clampInWords({ rounded, clamped }: Trace, say: Say): string[] {
-  const side = cmp(clamped, rounded)
-  if (side === 0) return []
-  const limit = say.number(clamped)
-  return [
-    side < 0
-      ? say.either(`tối đa ${limit}`, `at most ${limit}`)
-      : say.either(`tối thiểu ${limit}`, `at least ${limit}`),
-  ]
-}
-
-/** What a group takes from the nodes inside it. */
-function insideInWords({ combine, children }: Part, trace: Trace, say: Say): string {
-  const { inner, scaledFrom, chosen } = trace
-  if (scaledFrom) {
-    const { sum, whole, left } = scaledFrom
-    const product = `${inSum(sum, say)} × ${say.number(whole)}/${inSum(left, say)} ${say.result(inner)}`
+  sum: (_, { trace }, say) =>
+    `${say.either('các mục cộng lại', 'its parts add up to')} ${say.number(trace!.inner)}`,
+  rescale(_, { trace }, say) {
+    const { sum, whole, left } = trace!.scaledFrom!
+    const product = `${inSum(sum, say)} × ${say.number(whole)}/${inSum(left, say)} ${say.result(trace!.inner)}`
     return say.either(`chỉ tính phần áp dụng: ${product}`, `only what applies: ${product}`)
-  }
-  if (chosen !== undefined) {
-    const one = `${children[chosen]!.code}: ${say.number(inner)}`
-    return combine === 'max'
-      ? say.either(`chỉ tính mục cao nhất ${one}`, `only the highest counts, ${one}`)
-      : say.either(`chỉ tính mục thấp nhất ${one}`, `only the lowest counts, ${one}`)
-  }
-  return `${say.either('các mục cộng lại', 'its parts add up to')} ${say.number(inner)}`
+  },
+  highest(part, worth, say) {
+    const one = chosenInWords(part, worth, say)
+    return say.either(`chỉ tính mục cao nhất ${one}`, `only the highest counts, ${one}`)
+  },
+  lowest(part, worth, say) {
+    const one = chosenInWords(part, worth, say)
+    return say.either(`chỉ tính mục thấp nhất ${one}`, `only the lowest counts, ${one}`)
+  },
+
+  base({ base }, { trace }, say) {
+    const { inner } = trace!
+    const sum = `${say.number(base)} + ${inSum(inner, say)} ${say.result(add(base, inner))}`
+    return `${say.either('điểm có sẵn', 'from the start')}: ${sum}`
+  },
+  weight({ base, weight }, { trace }, say) {
+    const { inner, weighted } = trace!
+    const product = `${inSum(add(base, inner), say)} × ${say.number(weight)} ${say.result(weighted)}`
+    return `${say.either('hệ số', 'weight')}: ${product}`
+  },
+  round: (_, { trace }, say) =>
+    `${say.either('làm tròn', 'rounded')} ${say.number(trace!.rounded)}`,
+  max(_, { trace }, say) {
+    const limit = say.number(trace!.clamped)
+    return say.either(`tối đa ${limit}`, `at most ${limit}`)
+  },
+  min(_, { trace }, say) {
+    const limit = say.number(trace!.clamped)
+    return say.either(`tối thiểu ${limit}`, `at least ${limit}`)
+  },
+
+  /** "thẩm định ghi 4, tính theo quy tắc 6: chỉ 4 văn bản là giải pháp" */
+  override(_, { fact, trace, value }, say) {
+    const set = `${stageInWords(fact!.stage ?? defaultStage, say)} ${say.number(value)}`
+    if (!trace) return `${set}: ${fact!.reason}`
+    const rule = `${say.either('tính theo quy tắc', 'by the rule')} ${say.number(trace.clamped)}`
+    return `${set}, ${rule}: ${fact!.reason}`
+  },
+  not_applicable({ node }, { value }, say) {
+    const ways = {
+      full: say.either(
+        `không áp dụng, tính đủ ${say.points(value)}`,
+        `does not apply, counts full: ${say.points(value)}`,
+      ),
+      zero: say.either('không áp dụng, tính 0 điểm', 'does not apply, counts 0 points'),
+      rescale: say.either('không áp dụng, không đưa vào tính', 'does not apply and drops out'),
+    }
+    return ways[node!.not_applicable!]
+  },
+  not_counted(part, _, say, { score }) {
+    const { code, status } = silencer(part, score)
+    return status === 'not_applicable'
+      ? say.either(`mục ${code} không áp dụng`, `${code} does not apply`)
+      : say.either(
+          `không cần số liệu vì mục ${code} không đạt điều kiện`,
+          `no figures needed, since ${code} does not meet its condition`,
+        )
+  },
+  requires({ requires }, _, say, { season, language }) {
+    const condition = conditionInWords(requires!.condition, season, language)
+    return say.either(
+      `0 vì không đạt điều kiện: ${condition}`,
+      `0, since this is not met: ${condition}`,
+    )
+  },
+  void({ children }, _, say, { score }) {
+    const code = voidingChild(children, score).code
+    return say.either(`0 vì điểm liệt ở ${code}`, `0, since ${code} voids it`)
+  },
 }
 
-/** "thẩm định ghi 4, tính theo quy tắc 6: chỉ 4 văn bản là giải pháp" */
-function overridden(part: Part, { fact, trace, value }: Worth, say: Say): string[] {
-  const stage = fact!.stage ?? defaultStage
-  const set = `${stageInWords(stage, say)} ${say.number(value)}`
-  if (!trace) return [`${set}: ${fact!.reason}`]
-  const rule = `${say.either('tính theo quy tắc', 'by the rule')} ${say.number(trace.clamped)}`
-  return [...computed(part, trace, say), `${set}, ${rule}: ${fact!.reason}`]
+function chosenInWords({ children }: Part, { trace }: Worth, say: Say): string {
+  return `${children[trace!.chosen!]!.code}: ${say.number(trace!.inner)}`
 }
 
 function stageInWords(stage: Stage, say: Say): string {
@@ -113,33 +124,21 @@ function stageInWords(stage: Stage, say: Say): string {
     : say.either('thẩm định ghi', 'set on verification to')
 }
 
-function notApplicable({ node }: Part, { value }: Worth, say: Say): string[] {
-  const ways = {
-    full: say.either(
-      `không áp dụng, tính đủ ${say.points(value)}`,
-      `does not apply, counts full: ${say.points(value)}`,
-    ),
-    zero: say.either('không áp dụng, tính 0 điểm', 'does not apply, counts 0 points'),
-    rescale: say.either('không áp dụng, không đưa vào tính', 'does not apply and drops out'),
-  }
-  return [ways[node!.not_applicable!]]
+/** The node above that keeps a part from counting: there always is one. */
+export function silencer(
+  part: Part,
+  score: MemberScore,
+): { code: string; status: 'not_applicable' | 'requires_failed' } {
+  const above = part.parent!
+  const { status } = score.worths[above.at]!
+  return status === 'not_applicable' || status === 'requires_failed'
+    ? { code: above.code, status }
+    : silencer(above, score)
 }
 
-/** Says which node above keeps it from counting. */
-function notCounted(part: Part, _worth: Worth, say: Say, { score: { worths } }: Context): string[] {
-  for (let above = part.parent; above; above = above.parent) {
-    const { status } = worths[above.at]!
-    if (status === 'not_applicable')
-      return [say.either(`mục ${above.code} không áp dụng`, `${above.code} does not apply`)]
-    if (status === 'requires_failed')
-      return [
-        say.either(
-          `không cần số liệu vì mục ${above.code} không đạt điều kiện`,
-          `no figures needed, since ${above.code} does not meet its condition`,
-        ),
-      ]
-  }
-  return []
+/** The child whose chosen option makes its group worth 0. */
+export function voidingChild(children: readonly Part[], { voiding }: MemberScore): Part {
+  return children.find(({ at }) => voiding.has(at))!
 }
 
 /** A negative number inside a formula stands in brackets. */
