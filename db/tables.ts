@@ -31,6 +31,21 @@ export interface Tables {
     createdBy: string
     createdAt: string
   }
+  /** A sheet that a cluster works on; `body` is a season file without members and facts, which may have faults. */
+  sheetDraft: {
+    id: string
+    clusterId: string
+    title: string
+    /** The sheet that it was cloned from; null for an empty or an imported one. */
+    basedOnSeason: string | null
+    basedOnNumber: number | null
+    body: string
+    version: number
+    createdBy: string
+    createdAt: string
+    updatedBy: string
+    updatedAt: string
+  }
   /** An organisation in a season; `id` is its id in the season file. */
   member: {
     seasonId: string

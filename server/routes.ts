@@ -4,6 +4,7 @@ import { admin } from './admin/routes.ts'
 import { audit } from './audit/routes.ts'
 import { awards } from './awards/routes.ts'
 import { claims } from './claims/routes.ts'
+import { drafts } from './drafts/routes.ts'
 import type { Env } from './env.ts'
 import { evidence } from './evidence/routes.ts'
 import { health } from './health/routes.ts'
@@ -31,6 +32,7 @@ const resources = new Hono<Env>()
   .route('/', standings)
   .route('/', awards)
   .route('/', audit)
+  .route('/', drafts)
 
 /** Every resource's routes; each file holds its full addresses. Here the typed client's types come from. */
 export const routes = resources.route('/', openapi(resources))

@@ -27,6 +27,11 @@ const vi: Readonly<Record<string, Sentence>> = {
   'decision.made': ({ kind, award }) =>
     `${decisionVi[String(kind)] ?? 'Quyết định'}${award ? ` (${award})` : ''}`,
   'decision.cancelled': ({ award }) => `Hủy một quyết định${award ? ` (${award})` : ''}`,
+  'draft.created': ({ season, number }) =>
+    season ? `Lập bản nháp bảng điểm từ bản ${number}` : 'Lập một bản nháp bảng điểm',
+  'draft.saved': ({ faults }) => `Sửa bản nháp bảng điểm${faults ? ` (còn ${faults} lỗi)` : ''}`,
+  'draft.deleted': () => 'Xóa một bản nháp bảng điểm',
+  'sheet.adopted': ({ number }) => `Dùng bảng điểm mới: bản ${number}`,
   'grant.given': () => 'Giao một vai trò',
   'grant.ended': () => 'Kết thúc một vai trò',
 }
@@ -54,6 +59,11 @@ const en: Readonly<Record<string, Sentence>> = {
   'decision.made': ({ kind, award }) =>
     `${decisionEn[String(kind)] ?? 'Decided'}${award ? ` (${award})` : ''}`,
   'decision.cancelled': ({ award }) => `Cancelled a decision${award ? ` (${award})` : ''}`,
+  'draft.created': ({ season, number }) =>
+    season ? `Drafted a sheet from version ${number}` : 'Drafted a sheet',
+  'draft.saved': ({ faults }) => `Changed a draft sheet${faults ? ` (${faults} faults left)` : ''}`,
+  'draft.deleted': () => 'Deleted a draft sheet',
+  'sheet.adopted': ({ number }) => `Put sheet version ${number} in use`,
   'grant.given': () => 'Gave a role',
   'grant.ended': () => 'Ended a role',
 }

@@ -77,6 +77,36 @@ export const seasonErrors = {
     vi: 'Còn tiêu chí chưa kê khai. Kê khai nốt, hoặc xác nhận để trống từng tiêu chí rồi nộp.',
     en: 'Some criteria are still empty. Fill them in, or confirm each as left empty and submit.',
   },
+  'sheet.in_use': {
+    status: 409,
+    vi: 'Bảng điểm này đang dùng nên không thay được. Nhân bản thành bản nháp, sửa ở đó rồi dùng cho năm sau.',
+    en: 'This sheet is in use and cannot be replaced. Clone it into a draft, change that and use it next year.',
+  },
+  'draft.not_found': {
+    status: 404,
+    vi: 'Không có bản nháp này, hoặc nó đã được xóa. Tải lại danh sách bản nháp.',
+    en: 'There is no such draft, or it was deleted. Reload the list of drafts.',
+  },
+  'draft.unreadable': {
+    status: 422,
+    vi: 'Nội dung này không phải bảng điểm nên chưa lưu được. Xem những chỗ được liệt kê.',
+    en: 'This is not a sheet and was not saved. See the places listed.',
+  },
+  'draft.faulty': {
+    status: 422,
+    vi: 'Bản nháp còn lỗi nên chưa dùng được. Sửa những chỗ được liệt kê rồi thử lại.',
+    en: 'The draft still has faults and cannot be used. Mend the places listed and try again.',
+  },
+  'draft.other_year': {
+    status: 422,
+    vi: 'Bản nháp ghi năm khác với năm thi đua này. Sửa năm ở phần “Cả bảng” rồi thử lại.',
+    en: 'The draft is for another year than this season. Change its year under “Whole sheet” and try again.',
+  },
+  'draft.too_many': {
+    status: 409,
+    vi: 'Cụm đã có 50 bản nháp. Xóa bản không dùng rồi lập bản mới.',
+    en: 'The cluster has 50 drafts already. Delete one that is not needed first.',
+  },
   'criterion.not_found': {
     status: 404,
     vi: 'Bảng điểm không có tiêu chí này. Chọn lại tiêu chí trong bảng.',

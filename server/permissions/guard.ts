@@ -75,6 +75,9 @@ async function targetOf(c: Context<Env>, seasonId: string): Promise<Target> {
   return wholeSeason
 }
 
+/** A new season, and a draft of a sheet. */
+const carriesSeasonFile = /^\/api\/v1\/(admin\/seasons|seasons\/[^/]+\/drafts(\/[^/]+)?)$/
+
 async function readBody(c: Context<Env>): Promise<void> {
   const most = c.req.path === '/api/v1/admin/seasons' ? mostSeasonFile : mostJson
   const bytes = isJson(c) ? await readJson(c, most) : new Uint8Array()

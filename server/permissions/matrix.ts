@@ -197,6 +197,26 @@ export const matrix = {
     ],
   },
 
+  /** Drafts are the cluster's, not the season's: also when it is published the next sheet is written. */
+  'draft.read': {
+    routes: [`GET ${season}/drafts`, `GET ${season}/drafts/:draftId`],
+    ways: [{ roles: heads, on: 'any' }],
+  },
+  'draft.write': {
+    routes: [
+      `POST ${season}/drafts`,
+      `PUT ${season}/drafts/:draftId`,
+      `DELETE ${season}/drafts/:draftId`,
+    ],
+    ways: [{ roles: ['lead'], on: 'any' }],
+  },
+  /** Once members record by it, a sheet is in use and stays as it is. */
+  'draft.adopt': {
+    routes: [`POST ${season}/drafts/:draftId/adoption`],
+    ways: [{ roles: ['lead'], on: 'any', phases: ['setup', 'comment'] }],
+    closed: 'sheet.in_use',
+  },
+
   /** A member reads what concerns its own organisation; the route leaves out the rest. */
   'audit.read': {
     routes: [`GET ${season}/audit`],

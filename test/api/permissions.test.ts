@@ -123,8 +123,11 @@ describe('the matrix', () => {
     const writing = seasonActions.filter((action) =>
       matrix[action].routes.some((route) => !route.startsWith('GET ')),
     )
+    // A draft is the cluster's: the next sheet is written when this season is over.
     for (const login of Object.keys(cast))
-      for (const action of writing.filter((action) => action !== 'season.move'))
+      for (const action of writing.filter(
+        (action) => action !== 'season.move' && action !== 'draft.write',
+      ))
         for (const sheet of ['draft', 'submitted', 'returned'] as const)
           expect(reach(login, action, 'published', sheet)).toEqual([])
   })
