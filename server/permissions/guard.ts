@@ -79,7 +79,7 @@ async function targetOf(c: Context<Env>, seasonId: string): Promise<Target> {
 const carriesSeasonFile = /^\/api\/v1\/(admin\/seasons|seasons\/[^/]+\/drafts(\/[^/]+)?)$/
 
 async function readBody(c: Context<Env>): Promise<void> {
-  const most = c.req.path === '/api/v1/admin/seasons' ? mostSeasonFile : mostJson
+  const most = carriesSeasonFile.test(c.req.path) ? mostSeasonFile : mostJson
   const bytes = isJson(c) ? await readJson(c, most) : new Uint8Array()
   if (c.req.method === 'POST' && c.var.actor) c.set('request', requestOf(c, bytes))
 }
