@@ -1,83 +1,116 @@
-/**
- * Exact numbers. A decimal of at most twelve places, which nearly all are, is a bigint of trillionths; what
- * a division or a product of long decimals leaves over is a fraction in lowest terms. Each value has one
- * form only, so that `===` on two bigints is equality. No operation rounds unless it says so.
- */
-export type Exact = bigint | Fraction
+import {
+  commonDivisor,
+  type Integer,
+  integer,
+  minus,
+  plus,
+  quotient,
+  remainder,
+  size,
+  times,
+} from './integer.ts'
 
-/** `n` / `d`, with `d` > 0, in lowest terms, and never a whole number of trillionths. */
+/**
+ * Exact numbers. A decimal of at most six places, which nearly all are, is a whole number of millionths;
+ * longer ones, and what a division leaves over, are fractions in lowest terms. Each value has one form
+ * only, so that `===` on two whole numbers is equality. No operation rounds unless it says so.
+ */
+export type Exact = Integer | Fraction
+
+/** `n` / `d`, with `d` > 0, in lowest terms, and never a whole number of millionths. */
 export interface Fraction {
-  readonly n: bigint
-  readonly d: bigint
+  readonly n: Integer
+  readonly d: Integer
 }
 
 /** `half-up`: half away from zero; `half-even`: to the even multiple; `down`: toward zero. */
 export type RoundingMode = 'half-up' | 'half-even' | 'down'
 
-const places = 12
-const unit = 10n ** BigInt(places)
+const places = 6
+const unit = 10 ** places
+const powersOfTen = Array.from({ length: places + 1 }, (_, exponent) => 10 ** exponent)
+/** Places that a decimal text may have (FORMAT.md "Numbers"). */
+const mostPlaces = 12
 
-export const zero: Exact = 0n
+export const zero: Exact = 0
 export const one: Exact = unit
-export const hundred: Exact = 100n * unit
+export const hundred: Exact = 100 * unit
+const lastPlace: Exact = { n: 1, d: 10 ** mostPlaces }
 
 /** Reads a decimal text that has been checked (`DecimalText`). */
 export function parse(text: string): Exact {
-  const point = text.indexOf('.')
-  if (point < 0) return BigInt(text) * unit
-  return BigInt(text.slice(0, point) + text.slice(point + 1).padEnd(places, '0'))
+  // So many digits are always a safe number.
+  if (text.length > 15) return parseLong(text)
+  const negative = text.charCodeAt(0) === 45
+  let digits = 0
+  let point = text.length - 1
+  for (let at = negative ? 1 : 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit < 0) point = at
+    else digits = digits * 10 + digit
+  }
+  return scaled(negative && digits > 0 ? -digits : digits, text.length - 1 - point)
+}
+
+function parseLong(text: string): Exact {
+  const [before, after = ''] = text.split('.')
+  return scaled(integer(BigInt(before + after)), after.length)
+}
+
+/** Digits of which so many stand after the point. */
+function scaled(digits: Integer, after: number): Exact {
+  return after <= places ? times(digits, powersOfTen[places - after]!) : ratio(digits, 10 ** after)
 }
 
 /** A whole JavaScript number, such as a count. */
 export function whole(count: number): Exact {
-  return BigInt(count) * unit
+  return times(count, unit)
 }
 
 export function add(a: Exact, b: Exact): Exact {
-  if (typeof a === 'bigint' && typeof b === 'bigint') return a + b
+  if (isWhole(a) && isWhole(b)) return plus(a, b)
   const [x, y] = [fraction(a), fraction(b)]
-  return ratio(x.n * y.d + y.n * x.d, x.d * y.d)
+  return ratio(plus(times(x.n, y.d), times(y.n, x.d)), times(x.d, y.d))
 }
 
 export function sub(a: Exact, b: Exact): Exact {
-  if (typeof a === 'bigint' && typeof b === 'bigint') return a - b
+  if (isWhole(a) && isWhole(b)) return minus(a, b)
   return add(a, neg(b))
 }
 
 export function neg(a: Exact): Exact {
-  return typeof a === 'bigint' ? -a : { n: -a.n, d: a.d }
+  return isWhole(a) ? minus(0, a) : { n: minus(0, a.n), d: a.d }
 }
 
 export function mul(a: Exact, b: Exact): Exact {
-  if (typeof a === 'bigint' && typeof b === 'bigint') {
-    if (a === unit) return b
-    if (b === unit) return a
-    const product = a * b
-    return product % unit === 0n ? product / unit : ratio(product, unit * unit)
+  if (isWhole(a) && isWhole(b)) {
+    if (remainder(a, unit) === 0) return times(quotient(a, unit), b)
+    if (remainder(b, unit) === 0) return times(quotient(b, unit), a)
+    return ratio(times(a, b), unit * unit)
   }
   const [x, y] = [fraction(a), fraction(b)]
-  return ratio(x.n * y.n, x.d * y.d)
+  return ratio(times(x.n, y.n), times(x.d, y.d))
 }
 
 /** @throws {RangeError} When `b` is 0: callers treat a zero divisor as missing before they divide. */
 export function div(a: Exact, b: Exact): Exact {
-  if (typeof a === 'bigint' && typeof b === 'bigint') return ratio(a, b)
+  if (isWhole(a) && isWhole(b)) return ratio(a, b)
   const [x, y] = [fraction(a), fraction(b)]
-  return ratio(x.n * y.d, x.d * y.n)
+  return ratio(times(x.n, y.d), times(x.d, y.n))
 }
 
 /** The greatest whole number that is not above a / b. */
 export function floorDiv(a: Exact, b: Exact): Exact {
-  const [n, d] =
-    typeof a === 'bigint' && typeof b === 'bigint' && b > 0n ? [a, b] : parts(div(a, b))
-  const cut = n / d
-  return (n % d < 0n ? cut - 1n : cut) * unit
+  const [n, d] = isWhole(a) && isWhole(b) && b > 0 ? [a, b] : parts(div(a, b))
+  const cut = quotient(n, d)
+  return times(remainder(n, d) < 0 ? minus(cut, 1) : cut, unit)
 }
 
 /** Below 0, 0 or above 0, as `a` is below, equal to or above `b`. */
 export function cmp(a: Exact, b: Exact): -1 | 0 | 1 {
-  const [x, y] = typeof a === 'bigint' && typeof b === 'bigint' ? [a, b] : crossed(a, b)
-  return x < y ? -1 : x > y ? 1 : 0
+  if (isWhole(a) && isWhole(b)) return a < b ? -1 : a > b ? 1 : 0
+  const [x, y] = [fraction(a), fraction(b)]
+  return cmp(times(x.n, y.d), times(y.n, x.d))
 }
 
 export function min(a: Exact, b: Exact): Exact {
@@ -89,8 +122,7 @@ export function max(a: Exact, b: Exact): Exact {
 }
 
 export function sign(a: Exact): -1 | 0 | 1 {
-  const n = typeof a === 'bigint' ? a : a.n
-  return n < 0n ? -1 : n > 0n ? 1 : 0
+  return cmp(isWhole(a) ? a : a.n, 0)
 }
 
 export function equals(a: Exact, b: Exact): boolean {
@@ -103,15 +135,15 @@ export function sum(values: readonly Exact[]): Exact {
 
 /** The multiple of `step` that `mode` asks for. `step` is above 0. */
 export function roundTo(x: Exact, step: Exact, mode: RoundingMode): Exact {
-  const [n, d] = typeof x === 'bigint' && typeof step === 'bigint' ? [x, step] : parts(div(x, step))
-  const rest = n % d
-  if (rest === 0n) return x
-  const down = n / d
-  const away = n < 0n ? down - 1n : down + 1n
-  const twice = rest < 0n ? -2n * rest : 2n * rest
-  const nearest = twice > d || (twice === d && (mode === 'half-up' || down % 2n !== 0n))
+  const [n, d] = isWhole(x) && isWhole(step) ? [x, step] : parts(div(x, step))
+  const rest = remainder(n, d)
+  if (rest === 0) return x
+  const down = quotient(n, d)
+  const twice = times(2, size(rest))
+  const nearest = twice > d || (twice === d && (mode === 'half-up' || remainder(down, 2) !== 0))
+  const away = n < 0 ? minus(down, 1) : plus(down, 1)
   const multiple = mode !== 'down' && nearest ? away : down
-  return typeof step === 'bigint' ? multiple * step : mul(multiple * unit, step)
+  return isWhole(step) ? times(multiple, step) : mul(times(multiple, unit), step)
 }
 
 /**
@@ -119,55 +151,55 @@ export function roundTo(x: Exact, step: Exact, mode: RoundingMode): Exact {
  * half-up at twelve places.
  */
 export function format(x: Exact): string {
-  if (typeof x === 'bigint') return x % unit === 0n ? (x / unit).toString() : decimalText(x, places)
+  if (isWhole(x))
+    return remainder(x, unit) === 0 ? String(quotient(x, unit)) : decimalText(x, places)
   const length = finitePlaces(x.d)
-  if (length === null) return format(roundTo(x, 1n, 'half-up'))
-  return decimalText((x.n * 10n ** BigInt(length)) / x.d, length)
+  if (length === null) return format(roundTo(x, lastPlace, 'half-up'))
+  return decimalText(integer((BigInt(x.n) * 10n ** BigInt(length)) / BigInt(x.d)), length)
 }
 
-/** Numerator and denominator, for callers that compare or print a fraction themselves. */
-function parts(x: Exact): [n: bigint, d: bigint] {
-  return typeof x === 'bigint' ? [x, unit] : [x.n, x.d]
+/** Whether the value is a decimal of at most twelve places, as a season file may state it. */
+export function isDecimal(x: Exact): boolean {
+  return isWhole(x) || remainder(10 ** mostPlaces, x.d) === 0
+}
+
+function isWhole(x: Exact): x is Integer {
+  return typeof x !== 'object'
+}
+
+/** Numerator and denominator. */
+function parts(x: Exact): [n: Integer, d: Integer] {
+  return isWhole(x) ? [x, unit] : [x.n, x.d]
 }
 
 function fraction(x: Exact): Fraction {
-  return typeof x === 'bigint' ? { n: x, d: unit } : x
+  return isWhole(x) ? { n: x, d: unit } : x
 }
 
-function crossed(a: Exact, b: Exact): [bigint, bigint] {
-  const [x, y] = [fraction(a), fraction(b)]
-  return [x.n * y.d, y.n * x.d]
-}
-
-/** n / d in its one form: trillionths where they suffice, else lowest terms. */
-function ratio(n: bigint, d: bigint): Exact {
-  if (d === 0n) throw new RangeError('division by zero')
-  const scaled = n * unit
-  if (scaled % d === 0n) return scaled / d
+/** n / d in its one form: millionths where they suffice, else lowest terms. */
+function ratio(n: Integer, d: Integer): Exact {
+  if (d === 0) throw new RangeError('division by zero')
+  if (d < 0) return ratio(minus(0, n), minus(0, d))
   const divisor = commonDivisor(n, d)
-  return d < 0n ? { n: -n / divisor, d: -d / divisor } : { n: n / divisor, d: d / divisor }
-}
-
-function commonDivisor(n: bigint, d: bigint): bigint {
-  let [a, b] = [n < 0n ? -n : n, d < 0n ? -d : d]
-  while (b !== 0n) [a, b] = [b, a % b]
-  return a
+  const [top, bottom] = [quotient(n, divisor), quotient(d, divisor)]
+  if (remainder(unit, bottom) === 0) return times(top, quotient(unit, bottom))
+  return { n: top, d: bottom }
 }
 
 /** How many places after the point 1 / d needs; `null` when no number of places is enough. */
-function finitePlaces(d: bigint): number | null {
+function finitePlaces(d: Integer): number | null {
   let [rest, twos, fives] = [d, 0, 0]
-  for (; rest % 2n === 0n; rest /= 2n) twos++
-  for (; rest % 5n === 0n; rest /= 5n) fives++
-  return rest === 1n ? Math.max(twos, fives) : null
+  for (; remainder(rest, 2) === 0; rest = quotient(rest, 2)) twos++
+  for (; remainder(rest, 5) === 0; rest = quotient(rest, 5)) fives++
+  return rest === 1 ? Math.max(twos, fives) : null
 }
 
-function decimalText(scaled: bigint, length: number): string {
-  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(length + 1, '0')
-  const end = digits.length - length
-  let last = digits.length
-  while (last > end && digits[last - 1] === '0') last--
-  const text =
-    last === end ? digits.slice(0, end) : `${digits.slice(0, end)}.${digits.slice(end, last)}`
-  return scaled < 0n ? `-${text}` : text
+function decimalText(digits: Integer, length: number): string {
+  const text = String(size(digits)).padStart(length + 1, '0')
+  const end = text.length - length
+  let last = text.length
+  while (last > end && text[last - 1] === '0') last--
+  const decimal =
+    last === end ? text.slice(0, end) : `${text.slice(0, end)}.${text.slice(end, last)}`
+  return digits < 0 ? `-${decimal}` : decimal
 }

@@ -54,18 +54,26 @@ export const Whole = v.pipe(
 
 /** Significant digits that a binary number keeps for certain. */
 const certainDigits = 15
-const trillion = 10n ** 12n
+export const trillion = 10n ** 12n
 
 function decimalText(value: string | number | bigint): string | null {
-  const text = typeof value === 'bigint' ? trillionths(value) : String(value)
+  const text = typeof value === 'bigint' ? textOf(value) : String(value)
   if (!v.is(DecimalText, text)) return null
   const certain = typeof value !== 'number' || text.replace(/[-.]/g, '').length <= certainDigits
   return certain ? canonical(text) : null
 }
 
-function trillionths(value: bigint): string {
-  const digits = (value < 0n ? -value : value) % trillion
-  return `${value < 0n ? '-' : ''}${(value < 0n ? -value : value) / trillion}.${String(digits).padStart(12, '0')}`
+/** What the reader makes of a decimal text that has been checked. */
+export function trillionths(text: string): bigint {
+  const [before, after = ''] = text.split('.')
+  return BigInt(before + after.padEnd(12, '0'))
+}
+
+/** The decimal text of so many trillionths. */
+export function textOf(value: bigint): string {
+  const size = value < 0n ? -value : value
+  const digits = String(size % trillion).padStart(12, '0')
+  return canonical(`${value < 0n ? '-' : ''}${size / trillion}.${digits}`)
 }
 
 /** "3.50" is "3.5", "-0.0" is "0". */

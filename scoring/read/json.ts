@@ -1,6 +1,6 @@
 import { type MemberNode, parse, type ValueNode } from '@humanwhocodes/momoa'
 import { is } from 'valibot'
-import { parse as exact } from '../decimal.ts'
+import { trillion, trillionths } from '../model/numbers.ts'
 import { DecimalText } from '../model/values.ts'
 import type { Finding } from './fault.ts'
 
@@ -49,9 +49,8 @@ function objectOf(members: MemberNode[], source: Source, path: (string | number)
 
 function numberOf(text: string): number | bigint {
   if (!is(DecimalText, text)) return Number.NaN
-  const value = exact(text) as bigint
-  const unit = exact('1') as bigint
-  return value % unit === 0n ? Number(value / unit) : value
+  const value = trillionths(text)
+  return value % trillion === 0n ? Number(value / trillion) : value
 }
 
 function isJson(text: string): boolean {

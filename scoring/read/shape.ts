@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
-import { format } from '../decimal.ts'
 import { isUnknownField } from '../model/closed.ts'
+import { textOf } from '../model/numbers.ts'
 import type { Finding } from './fault.ts'
 import { type FaultCode, messages } from './messages.ts'
 
@@ -33,7 +33,7 @@ function isAbsent(issue: Issue): boolean {
 function writtenIn(issue: Issue): string | undefined {
   const { input } = issue
   if (isUnknownField(issue)) return String(issue.path?.at(-1)?.key)
-  if (typeof input === 'bigint') return format(input)
+  if (typeof input === 'bigint') return textOf(input)
   if (typeof input === 'number') return Number.isNaN(input) ? undefined : String(input)
   return typeof input === 'string' ? input : undefined
 }

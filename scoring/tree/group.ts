@@ -23,7 +23,10 @@ export function groupWorth(part: Part, worths: readonly Worth[]): Worth {
 /** The place of the greatest or least value, the first of equals. */
 function chosenChild(combine: 'max' | 'min', values: readonly Exact[]): number {
   const better = combine === 'max' ? 1 : -1
-  return values.reduce((best, value, at) => (cmp(value, values[best]!) === better ? at : best), 0)
+  return values.reduce<number>(
+    (best, value, at) => (cmp(value, values[best]!) === better ? at : best),
+    0,
+  )
 }
 
 /** The sum of what is left, scaled as if it were the whole: × max / (max − the `max` of all that dropped out). */

@@ -1,4 +1,4 @@
-import { type Exact, format, neg, parse, roundTo, sign } from '../decimal.ts'
+import { type Exact, format, isDecimal, neg, parse, roundTo, sign } from '../decimal.ts'
 
 export type Language = 'vi' | 'en'
 
@@ -24,13 +24,13 @@ const shown = parse('0.0001')
 export function speaker(language: Language, unit?: string): Say {
   const either = (vi: string, en: string) => (language === 'vi' ? vi : en)
   const number = (x: Exact) => {
-    const text = format(typeof x === 'bigint' ? x : roundTo(x, shown, 'half-up'))
+    const text = format(isDecimal(x) ? x : roundTo(x, shown, 'half-up'))
     return shownIn(text, language)
   }
   return {
     either,
     number,
-    result: (x) => `${typeof x === 'bigint' ? '=' : '≈'} ${number(x)}`,
+    result: (x) => `${isDecimal(x) ? '=' : '≈'} ${number(x)}`,
     points: (x) => pointsInWords(x, either, number),
     count: (x) => (unit ? `${number(x)} ${unit}` : number(x)),
     unit: unit ?? either('lần', 'item'),

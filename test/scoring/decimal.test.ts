@@ -7,6 +7,7 @@ import {
   type Exact,
   floorDiv,
   format,
+  isDecimal,
   max,
   min,
   mul,
@@ -35,7 +36,8 @@ const exact: fc.Arbitrary<Exact> = fc.oneof(
 )
 
 /** The schoolbook: one fraction of unbounded integers, never reduced. */
-const pair = (x: Exact): [bigint, bigint] => (typeof x === 'bigint' ? [x, 10n ** 12n] : [x.n, x.d])
+const pair = (x: Exact): [bigint, bigint] =>
+  typeof x === 'object' ? [BigInt(x.n), BigInt(x.d)] : [BigInt(x), 10n ** 6n]
 function expectSame(x: Exact, n: bigint, d: bigint) {
   const [xn, xd] = pair(x)
   expect(xn * d).toBe(n * xd)
@@ -57,9 +59,14 @@ describe('text', () => {
   test('what is written is read back', () => {
     fc.assert(
       fc.property(decimal, (text) => {
-        expect(parse(format(parse(text)))).toBe(parse(text))
+        expect(parse(format(parse(text)))).toEqual(parse(text))
       }),
     )
+  })
+  test('a decimal of at most twelve places is told from what a division leaves', () => {
+    fc.assert(fc.property(decimal, (text) => isDecimal(parse(text))))
+    expect(isDecimal(div(whole(1), whole(3)))).toBe(false)
+    expect(isDecimal(div(parse('0.000000000001'), whole(2)))).toBe(false)
   })
   test('a value without a finite decimal is rounded half-up at twelve places', () => {
     expect(format(div(whole(2), whole(3)))).toBe('0.666666666667')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { add, format, parse } from '../../../scoring/decimal.ts'
+import { add, format, parse, zero } from '../../../scoring/decimal.ts'
 import { decisiveDisputes } from '../../../scoring/explain/decisive.ts'
 import { gapBetween } from '../../../scoring/explain/gap.ts'
 import { type Disputed, outlooks } from '../../../scoring/explain/sensitivity.ts'
@@ -228,7 +228,7 @@ describe('the gap', () => {
         return ranks.get('b')! < ranks.get('a')!
       }
       expect(passes(toPass!)).toBe(true)
-      if (toPass !== 0n) expect(passes(add(toPass!, parse('-0.01')))).toBe(false)
+      if (toPass !== zero) expect(passes(add(toPass!, parse('-0.01')))).toBe(false)
     })
     fc.assert(law)
   })
