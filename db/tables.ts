@@ -93,6 +93,8 @@ export interface Tables {
     seenAt: string
     expiresAt: string
     agent: string
+    /** When the password was last typed in it. */
+    confirmedAt: string
   }
   /** One-time links: `invite` sets a person's password, `setup` makes the first administrator. */
   invite: {
@@ -103,7 +105,12 @@ export interface Tables {
     usedAt: string | null
     createdAt: string
   }
+  /** `source` is a network, or the known device that tried. */
   loginAttempt: { account: string; source: string; at: string }
+  /** A browser in which a person signed in before. */
+  knownDevice: { tokenHash: string; personId: string; createdAt: string; expiresAt: string }
+  /** What a caller may still ask for, where several processes serve one database; `at` in seconds since 1970. */
+  limitBucket: { key: string; tokens: number; at: number }
   activity: {
     id: string
     seasonId: string

@@ -51,8 +51,11 @@ export function guardedRoutes() {
   return new Map(routes.routes.map((route) => [`${route.method} ${route.path}`, route]))
 }
 
-function createLimits({ config }: Deps): Limits {
-  const session = createLimiter(config.limits.session)
-  const anonymous = createLimiter(config.limits.anonymous)
-  return { session, anonymous: (c) => anonymous(sourceOf(c)) }
+function createLimits({ config: { limits }, store }: Deps): Limits {
+  const anonymous = createLimiter(store, 'anonymous', limits.anonymous)
+  return {
+    session: createLimiter(store, 'session', limits.session),
+    anonymous: (c) => anonymous(sourceOf(c)),
+    exports: createLimiter(store, 'exports', limits.exports),
+  }
 }

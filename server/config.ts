@@ -1,11 +1,6 @@
 import { resolve } from 'node:path'
+import type { Allowance } from '../db/queries/limit-buckets.ts'
 import type { DemoAccount } from './session/schema.ts'
-
-/** How many requests at once (`burst`) and then per second one caller may send. */
-export interface Allowance {
-  burst: number
-  perSecond: number
-}
 
 export interface Config {
   /** Where people reach the server: every absolute address is built from it, never from a request. */
@@ -23,7 +18,8 @@ export interface Config {
   dataDir: string
   /** The built screens; null in tests that need none. */
   distDir: string | null
-  limits: { session: Allowance; anonymous: Allowance }
+  /** Of a session, of a network without one, and of a session's exports. */
+  limits: { session: Allowance; anonymous: Allowance; exports: Allowance }
 }
 
 /** What the environment says, before the port is known. */
@@ -79,6 +75,7 @@ export function configOf(
     limits: {
       session: { burst: 120, perSecond: 20 },
       anonymous: { burst: 60, perSecond: 5 },
+      exports: { burst: 6, perSecond: 6 / 3600 },
     },
   }
 }

@@ -1,4 +1,6 @@
 import { deleteOldAnswers } from '../db/idempotency.ts'
+import { deleteExpiredDevices } from '../db/queries/known-devices.ts'
+import { deleteIdleBuckets } from '../db/queries/limit-buckets.ts'
 import { deleteOldLoginAttempts } from '../db/queries/login-attempts.ts'
 import { deleteStaleSessions } from '../db/queries/sessions.ts'
 import type { Deps } from './env.ts'
@@ -22,11 +24,14 @@ export function keepHouse(deps: House): () => void {
   return () => clearInterval(timer)
 }
 
-/** Answers kept for repeated requests, ended sessions, failed sign-ins. */
+/** Answers kept for repeated requests, ended sessions, forgotten devices, failed sign-ins, full allowances. */
 export async function removeStale({ store, clock }: Pick<Deps, 'store' | 'clock'>): Promise<void> {
   const now = clock()
   const unusedSince = new Date(now.getTime() - idleMinutes * 60_000).toISOString()
   await deleteOldAnswers(store.db, now)
   await deleteStaleSessions(store.db, { now: now.toISOString(), unusedSince })
+  await deleteExpiredDevices(store.db, now.toISOString())
   await deleteOldLoginAttempts(store.db, new Date(now.getTime() - hourMs).toISOString())
+  // The slowest allowance, that of exports, is full again after an hour.
+  if (store.engine === 'postgres') await deleteIdleBuckets(store.db, hourMs / 1000)
 }

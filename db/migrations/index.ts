@@ -10,6 +10,7 @@ import * as stages from './0005-stages.ts'
 import * as audit from './0006-audit.ts'
 import * as appendOnly from './0007-append-only.ts'
 import * as seasonGuard from './0008-season-guard.ts'
+import * as signIn from './0009-sign-in.ts'
 import * as sheetDrafts from './0010-sheet-drafts.ts'
 
 export interface Migration {
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   frozen('0006-audit', audit),
   frozen('0007-append-only', appendOnly),
   frozen('0008-season-guard', seasonGuard),
+  frozen('0009-sign-in', signIn),
   frozen('0010-sheet-drafts', sheetDrafts),
 ]
 

@@ -1,3 +1,4 @@
+import { changedOne } from '../rows.ts'
 import type { Db } from '../store.ts'
 import type { Tables } from '../tables.ts'
 
@@ -38,6 +39,22 @@ export async function touchSession(db: Db, tokenHash: string, seenAt: string): P
     .where('tokenHash', '=', tokenHash)
     .where('seenAt', '<', seenAt)
     .execute()
+}
+
+/** @returns Whether the person has that session. */
+export async function confirmSession(
+  db: Db,
+  { personId, id }: Pick<SessionRow, 'personId' | 'id'>,
+  change: Pick<SessionRow, 'tokenHash' | 'confirmedAt'>,
+): Promise<boolean> {
+  return changedOne(
+    await db
+      .updateTable('session')
+      .set(change)
+      .where('personId', '=', personId)
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow(),
+  )
 }
 
 export async function deleteSession(db: Db, tokenHash: string): Promise<void> {

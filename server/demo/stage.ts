@@ -59,7 +59,9 @@ export async function openStage({
 async function actorOf(store: Store, personId: string, today: string): Promise<Actor> {
   const grants = await listGrantsOn(store.db, personId, today)
   return {
-    ...{ personId, login: personId, name: personId, admin: false, sessionId: '', today },
+    ...{ personId, login: personId, name: personId, admin: false, today },
+    // No request asks here, so none of these is looked at.
+    ...{ sessionId: '', confirmedAt: '' },
     grants: grants.map(({ seasonId, memberId, role }) => ({ seasonId, memberId, role })),
   }
 }

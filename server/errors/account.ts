@@ -17,6 +17,11 @@ export const accountErrors = {
     vi: 'Đã thử đăng nhập quá nhiều lần. Đợi 15 phút rồi thử lại, hoặc xin người quản trị một đường dẫn đặt lại mật khẩu.',
     en: 'There were too many attempts to sign in. Wait 15 minutes, or ask the administrator for a new link.',
   },
+  'session.stale': {
+    status: 403,
+    vi: 'Việc này cần nhập lại mật khẩu, vì đã hơn năm phút từ lần nhập trước. Chưa có gì thay đổi.',
+    en: 'This needs the password again, as it was typed more than five minutes ago. Nothing was changed.',
+  },
   'session.not_found': {
     status: 404,
     vi: 'Phiên đăng nhập này không còn. Tải lại danh sách.',

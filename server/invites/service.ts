@@ -3,6 +3,7 @@ import { fold } from '../../db/fold.ts'
 import { mutate } from '../../db/mutate.ts'
 import { insertClusters } from '../../db/queries/clusters.ts'
 import { findOpenInvite, useInvite } from '../../db/queries/invites.ts'
+import { deleteKnownDevices } from '../../db/queries/known-devices.ts'
 import { findPersonByLogin, hasPeople, insertPeople, setPassword } from '../../db/queries/people.ts'
 import { deleteSessions } from '../../db/queries/sessions.ts'
 import type { Clock, Db, Store, Trx } from '../../db/store.ts'
@@ -19,8 +20,8 @@ export async function readInvite(db: Db, token: string, now: string): Promise<In
 }
 
 /**
- * Uses a link: sets the password of its person and ends that person's sessions, or makes the first
- * cluster and administrator.
+ * Uses a link: sets the password of its person, ends that person's sessions and forgets the devices, or
+ * makes the first cluster and administrator.
  *
  * @throws AppError `invite.not_found`, `request.invalid` with the fields
  */
@@ -84,6 +85,7 @@ async function activate(trx: Trx, personId: string, passwordHash: string): Promi
     .where('status', '=', 'invited')
     .execute()
   await deleteSessions(trx, personId)
+  await deleteKnownDevices(trx, personId)
 }
 
 function eventOf(kind: 'invite' | 'setup', entityId: string): AuditEvent {

@@ -25,7 +25,7 @@ export function describeApi(routes: readonly RouterRoute[]): object {
       title: 'Thi Đua',
       version: '1',
       description:
-        'A write needs same-origin headers and the session cookie; a POST an Idempotency-Key (UUID); a change of something versioned If-Match with its version.',
+        'A write needs same-origin headers and the session cookie; a POST an Idempotency-Key (UUID); a change of something versioned If-Match with its version. A grave act answers 403 session.stale when the password was typed more than five minutes ago: confirm it at /api/v1/session/confirmation and send again.',
     },
     paths,
     components: {

@@ -1,6 +1,7 @@
 import { systemChain } from '../../db/audit.ts'
 import { mutate } from '../../db/mutate.ts'
 import { deleteOpenInvites } from '../../db/queries/invites.ts'
+import { deleteKnownDevices } from '../../db/queries/known-devices.ts'
 import {
   findPerson,
   findPersonByLogin,
@@ -71,7 +72,7 @@ export function invitePerson(
 }
 
 /**
- * Closes an account at once: its sessions end, its links stop working. Its records stay.
+ * Closes an account at once: its sessions end, its links stop working, no device is known. Its records stay.
  *
  * @throws AppError `person.not_found`, `person.last_admin`
  */
@@ -85,6 +86,7 @@ export function disablePerson(
     if (person.admin === 1) await requireOtherAdmin(trx, personId)
     const moved = await movePerson(trx, personId, { from: person.status, to: 'disabled' })
     await deleteSessions(trx, personId)
+    await deleteKnownDevices(trx, personId)
     await deleteOpenInvites(trx, personId)
     return {
       answer: personOf({ ...person, status: 'disabled' }),

@@ -5,28 +5,32 @@ import type { Env } from '../env.ts'
 import { AppError } from '../errors/app-error.ts'
 import { isJson, mostJson, mostSeasonFile, readJson } from '../http/body.ts'
 import { requestOf } from '../http/idempotency.ts'
+import type { Limiter } from '../http/limit.ts'
 import { authenticate } from '../session/authenticate.ts'
+import { requireFresh } from '../session/fresh.ts'
 import { refusalOf, type Target, wholeSeason } from './can.ts'
 import { type Action, isSeasonRow, matrix, type Row, type SeasonAction } from './matrix.ts'
 import { owned } from './owners.ts'
 import { loadScope, requireRight } from './scope.ts'
 
-/** Who is asking, in terms of limits: a session, or a network that has none. */
+/** Who is asking, in terms of limits: a session, or a network that has none; and what costs more. */
 export interface Limits {
-  session: (sessionId: string) => void
-  anonymous: (c: Context<Env>) => void
+  session: Limiter
+  anonymous: (c: Context<Env>) => Promise<void>
+  /** By session. */
+  exports: Limiter
 }
 
 /**
- * What stands before every route: session, season, body, right, in this order. A repeated POST that was
- * answered already passes without the right, which its own first run may have closed; `mutate` then
- * gives the old answer and runs nothing.
+ * What stands before every route: session, season, body, right, a password typed lately for grave acts, in
+ * this order. A repeated POST that was answered already passes without the right, which its own first run
+ * may have closed; `mutate` then gives the old answer and runs nothing.
  */
 export function guard(action: Action, limits: Limits): MiddlewareHandler<Env> {
   const row: Row = matrix[action]
   return createMiddleware<Env>(async (c, next) => {
     if (!isSeasonRow(row) && row.to === 'anyone') {
-      limits.anonymous(c)
+      await limits.anonymous(c)
       await readBody(c)
       return next()
     }
@@ -36,6 +40,8 @@ export function guard(action: Action, limits: Limits): MiddlewareHandler<Env> {
       if (row.to === 'admin' && !c.var.actor.admin) throw new AppError('right.missing')
       await readBody(c)
     }
+    if (row.fresh) requireFresh(c, row.fresh)
+    if (row.exports) await limits.exports(c.var.actor.sessionId)
     return next()
   })
 }
@@ -43,10 +49,10 @@ export function guard(action: Action, limits: Limits): MiddlewareHandler<Env> {
 async function signIn(c: Context<Env>, limits: Limits): Promise<void> {
   const actor = await authenticate(c)
   if (!actor) {
-    limits.anonymous(c)
+    await limits.anonymous(c)
     throw new AppError('session.missing')
   }
-  limits.session(actor.sessionId)
+  await limits.session(actor.sessionId)
   c.set('actor', actor)
 }
 

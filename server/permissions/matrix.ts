@@ -16,9 +16,20 @@ export interface Way {
   sheets?: readonly SheetState[]
 }
 
-/** An action and the routes that it guards; whoever asks needs one of `ways` in the season of the address. */
-export interface SeasonRow {
+/** What a row may say beside who. */
+interface Marks {
   routes: readonly string[]
+  /** A grave act: the password was typed at most five minutes ago. An object: only when the body says so. */
+  fresh?: true | Readonly<Record<string, string>>
+  /**
+   * The answer is a whole file for keeping, of which a session gets six an hour. What screens read while
+   * people work is none, however much it holds: the season's file is also what a browser scores.
+   */
+  exports?: true
+}
+
+/** An action and the routes that it guards; whoever asks needs one of `ways` in the season of the address. */
+export interface SeasonRow extends Marks {
   ways: readonly Way[]
   /** Whether members that an activity is shared with count as its own: for reading. */
   joint?: true
@@ -29,8 +40,7 @@ export interface SeasonRow {
 }
 
 /** An action outside any season. */
-export interface GeneralRow {
-  routes: readonly string[]
+export interface GeneralRow extends Marks {
   to: 'anyone' | 'signed-in' | 'admin'
 }
 export type Row = SeasonRow | GeneralRow
@@ -79,6 +89,7 @@ export const matrix = {
     routes: [
       'GET /api/v1/session',
       'DELETE /api/v1/session',
+      'POST /api/v1/session/confirmation',
       'GET /api/v1/sessions',
       'DELETE /api/v1/sessions/:id',
     ],
@@ -87,13 +98,16 @@ export const matrix = {
   'season.list': { routes: ['GET /api/v1/seasons'], to: 'signed-in' },
 
   'people.manage': {
+    routes: ['GET /api/v1/admin/people', 'POST /api/v1/admin/people'],
+    to: 'admin',
+  },
+  'people.credentials': {
     routes: [
-      'GET /api/v1/admin/people',
-      'POST /api/v1/admin/people',
       'POST /api/v1/admin/people/:personId/invite',
       'POST /api/v1/admin/people/:personId/disable',
     ],
     to: 'admin',
+    fresh: true,
   },
   'season.manage': {
     routes: [
@@ -102,16 +116,31 @@ export const matrix = {
       'GET /api/v1/admin/seasons',
       'POST /api/v1/admin/seasons',
       'GET /api/v1/admin/seasons/:seasonId/grants',
+    ],
+    to: 'admin',
+  },
+  'role.manage': {
+    routes: [
       'POST /api/v1/admin/seasons/:seasonId/grants',
       'DELETE /api/v1/admin/seasons/:seasonId/grants/:grantId',
     ],
     to: 'admin',
+    fresh: true,
   },
 
   'season.read': { routes: [`GET ${season}`], ways: [{ roles: everyone, on: 'any' }] },
-  'season.move': { routes: [`PATCH ${season}`], ways: [{ roles: ['lead'], on: 'any' }] },
+  'season.move': {
+    routes: [`PATCH ${season}`],
+    ways: [{ roles: ['lead'], on: 'any' }],
+    fresh: { phase: 'published' },
+  },
   /** The facts in it are those that the reader may see. */
-  'season.export': { routes: [`GET ${season}/file`], ways: [{ roles: everyone, on: 'any' }] },
+  'season.score': { routes: [`GET ${season}/file`], ways: [{ roles: everyone, on: 'any' }] },
+  'season.export': {
+    routes: [`GET ${season}/export`],
+    ways: [{ roles: everyone, on: 'any' }],
+    exports: true,
+  },
   'standings.read': {
     routes: [`GET ${season}/standings`],
     ways: [

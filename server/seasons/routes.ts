@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
 import { SeasonFile } from '../../scoring/model/season.ts'
 import type { Env } from '../env.ts'
@@ -33,10 +33,19 @@ export const seasons = new Hono<Env>()
     '/api/v1/seasons/:seasonId/file',
     valid('param', SeasonParams),
     answers(200, SeasonFile),
-    async (c) => {
-      const { seasonId } = c.req.valid('param')
-      const file = await c.var.store.read((db) => readSeasonFile(db, c.var.season))
-      c.header('Content-Disposition', `attachment; filename="${seasonId}.json"`)
-      return plainJson(c, file)
-    },
+    sendSeasonFile,
   )
+  .get(
+    '/api/v1/seasons/:seasonId/export',
+    valid('param', SeasonParams),
+    answers(200, SeasonFile),
+    sendSeasonFile,
+  )
+
+/** The same to score with and to keep; how often one may ask differs (see the permission matrix). */
+async function sendSeasonFile(c: Context<Env>) {
+  const { store, season } = c.var
+  const file = await store.read((db) => readSeasonFile(db, season))
+  c.header('Content-Disposition', `attachment; filename="${season.row.id}.json"`)
+  return plainJson(c, file)
+}

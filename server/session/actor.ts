@@ -15,6 +15,8 @@ export interface Actor {
   admin: boolean
   /** The session that the request came with. */
   sessionId: string
+  /** When the password was last typed in that session. */
+  confirmedAt: string
   grants: readonly PersonGrant[]
   /** The day in Việt Nam, `YYYY-MM-DD`, for which the roles were looked up. */
   today: string

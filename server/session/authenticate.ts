@@ -15,17 +15,17 @@ export async function authenticate(c: Context<Env>): Promise<Actor | undefined> 
   const now = clock()
   const session = await openSession(db, token, now)
   if (!session) return undefined
-  const { personId, id, login, name, admin } = session
-  return actorOf(db, { id: personId, login, name, admin }, { sessionId: id, now })
+  const { personId, id, login, name, admin, confirmedAt } = session
+  return actorOf(db, { id: personId, login, name, admin }, { sessionId: id, confirmedAt, now })
 }
 
 /** A person in one session, with the roles that hold on the day. */
 export async function actorOf(
   db: Db,
   { id, login, name, admin }: Pick<PersonRow, 'id' | 'login' | 'name' | 'admin'>,
-  { sessionId, now }: { sessionId: string; now: Date },
+  { sessionId, confirmedAt, now }: { sessionId: string; confirmedAt: string; now: Date },
 ): Promise<Actor> {
   const today = dayInVietnam(now)
   const grants = await listGrantsOn(db, id, today)
-  return { personId: id, login, name, admin: admin === 1, sessionId, grants, today }
+  return { personId: id, login, name, admin: admin === 1, sessionId, confirmedAt, grants, today }
 }

@@ -11,15 +11,17 @@ const typedLogin = v.pipe(
   v.minLength(1, 'text.empty'),
 )
 
-export const SignIn = v.strictObject({
-  login: typedLogin,
-  password: v.pipe(
-    v.string('text.missing'),
-    v.minLength(1, 'text.empty'),
-    v.maxLength(1024, 'password.too_long'),
-  ),
-})
+const typedPassword = v.pipe(
+  v.string('text.missing'),
+  v.minLength(1, 'text.empty'),
+  v.maxLength(1024, 'password.too_long'),
+)
+
+export const SignIn = v.strictObject({ login: typedLogin, password: typedPassword })
 export type SignIn = v.InferOutput<typeof SignIn>
+
+/** The password once more, by who is signed in. */
+export const Confirmation = v.strictObject({ password: typedPassword })
 
 /** The login name of an account: typed often, so short and without marks. */
 export const Login = v.pipe(

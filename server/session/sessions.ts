@@ -1,5 +1,6 @@
 import { failureOf } from '../../db/failure.ts'
 import {
+  confirmSession as confirmSessionRow,
   deleteSession,
   deleteStaleSessions,
   findSession,
@@ -40,7 +41,7 @@ async function noteSight(db: Db, tokenHash: string, now: Date): Promise<void> {
 export async function startSession(
   store: Store,
   { personId, agent, now }: { personId: string; agent: string; now: Date },
-): Promise<{ id: string; token: string }> {
+): Promise<{ id: string; token: string; confirmedAt: string }> {
   const token = newToken()
   const id = crypto.randomUUID()
   const at = now.toISOString()
@@ -57,11 +58,26 @@ export async function startSession(
       seenAt: at,
       expiresAt: ago(now, -longestHours * 3600),
       agent: agent.slice(0, 200),
+      confirmedAt: at,
     })
   }
   // One after another: each looks at everybody's sessions, and most of many at once would lose the race.
   await store.tx(add, { queue: 'sessions' })
-  return { id, token }
+  return { id, token, confirmedAt: at }
+}
+
+/**
+ * Notes that the password was typed again in a session, which goes on under another token.
+ *
+ * @returns The token; `undefined` when the session has ended meanwhile.
+ */
+export async function confirmSession(
+  { db }: Store,
+  { personId, sessionId, now }: { personId: string; sessionId: string; now: Date },
+): Promise<string | undefined> {
+  const token = newToken()
+  const change = { tokenHash: hashToken(token), confirmedAt: now.toISOString() }
+  return (await confirmSessionRow(db, { personId, id: sessionId }, change)) ? token : undefined
 }
 
 /** The open sessions of a person, the one used last first. */

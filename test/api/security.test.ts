@@ -289,7 +289,11 @@ function expectSafeHeaders({ headers }: Response): void {
 
 test('a caller who asks too often waits; another does not', async () => {
   const it = await createTestApp('sqlite', {
-    limits: { session: { burst: 5, perSecond: 0.001 }, anonymous: { burst: 3, perSecond: 0.001 } },
+    limits: {
+      session: { burst: 5, perSecond: 0.001 },
+      anonymous: { burst: 3, perSecond: 0.001 },
+      exports: { burst: 1, perSecond: 0.001 },
+    },
   })
   const [one, other] = [await it.as('ha-tinh'), await it.as('quang-nam')]
   const statuses = async (caller: Caller, times: number) => {

@@ -45,9 +45,12 @@ describe.each(engines)('sessions on %s', (engine) => {
       ],
       demo: false,
     })
-    expect(response.headers.get('set-cookie')).toMatch(
-      /^sid=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/,
-    )
+    expect(response.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^sid=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/),
+      expect.stringMatching(
+        /^device=[\w-]{43}; Max-Age=31536000; Path=\/; HttpOnly; SameSite=Strict$/,
+      ),
+    ])
     const me = await withCookieOf(response).get(path)
     expect(await me.json()).toMatchObject({ person: { login: 'quang-binh' } })
   })
@@ -229,9 +232,12 @@ test('with https the cookie has the host prefix and HSTS is sent', async () => {
     headers: { 'content-type': 'application/json', origin: publicOrigin },
     body: JSON.stringify({ login: 'ha-tinh', password }),
   })
-  expect(response.headers.get('set-cookie')).toMatch(
-    /^__Host-sid=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Secure$/,
-  )
+  expect(response.headers.getSetCookie()).toEqual([
+    expect.stringMatching(/^__Host-sid=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Secure$/),
+    expect.stringMatching(
+      /^__Host-device=[\w-]{43}; Max-Age=31536000; Path=\/; HttpOnly; SameSite=Strict; Secure$/,
+    ),
+  ])
   expect(response.headers.get('strict-transport-security')).toBe(
     'max-age=63072000; includeSubDomains',
   )

@@ -28,7 +28,7 @@ export default function CriteriaPage() {
         actions={
           <a
             class="button"
-            href={`/api/v1/seasons/${season().id}/file`}
+            href={`/api/v1/seasons/${season().id}/export`}
             download={`${season().id}.json`}
             target="_self"
           >

@@ -89,6 +89,7 @@ describe.each(engines)('people on %s', (engine) => {
         seenAt,
         expiresAt: '2023-06-01T20:00:00.000Z',
         agent: '',
+        confirmedAt: at,
       })
     await add('aa', '2023-06-01T09:00:00.000Z')
     await add('bb', '2023-06-01T08:00:00.000Z')

@@ -36,7 +36,7 @@ export function SeasonAbout() {
           <dd>
             <a
               class="inline-button"
-              href={`/api/v1/seasons/${season().id}/file`}
+              href={`/api/v1/seasons/${season().id}/export`}
               target="_self"
               download={`${season().id}.json`}
             >
