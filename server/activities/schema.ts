@@ -45,8 +45,7 @@ export function outsideSeason(
   return `${errorText('day.outside_season', language)} (${days})`
 }
 
-/** As Decree 30/2020 writes days: a zero before days below 10 and before months 1 and 2. */
+/** "06/07/2023", as days stand on screen. */
 function inDigits(day: string): string {
-  const [year, month, date] = day.split('-')
-  return `${date}/${Number(month) < 3 ? month : Number(month)}/${year}`
+  return day.split('-').toReversed().join('/')
 }

@@ -63,7 +63,7 @@ describe('a member records, claims and submits', () => {
     await form.getByText(`Đã ghi “${title}”.`).waitFor()
     const row = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title }) })
     expect(await row.innerText()).toContain('1 minh chứng')
-    expect(await row.innerText()).toContain('06/3/2024')
+    expect(await row.innerText()).toContain('06/03/2024')
   })
 
   test('claims it on the sheet and sees the points move', async () => {

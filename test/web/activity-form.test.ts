@@ -119,7 +119,7 @@ test.each([
   { fault: { path: 'field', code: 'field.missing' }, says: 'Chọn lĩnh vực của hoạt động.' },
   {
     fault: { path: 'startsOn', code: 'day.unreadable' },
-    says: 'Ngày này chưa đọc được. Ghi như 06/7/2023, hoặc 7/2023 nếu không nhớ ngày.',
+    says: 'Ngày này chưa đọc được. Ghi như 06/07/2023, hoặc 7/2023 nếu không nhớ ngày.',
   },
   {
     fault: { path: 'startsOn', code: 'day.outside_season' },

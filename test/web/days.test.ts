@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
+import { officialDay } from '../../web/components/print/official-day.ts'
 import {
   dayInVietnam,
   formatDay,
   formatInstant,
   formatMonth,
+  formatShortDay,
   formatTime,
   formatWeekday,
   typedDay,
@@ -15,14 +17,24 @@ import { parseDay } from '../../web/i18n/parse-day.ts'
 afterEach(() => chooseLocale('vi'))
 
 test.each([
-  { day: '2023-07-06', shown: '06/7/2023' },
+  { day: '2023-07-06', shown: '06/07/2023' },
   { day: '2023-01-15', shown: '15/01/2023' },
   { day: '2023-11-17', shown: '17/11/2023' },
-  { day: '2023-07', shown: '7/2023' },
+  { day: '2023-07', shown: '07/2023' },
   { day: '2023-02', shown: '02/2023' },
   { day: '2023', shown: '2023' },
-])('$day is written $shown, as Decree 30 does', ({ day, shown }) => {
+])('$day is shown as $shown, and stands so in a field', ({ day, shown }) => {
   expect(formatDay(day)).toBe(shown)
+  expect(typedDay(day)).toBe(shown)
+})
+
+test('a day without its year keeps the same digits', () => {
+  expect(formatShortDay('2023-07-06')).toBe('06/07')
+})
+
+test('paper writes the day as Decree 30 does: no zero before months 3 to 9', () => {
+  expect(officialDay('2023-07-06')).toBe('ngày 06 tháng 7 năm 2023')
+  expect(officialDay('2023-02-15')).toBe('ngày 15 tháng 02 năm 2023')
 })
 
 test('English names the month', () => {
@@ -91,7 +103,7 @@ test('the day changes at midnight in Việt Nam, whatever the zone of the machin
       const after = new Date('2024-03-06T17:00:00Z')
       expect([dayInVietnam(before), formatTime(before)]).toEqual(['2024-03-06', '23:59'])
       expect([dayInVietnam(after), formatTime(after)]).toEqual(['2024-03-07', '00:00'])
-      expect(formatWeekday(after)).toBe('thứ Năm, 07/3/2024')
+      expect(formatWeekday(after)).toBe('thứ Năm, 07/03/2024')
     }
   } finally {
     process.env.TZ = zone ?? ''

@@ -1,8 +1,8 @@
 import { locale } from './locale.ts'
 
 /**
- * A day, month or year as Decree 30/2020 writes it: "06/7/2023", "7/2023", "2023" (a zero before days
- * below 10 and before months 1 and 2). English: "6 Jul 2023", "Jul 2023".
+ * A day, month or year on screen: "06/07/2023", "07/2023", "2023"; English: "6 Jul 2023", "Jul 2023".
+ * Paper has the words of Decree 30/2020 instead: `officialDay`.
  */
 export function formatDay(day: string): string {
   const [year = '', month, date] = day.split('-')
@@ -17,14 +17,14 @@ export function formatDay(day: string): string {
 /** A day as it stands in a field: in digits whatever the language, so that it can be read again. */
 export function typedDay(day: string): string {
   const [year = '', month, date] = day.split('-')
-  return [date, month && decreeMonth(month), year].filter(Boolean).join('/')
+  return [date, month, year].filter(Boolean).join('/')
 }
 
-/** "06/7": a day whose year is plain from where it stands. */
+/** "06/07": a day whose year is plain from where it stands. */
 export function formatShortDay(day: string): string {
   const [, month = '', date = ''] = day.split('-')
   if (locale() === 'en') return `${Number(date)} ${englishMonths[Number(month) - 1] ?? month}`
-  return `${date}/${decreeMonth(month)}`
+  return `${date}/${month}`
 }
 
 /** "Tháng 7/2023", as the head of a group. */
@@ -76,5 +76,3 @@ const vietnameseWeekdays = [
   'thứ Sáu',
   'thứ Bảy',
 ]
-
-const decreeMonth = (month: string) => (Number(month) <= 2 ? month : String(Number(month)))

@@ -65,10 +65,10 @@ export const activity: Translation<typeof vi> = {
   what: 'What was done?',
   whatExample: 'such as: New Year visit to the Consulate General of Laos in Đà Nẵng',
   day: 'Day',
-  dayMissing: (year) => `No day yet. Write 06/7/${year}, or 7/${year} if the day is not known.`,
+  dayMissing: (year) => `No day yet. Write 06/07/${year}, or 7/${year} if the day is not known.`,
   dayUnreadable: (year) =>
-    `This day cannot be read. Write 06/7/${year}, or 7/${year} if the day is not known.`,
-  dayHint: (year) => `Day first, like 6/7 or 06/7/${year}; 7/${year} if the day is not known`,
+    `This day cannot be read. Write 06/07/${year}, or 7/${year} if the day is not known.`,
+  dayHint: (year) => `Day first, like 6/7 or 06/07/${year}; 7/${year} if the day is not known`,
   field: 'Field',
   role: 'Role of the organisation',
   choose: 'Choose…',

@@ -63,11 +63,11 @@ export const activity = {
   what: 'Hoạt động gì?',
   whatExample: 'ví dụ: Thăm và chúc Tết Tổng lãnh sự quán Lào tại Đà Nẵng',
   day: 'Ngày',
-  dayHint: (year: number) => `Như 6/7, 06/7/${year}, hoặc 7/${year} nếu không nhớ ngày`,
+  dayHint: (year: number) => `Như 6/7, 06/07/${year}, hoặc 7/${year} nếu không nhớ ngày`,
   dayMissing: (year: number) =>
-    `Chưa nhập ngày. Ghi như 06/7/${year}, hoặc 7/${year} nếu không nhớ ngày.`,
+    `Chưa nhập ngày. Ghi như 06/07/${year}, hoặc 7/${year} nếu không nhớ ngày.`,
   dayUnreadable: (year: number) =>
-    `Ngày này chưa đọc được. Ghi như 06/7/${year}, hoặc 7/${year} nếu không nhớ ngày.`,
+    `Ngày này chưa đọc được. Ghi như 06/07/${year}, hoặc 7/${year} nếu không nhớ ngày.`,
   field: 'Lĩnh vực',
   role: 'Vai trò của đơn vị',
   choose: 'Chọn…',
