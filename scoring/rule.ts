@@ -20,9 +20,14 @@ export interface Given {
   ranked: boolean
 }
 
+/** The numbers that a rule computes with, by name. */
+export type Numbers = Readonly<Record<string, Exact | readonly Exact[]>>
+
 /** Points of a rule, before base, weight, rounding and clamps, and how they came about. */
 export interface Scored {
   points: Exact
+  /** What the points can be computed from again; the published schema of the result says how. */
+  numbers: () => Numbers
   /** The computation as a sentence: "3 đoàn × 2 = 6". */
   step: (say: Say) => string
 }

@@ -27,6 +27,7 @@ export const bands = defineRule(
           const points = band?.points ?? floor
           return {
             points,
+            numbers: () => ({ value, ...(band ? { from: band.from } : { below: lowest }), points }),
             step(say) {
               const reached = band
                 ? say.either(`từ ${say.number(band.from)}`, `from ${say.number(band.from)}`)

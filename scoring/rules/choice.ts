@@ -65,6 +65,7 @@ function scored(title: string, text: string) {
   const points = parse(text)
   return {
     points,
+    numbers: () => ({ points }),
     step: (say: { points: (x: typeof points) => string }) => `${title}: ${say.points(points)}`,
   }
 }

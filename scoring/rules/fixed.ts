@@ -14,9 +14,14 @@ export const fixed = defineRule(
         measure: ({ met }) => (met === null ? null : met ? one : zero),
         score({ met }) {
           if (met === null) return null
+          const numbers = () => ({ met: met ? one : zero, points })
           return met
-            ? { points, step: (say) => `${say.either('Có', 'Yes')}: ${say.points(points)}` }
-            : { points: zero, step: (say) => say.either('Không: 0 điểm', 'No: 0 points') }
+            ? {
+                points,
+                numbers,
+                step: (say) => `${say.either('Có', 'Yes')}: ${say.points(points)}`,
+              }
+            : { points: zero, numbers, step: (say) => say.either('Không: 0 điểm', 'No: 0 points') }
         },
       })
     },

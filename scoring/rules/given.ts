@@ -15,7 +15,11 @@ export const given = defineRule(
       score: ({ points }) =>
         points === null
           ? null
-          : { points, step: (say) => `${say.either('được cho', 'given')} ${say.points(points)}` },
+          : {
+              points,
+              numbers: () => ({ points }),
+              step: (say) => `${say.either('được cho', 'given')} ${say.points(points)}`,
+            },
     }),
     words({ min = '0', max }, say) {
       const [least, most] = [say.number(parse(min)), say.number(parse(max))]

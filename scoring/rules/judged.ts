@@ -27,7 +27,11 @@ export const judged = defineRule(
           if (scores === null) return null
           const { sorted, kept, mean } = meanOf(scores)
           const dropped = { high: sorted.slice(sorted.length - high), low: sorted.slice(0, low) }
-          return { points: mean, step: (say) => meanInWords(kept, mean, dropped, say) }
+          return {
+            points: mean,
+            numbers: () => ({ kept, dropped_high: dropped.high, dropped_low: dropped.low }),
+            step: (say) => meanInWords(kept, mean, dropped, say),
+          }
         },
       })
     },

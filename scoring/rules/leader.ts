@@ -59,6 +59,7 @@ function scoreOf(ratio: Exact, top: Exact, points: Exact, atPlan: Exact): Scored
   const total = mul(points, part)
   return {
     points: total,
+    numbers: () => ({ ratio, top, at_plan: atPlan, points }),
     step: (say) => {
       const numbers = { r: say.number(ratio), top: say.number(top), at: say.number(atPlan) }
       return `${over ? aboveInWords(numbers, points, sub(one, atPlan), say) : belowInWords(numbers, points, say)} ${say.result(total)}`

@@ -31,6 +31,7 @@ export const perUnit = defineRule(
           const shown = (say: Say) => measurement.step(given, value, say)
           return {
             points: total,
+            numbers: () => ({ value, from, step, units, points }),
             step: (say) => product(shown(say), { from, step, units }, points, total, say),
           }
         },

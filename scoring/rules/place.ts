@@ -22,6 +22,7 @@ export const place = defineRule(
             const won = list[better] ?? zero
             return {
               points: won,
+              numbers: () => ({ value: quantity, place: whole(better + 1), points: won }),
               step: (say) =>
                 `${say.count(quantity)}: ${say.either('thứ', 'place')} ${say.number(whole(better + 1))}, ${say.points(won)}`,
             }

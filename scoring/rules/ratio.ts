@@ -79,6 +79,6 @@ export function shareOf(
         ? `${reached}${capped}: ${say.number(points)} × ${say.number(cap)} ${say.result(total)}`
         : `${say.number(points)} × ${fraction} ${say.result(total)}`
     }
-    return { points: total, step }
+    return { points: total, numbers: () => ({ part, whole, cap, points }), step }
   }
 }
