@@ -6,9 +6,9 @@ import { readSeason } from '../../scoring/read.ts'
 import { score } from '../../scoring/score.ts'
 import { anySeason } from './support/any-season.ts'
 import { leaf, makeMembers, memberOf, scoreDraft } from './support/make.ts'
+import { runs } from './support/runs.ts'
 import { isWritten, schoolbook } from './support/schoolbook.ts'
 
-const runs = { numRuns: 150 }
 /** Milliseconds; a busy machine is slow. */
 const patience = 60_000
 const total = (texts: readonly string[]) => format(texts.map(parse).reduce(add, zero))
@@ -31,7 +31,7 @@ test(
             ])
         }
       }),
-      runs,
+      runs(150),
     )
   },
   patience,
@@ -50,7 +50,7 @@ test(
           )
         }
       }),
-      runs,
+      runs(150),
     )
   },
   patience,
@@ -73,7 +73,7 @@ test(
       fc.property(shuffled, ([season, other]) => {
         expect(JSON.stringify(score(other))).toBe(JSON.stringify(score(season)))
       }),
-      runs,
+      runs(150),
     )
   },
   patience,

@@ -120,7 +120,7 @@ describe('conditions and sections', () => {
       },
     }),
   ]
-  const season = makeSeason({ nodes, grades: [{ id: 'tot', title: 'Tốt', from: 80 }] })
+  const sectioned = () => makeSeason({ nodes, grades: [{ id: 'tot', title: 'Tốt', from: 80 }] })
   test.each([
     [
       { key: 'node_percent:V', at_least: '62.5' },
@@ -144,10 +144,12 @@ describe('conditions and sections', () => {
       'the flag “tre-han” is not raised',
     ],
   ])('%j', (condition, vi, en) => {
+    const season = sectioned()
     expect(conditionInWords(condition as never, season, 'vi')).toBe(vi)
     expect(conditionInWords(condition as never, season, 'en')).toBe(en)
   })
   test('a section', () => {
+    const season = sectioned()
     expect(nodeInWords(season.sheet.nodes[0]!, season)).toBe(
       'Chỉ lấy mục có điểm cao nhất, tối đa 10 điểm. Chỉ tính khi số liệu tiêu chí V.1 (Tiêu chí V.1) từ 2 trở lên và không phải (có cờ “tre-han”). Không áp dụng thì được đủ điểm.',
     )

@@ -6,8 +6,6 @@ import { proposePromotions, revoke } from '../../../scoring/awards/revoke.ts'
 import { splitPoints } from '../../../scoring/awards/split-points.ts'
 import { carries, votesNeeded } from '../../../scoring/awards/votes.ts'
 import { div, format, parse, sum, whole } from '../../../scoring/decimal.ts'
-import { rank } from '../../../scoring/rank/rank.ts'
-import { field } from '../rank/field.ts'
 import { award, block } from './allot-case.ts'
 
 describe('nominees', () => {
@@ -136,14 +134,13 @@ describe('votes', () => {
 })
 
 describe('an award taken back after publication', () => {
-  const { levels } = rank(field({ A: '98', B: '96', C: '95', D: '93', E: '92' }), {})
   const awards = [award('flag'), award('commend', { quota: { count: 3 } })]
   const input = {
     awards,
     between: 'extra' as const,
     blocks: [],
     decisions: [],
-    levels,
+    levels: [['A'], ['B'], ['C'], ['D'], ['E']],
     members: 5,
     meets: () => true,
   }

@@ -7,6 +7,7 @@ import type { Award, Block, Decision } from '../../../scoring/model/award.ts'
 import type { Contender } from '../../../scoring/rank/contender.ts'
 import { rank } from '../../../scoring/rank/rank.ts'
 import { anyField, anyScheme, shuffled } from '../rank/field.ts'
+import { runs } from '../support/runs.ts'
 
 const ids = ['flag', 'cup', 'commend', 'praise']
 const someMembers = fc.uniqueArray(
@@ -79,7 +80,7 @@ test('recipients + withheld + pending + unfilled = seats + overrun', () => {
         count.seats + overrun,
       )
   })
-  fc.assert(law, { numRuns: 500 })
+  fc.assert(law, runs(500))
 })
 
 test('an award goes beyond its seats only where it says expand, and never stands short and over', () => {
@@ -89,7 +90,7 @@ test('an award goes beyond its seats only where it says expand, and never stands
       expect(Math.min(unfilled, overrun)).toBe(0)
     }
   })
-  fc.assert(law, { numRuns: 300 })
+  fc.assert(law, runs(300))
 })
 
 test('without with_higher no member is in two awards, held or received', () => {
@@ -102,7 +103,7 @@ test('without with_higher no member is in two awards, held or received', () => {
     ])
     expect(new Set(holders).size).toBe(holders.length)
   })
-  fc.assert(law, { numRuns: 300 })
+  fc.assert(law, runs(300))
 })
 
 test('nobody leaps over a better candidate, nor over a level one but by a decision', () => {
@@ -119,7 +120,7 @@ test('nobody leaps over a better candidate, nor over a level one but by a decisi
       else expect(last).toBeLessThan(first)
     }
   })
-  fc.assert(law, { numRuns: 500 })
+  fc.assert(law, runs(500))
 })
 
 test('a member out of competition changes no award, but through a percentage of all members', () => {

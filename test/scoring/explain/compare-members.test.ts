@@ -32,10 +32,13 @@ const sheet = {
   ],
 }
 
-const file = season({ ...figures('a 30 10 1', 'b 44 0 4'), sheet })
+const compared = (a: string, b: string) => {
+  const file = season({ ...figures('a 30 10 1', 'b 44 0 4'), sheet })
+  return compareMembers(file, score(file), a, b)
+}
 
 test('differences by criterion, with what groups add or cut', () => {
-  const { rows, ...totals } = compareMembers(file, score(file), 'a', 'b')
+  const { rows, ...totals } = compared('a', 'b')
   expect(totals).toEqual({ a: '64', b: '73', difference: '-9' })
   expect(sum(rows.map((row) => parse(row.difference)))).toBe(parse('-9'))
   expect(rows.map(({ code, difference }) => [code, difference])).toEqual([
@@ -70,5 +73,5 @@ test('adds up to both totals and to their difference, whatever the points', () =
 })
 
 test('a stranger is a bug of the caller', () => {
-  expect(() => compareMembers(file, score(file), 'a', 'nobody')).toThrow(RangeError)
+  expect(() => compared('a', 'nobody')).toThrow(RangeError)
 })

@@ -8,13 +8,13 @@ import { workSeason } from '../../../scoring/work.ts'
 import { figures, season } from './season.ts'
 
 const keys = [{ key: 'total' }, { key: 'bonus' }, { key: 'quantity:v', dir: 'asc' }]
-const three = season({
-  ...figures('a 90 5 1', 'b 92 3 0', 'c 92 3 2', 'd 80 0 0', 'e 80 0 0', 'x? 99 0 0'),
-  ranking: { keys },
-})
-const result = score(three)
-const why = (upper: string, lower: string, language: 'vi' | 'en' = 'vi') =>
-  whyAbove(three, result, upper, lower, language)
+function why(upper: string, lower: string, language: 'vi' | 'en' = 'vi'): string {
+  const six = season({
+    ...figures('a 90 5 1', 'b 92 3 0', 'c 92 3 2', 'd 80 0 0', 'e 80 0 0', 'x? 99 0 0'),
+    ranking: { keys },
+  })
+  return whyAbove(six, score(six), upper, lower, language)
+}
 
 describe('a sentence for any two members', () => {
   test.each([

@@ -137,9 +137,8 @@ describe('the key that decided', () => {
     e: { total: '95', core: '70', violations: '1' },
     f: { total: '95', core: '70', violations: null },
   }
-  const reasons = rank(field(rows), { keys }).places.map(({ id, decided_by }) => [id, decided_by])
-
   test('is said of every ranked member but the first, with both values and the equal keys', () => {
+    const reasons = rank(field(rows), { keys }).places.map((place) => [place.id, place.decided_by])
     expect(reasons).toEqual([
       ['d', undefined],
       ['c', { key: 'total', above: 'd', values: ['96', '95'], equal_on: [] }],
