@@ -33,7 +33,7 @@ export async function acceptInvite(
 ): Promise<void> {
   const invite = await requireInvite(store.db, token, clock().toISOString())
   const login = invite.login ?? input.login ?? ''
-  if (isGuessable(input.password, login)) refuse('password', 'password.common')
+  if (await isGuessable(input.password, login)) refuse('password', 'password.common')
   if (invite.kind === 'setup') requireSetup(input)
   // Hashed before the transaction, which must not wait for it.
   const passwordHash = await hashPassword(input.password)

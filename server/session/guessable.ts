@@ -1,19 +1,16 @@
 /**
- * Words that guessers try first, folded to letters only: what passwords here are made of once digits
- * and signs are taken away. A short list that ships with the code, not one of the large collections of
- * leaked passwords; with at least 12 characters asked for, those are mostly too short anyway.
+ * Words that guessers of this trade and country try first and the list of common passwords lacks, folded
+ * to letters only.
  */
 const words = new Set(
-  `password passwort matkhau matkhaucuatoi matkhaumoi matkhaumacdinh quantri quantrivien quanly nguoidung
-  admin administrator root user guest test demo welcome letmein letmeinplease changeme changemenow default
-  qwerty qwertyuiop qwertyuiopasdfghjkl asdfghjkl zxcvbnm qazwsx qazwsxedc abc abcd abcdef abcdefgh abcdefghijkl
-  iloveyou iloveyouforever anhyeuem emyeuanh toiyeuban toiyeuvietnam yeuvietnam vietnam vietnammuonnam
-  vietnamvodich hanoi hanoivietnam saigon hochiminh thanhphohochiminh danang sunshine princess dragon monkey
-  football baseball master superman batman trustno trustnoone secret mysecret computer internet google facebook
-  xinchao xinchaovietnam chaomung chaobuoisang thidua cumthidua thiduakhenthuong bangdiemthidua lienhiep
-  lienhiephuunghi lienhiepcactochuchuunghi huunghi doanket hoabinhhuunghi congty coquan vanphong company
-  correcthorsebatterystaple thequickbrownfox`.split(/\s+/),
+  `matkhaucuatoi matkhaumoi matkhaumacdinh quantri quantrivien quanly nguoidung letmeinplease changemenow
+  qwertyuiopasdfghjkl iloveyouforever toiyeuban toiyeuvietnam yeuvietnam vietnammuonnam vietnamvodich hanoi
+  hanoivietnam hochiminh thanhphohochiminh xinchao xinchaovietnam chaomung chaobuoisang thidua cumthidua
+  thiduakhenthuong bangdiemthidua lienhiep lienhiephuunghi lienhiepcactochuchuunghi huunghi doanket
+  hoabinhhuunghi congty coquan vanphong correcthorsebatterystaple thequickbrownfox`.split(/\s+/),
 )
+/** Fewer letters are left of many a good password by chance, once its digits and signs are taken away. */
+const leastLetters = 4
 
 /** Neighbours on a keyboard or in the alphabet: a run of them is one idea, not twelve characters. */
 const rows = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm']
@@ -21,20 +18,45 @@ const longestRun = 6
 /** With the login name taken out, at least so many characters must remain. */
 const leastBesideLogin = 8
 
-/** Whether a password of 12 or more characters is among those that are tried first. */
-export function isGuessable(password: string, login: string): boolean {
+/**
+ * Whether a password of 12 or more characters is among those that are tried first: a common one, whole,
+ * repeated, or dressed up with digits and signs; a run of keys; little more than the login name.
+ */
+export async function isGuessable(password: string, login: string): Promise<boolean> {
+  const common = await loadCommon()
   const plain = fold(password)
-  const letters = plain
-    .replaceAll('@', 'a')
-    .replaceAll('$', 's')
-    .replace(/(?<=[a-z])[013](?=[a-z])/g, (digit) => ({ 0: 'o', 1: 'i', 3: 'e' })[digit] ?? '')
-    .replace(/[^a-z]/g, '')
+  const bare = [withoutEnds(plain), lettersOf(plain)].filter(({ length }) => length >= leastLetters)
+  const cores = [plain, ...bare].flatMap((text) => [text, smallestUnit(text)])
   return (
-    words.has(smallestUnit(letters)) ||
+    cores.some((core) => common.has(core) || words.has(core)) ||
     smallestUnit(plain).length <= 4 ||
     withoutRuns(plain).length < 4 ||
     (plain.includes(fold(login)) && plain.replaceAll(fold(login), '').length < leastBesideLogin)
   )
+}
+
+let common: Promise<ReadonlySet<string>> | undefined
+
+/** The 49,000 most common passwords of leaked collections, in lower case: read when the first one is chosen. */
+function loadCommon(): Promise<ReadonlySet<string>> {
+  common ??= import('@zxcvbn-ts/language-common').then(
+    ({ dictionary }) => new Set(dictionary['passwords-common']),
+  )
+  return common
+}
+
+/** "2024sunshine!!" is "sunshine". */
+function withoutEnds(plain: string): string {
+  return plain.replace(/^[^a-z]+|[^a-z]+$/g, '')
+}
+
+/** "p@ssw0rd-2024" is "password". */
+function lettersOf(plain: string): string {
+  return plain
+    .replaceAll('@', 'a')
+    .replaceAll('$', 's')
+    .replace(/(?<=[a-z])[013](?=[a-z])/g, (digit) => ({ 0: 'o', 1: 'i', 3: 'e' })[digit] ?? '')
+    .replace(/[^a-z]/g, '')
 }
 
 function fold(text: string): string {

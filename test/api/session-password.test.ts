@@ -1,4 +1,5 @@
 import { argon2Sync } from 'node:crypto'
+import { dictionary } from '@zxcvbn-ts/language-common'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
@@ -17,8 +18,29 @@ test.each([
   '1234567890abcdef',
   'Thi đua 2026 !!!!',
   'quang-binh-2026',
-])('%s is guessed first', (password) => {
-  expect(isGuessable(password, 'quang-binh')).toBe(true)
+  'q1w2e3r4t5y6',
+  'Finalfantasy',
+  'leavemealone',
+  'leavemealone2024',
+  '1qaz2wsx3edc4rfv',
+  'Sunshine-20-24',
+  'Dragon!!Dragon!!',
+  'khongbiet@1234',
+  'lost4815162342',
+])('%s is guessed first', async (password) => {
+  expect(await isGuessable(password, 'quang-binh')).toBe(true)
+})
+
+test('none of the 10,000 most common passwords passes, as it is or in capitals and with a year', async () => {
+  const common = dictionary['passwords-common'].slice(0, 10_000)
+  expect(common).toHaveLength(10_000)
+  const passed: string[] = []
+  for (const password of common) {
+    const tries = [password, password.toUpperCase(), password.repeat(3)]
+    if (/[a-z]{4}/.test(password) && !/\d/.test(password)) tries.push(`${password}2026!!!!`)
+    for (const tried of tries) if (!(await isGuessable(tried, 'quang-binh'))) passed.push(tried)
+  }
+  expect(passed).toEqual([])
 })
 
 test.each([
@@ -27,8 +49,10 @@ test.each([
   '7hq-Zp2!xR9w',
   'quang-binh có cây cầu mới',
   'thi-dua-mau-2023',
-])('%s is not', (password) => {
-  expect(isGuessable(password, 'quang-binh')).toBe(false)
+  'con rồng cháu tiên 4000',
+  '7-a9s1d-48201-60',
+])('%s is not', async (password) => {
+  expect(await isGuessable(password, 'quang-binh')).toBe(false)
 })
 
 test('a password has 12 to 128 characters, however many bytes they take, and none is cut off', () => {
