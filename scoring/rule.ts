@@ -23,23 +23,30 @@ export interface Given {
 /** The numbers that a rule computes with, by name. */
 export type Numbers = Readonly<Record<string, Exact | readonly Exact[]>>
 
-/** Points of a rule, before base, weight, rounding and clamps, and how they came about. */
+/** The points that a rule gave one member, and how they came about: see `Account`. */
 export interface Scored {
   points: Exact
-  /** What the points can be computed from again; the published schema of the result says how. */
+  /** The published schema of the result says how to compute with them. */
   numbers: () => Numbers
-  /** The computation as a sentence: "3 đoàn × 2 = 6". */
   step: (say: Say) => string
 }
 
-/** What a rule makes of what the members give. `null` is missing, which is never 0. */
+/** What a rule makes of what a member gives. `null` is missing, which is never 0. */
 export interface Account {
   /** What the leaf measures, for flags, conditions and ranking keys. */
   measure: (given: Given) => Exact | null
-  score: (given: Given) => Scored | null
+  /** Before base, weight, rounding and clamps. */
+  points: (given: Given) => Exact | null
+  /** What the points can be computed from again. Asked, like `step`, only where there are points. */
+  numbers: (given: Given) => Numbers
+  /** How the points came about, as a sentence: "3 đoàn × 2 = 6". */
+  step: (given: Given, points: Exact, say: Say) => string
   /** What follows from the fact whatever the leaf is worth: of an option, its flags and whether it voids. */
   consequence?: (given: Given) => { voids: boolean; flags: readonly string[] }
 }
+
+/** A rule that compares members looks up once what it needs of them all. */
+export type Comparing = (cluster: readonly Given[]) => Account
 
 /** Something wrong with a rule, or with a fact under it, at a path inside that rule or fact. */
 export interface Complaint {
@@ -53,8 +60,8 @@ export interface Complaint {
 interface RuleSpec<Params> {
   /** The fields of a fact that the rule can use. */
   takes: (rule: Params) => readonly FactField[]
-  /** Reads the rule's numbers; the answer looks up once what it needs of all members. */
-  read: (rule: Params) => (cluster: readonly Given[]) => Account
+  /** Reads the rule's numbers, once for all members. */
+  read: (rule: Params) => Account | Comparing
   /** The rule as a sentence, without the node's own weight and caps. */
   words: (rule: Params, say: Say) => string
   /** Whether it measures a value, so that flags, conditions and rankings may ask for it. */

@@ -13,7 +13,7 @@ import type { Stage } from './model/stage.ts'
 import type { Contender } from './rank/contender.ts'
 import { rank, type Standings, type Write } from './rank/rank.ts'
 import { type ReadSheet, readSheet } from './tree/read-sheet.ts'
-import type { MemberScore } from './tree/score-member.ts'
+import type { Accounts, MemberScore } from './tree/score-member.ts'
 import { scoreMembers } from './tree/score-members.ts'
 
 /** One member of a worked season. */
@@ -33,6 +33,8 @@ export interface Worked {
   season: SeasonFile
   stage: Stage
   sheet: ReadSheet
+  /** What each rule makes of the members' facts. */
+  accounts: Accounts
   members: ReadonlyMap<string, WorkedMember>
   standings: Standings
   allotments: readonly Allotment[]
@@ -44,7 +46,8 @@ export function workSeason(season: SeasonFile, stage: Stage, fallback: boolean):
   const worth = gradeWorths(grades)
   const sheet = readSheet(season.sheet, worth)
   const gradeOf = readGrades(grades, sanctions)
-  const graded = scoreMembers(season, sheet, { stage, fallback }).map((score) => {
+  const { scores, accounts } = scoreMembers(season, sheet, { stage, fallback })
+  const graded = scores.map((score) => {
     const graded = gradeOf(score.total, score.lookup)
     const grade = graded.after === null ? null : grades[graded.after]!.id
     const lookup = withGrade(score.lookup, grade, worth)
@@ -57,6 +60,7 @@ export function workSeason(season: SeasonFile, stage: Stage, fallback: boolean):
     season,
     stage,
     sheet,
+    accounts,
     members,
     standings,
     allotments: allot(season, standings, members, worth),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { cmp, parse } from '../decimal.ts'
+import { cmp, type Exact, parse } from '../decimal.ts'
 import { closed } from '../model/closed.ts'
 import { Decimal } from '../model/numbers.ts'
 import { filled } from '../model/values.ts'
@@ -18,25 +18,29 @@ export const bands = defineRule(
       const ladder = bands.map(({ from, points }) => ({ from: parse(from), points: parse(points) }))
       const [lowest, floor] = [ladder[0]!.from, parse(below)]
       const measurement = measurements[of]
-      return () => ({
+      const bandOf = (value: Exact) => ladder.findLast(({ from }) => cmp(from, value) <= 0)
+      return {
         measure: measurement.value,
-        score(given) {
+        points(given) {
           const value = measurement.value(given)
-          if (value === null) return null
-          const band = ladder.findLast(({ from }) => cmp(from, value) <= 0)
-          const points = band?.points ?? floor
-          return {
-            points,
-            numbers: () => ({ value, ...(band ? { from: band.from } : { below: lowest }), points }),
-            step(say) {
-              const reached = band
-                ? say.either(`từ ${say.number(band.from)}`, `from ${say.number(band.from)}`)
-                : say.either(`dưới ${say.number(lowest)}`, `below ${say.number(lowest)}`)
-              return `${measurement.step(given, value, say)}, ${reached}: ${say.points(points)}`
-            },
-          }
+          return value === null ? null : (bandOf(value)?.points ?? floor)
         },
-      })
+        numbers(given) {
+          const value = measurement.value(given)!
+          const band = bandOf(value)
+          return band
+            ? { value, from: band.from, points: band.points }
+            : { value, below: lowest, points: floor }
+        },
+        step(given, points, say) {
+          const value = measurement.value(given)!
+          const band = bandOf(value)
+          const reached = band
+            ? say.either(`từ ${say.number(band.from)}`, `from ${say.number(band.from)}`)
+            : say.either(`dưới ${say.number(lowest)}`, `below ${say.number(lowest)}`)
+          return `${measurement.step(given, value, say)}, ${reached}: ${say.points(points)}`
+        },
+      }
     },
     words({ bands, below = '0', of = 'quantity' }, say) {
       const amount = (text: string) => measurements[of].amount(parse(text), say)

@@ -28,17 +28,20 @@ export const choice = defineRule(
         options.map(({ id, title, points, voids, raises }) => [
           id,
           {
-            scored: scored(title, points),
+            title,
+            points: parse(points),
             consequence: { voids: voids === true, flags: (raises ?? []).map(({ flag }) => flag) },
           },
         ]),
       )
       const find = (id: string | null) => (id === null ? undefined : chosen.get(id))
-      return () => ({
+      return {
         measure: () => null,
-        score: ({ option }) => find(option)?.scored ?? null,
-        consequence: ({ option }) => find(option)?.consequence ?? { voids: false, flags: [] },
-      })
+        points: ({ option }) => find(option)?.points ?? null,
+        numbers: ({ option }) => ({ points: find(option)!.points }),
+        step: ({ option }, points, say) => `${find(option)!.title}: ${say.points(points)}`,
+        consequence: ({ option }) => find(option)?.consequence ?? noConsequence,
+      }
     },
     words({ options }, say) {
       const levels = options.map(({ title, points, voids }) => {
@@ -61,11 +64,4 @@ export const choice = defineRule(
   },
 )
 
-function scored(title: string, text: string) {
-  const points = parse(text)
-  return {
-    points,
-    numbers: () => ({ points }),
-    step: (say: { points: (x: typeof points) => string }) => `${title}: ${say.points(points)}`,
-  }
-}
+const noConsequence = { voids: false, flags: [] }

@@ -10,20 +10,15 @@ export const fixed = defineRule(
     takes: () => ['met'],
     read(rule) {
       const points = parse(rule.points)
-      return () => ({
+      return {
         measure: ({ met }) => (met === null ? null : met ? one : zero),
-        score({ met }) {
-          if (met === null) return null
-          const numbers = () => ({ met: met ? one : zero, points })
-          return met
-            ? {
-                points,
-                numbers,
-                step: (say) => `${say.either('Có', 'Yes')}: ${say.points(points)}`,
-              }
-            : { points: zero, numbers, step: (say) => say.either('Không: 0 điểm', 'No: 0 points') }
-        },
-      })
+        points: ({ met }) => (met === null ? null : met ? points : zero),
+        numbers: ({ met }) => ({ met: met ? one : zero, points }),
+        step: ({ met }, _, say) =>
+          met
+            ? `${say.either('Có', 'Yes')}: ${say.points(points)}`
+            : say.either('Không: 0 điểm', 'No: 0 points'),
+      }
     },
     words(rule, say) {
       const points = say.points(parse(rule.points))

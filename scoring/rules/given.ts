@@ -10,16 +10,11 @@ export const given = defineRule(
   { max: Decimal, min: v.optional(Decimal) },
   {
     takes: () => ['points'],
-    read: () => () => ({
+    read: () => ({
       measure: ({ points }) => points,
-      score: ({ points }) =>
-        points === null
-          ? null
-          : {
-              points,
-              numbers: () => ({ points }),
-              step: (say) => `${say.either('được cho', 'given')} ${say.points(points)}`,
-            },
+      points: ({ points }) => points,
+      numbers: ({ points }) => ({ points: points! }),
+      step: (_, points, say) => `${say.either('được cho', 'given')} ${say.points(points)}`,
     }),
     words({ min = '0', max }, say) {
       const [least, most] = [say.number(parse(min)), say.number(parse(max))]

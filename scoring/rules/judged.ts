@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { cmp, div, type Exact, parse, sum, whole } from '../decimal.ts'
 import { closed } from '../model/closed.ts'
 import { Decimal, Whole } from '../model/numbers.ts'
-import { type Complaint, defineRule } from '../rule.ts'
+import { type Complaint, defineRule, type Given } from '../rule.ts'
 import type { Say } from '../words/say.ts'
 import { isOutside, minAboveMax } from './limits.ts'
 
@@ -16,24 +16,25 @@ export const judged = defineRule(
     takes: () => ['scores'],
     read({ drop }) {
       const { high = 0, low = 0 } = drop ?? {}
-      const meanOf = (scores: readonly Exact[]) => {
+      const sortOut = (scores: readonly Exact[]): SortedOut => {
         const sorted = scores.toSorted(cmp)
-        const kept = sorted.slice(low, sorted.length - high)
-        return { sorted, kept, mean: div(sum(kept), whole(kept.length)) }
+        const end = sorted.length - high
+        return { low: sorted.slice(0, low), kept: sorted.slice(low, end), high: sorted.slice(end) }
       }
-      return () => ({
-        measure: ({ scores }) => scores && meanOf(scores).mean,
-        score({ scores }) {
-          if (scores === null) return null
-          const { sorted, kept, mean } = meanOf(scores)
-          const dropped = { high: sorted.slice(sorted.length - high), low: sorted.slice(0, low) }
-          return {
-            points: mean,
-            numbers: () => ({ kept, dropped_high: dropped.high, dropped_low: dropped.low }),
-            step: (say) => meanInWords(kept, mean, dropped, say),
-          }
+      const meanOf = ({ scores }: Given) => {
+        if (scores === null) return null
+        const { kept } = sortOut(scores)
+        return div(sum(kept), whole(kept.length))
+      }
+      return {
+        measure: meanOf,
+        points: meanOf,
+        numbers({ scores }) {
+          const { kept, high, low } = sortOut(scores!)
+          return { kept, dropped_high: high, dropped_low: low }
         },
-      })
+        step: ({ scores }, mean, say) => meanInWords(sortOut(scores!), mean, say),
+      }
     },
     words({ min = '0', max, drop }, say) {
       const { high = 0, low = 0 } = drop ?? {}
@@ -61,17 +62,19 @@ export const judged = defineRule(
   },
 )
 
+/** The scores from the lowest to the highest; `low` and `high` are dropped. */
+interface SortedOut {
+  low: readonly Exact[]
+  kept: readonly Exact[]
+  high: readonly Exact[]
+}
+
 /** "bỏ điểm cao nhất 9 và thấp nhất 5; (7 + 8) : 2 = 7,5" */
-function meanInWords(
-  kept: readonly Exact[],
-  mean: Exact,
-  dropped: { high: readonly Exact[]; low: readonly Exact[] },
-  say: Say,
-): string {
+function meanInWords({ low, kept, high }: SortedOut, mean: Exact, say: Say): string {
   const list = (scores: readonly Exact[]) => scores.map(say.number).join('; ')
   const parts = [
-    dropped.high.length > 0 ? `${say.either('cao nhất', 'highest')} ${list(dropped.high)}` : '',
-    dropped.low.length > 0 ? `${say.either('thấp nhất', 'lowest')} ${list(dropped.low)}` : '',
+    high.length > 0 ? `${say.either('cao nhất', 'highest')} ${list(high)}` : '',
+    low.length > 0 ? `${say.either('thấp nhất', 'lowest')} ${list(low)}` : '',
   ].filter((part) => part !== '')
   const without =
     parts.length > 0

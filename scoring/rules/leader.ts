@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { add, cmp, div, type Exact, max, min, mul, one, parse, sub } from '../decimal.ts'
 import { Decimal, Share } from '../model/numbers.ts'
-import { type Account, defineRule, type Given, type Scored } from '../rule.ts'
+import { type Account, defineRule, type Given } from '../rule.ts'
 import type { Say } from '../words/say.ts'
 import { anyPlan, bestRanked } from './cluster.ts'
 import { percentage } from './measured.ts'
@@ -35,36 +35,41 @@ export const leader = defineRule(
 function withoutPlans(points: Exact, cluster: readonly Given[]): Account {
   const best = bestRanked(cluster, ({ actual }) => actual)
   const share = shareOf(points)
-  return { measure: ({ actual }) => actual, score: ({ actual }) => share(actual, best) }
+  return {
+    measure: ({ actual }) => actual,
+    points: ({ actual }) => share.points(actual, best),
+    numbers: ({ actual }) => share.numbers(actual!, best!),
+    step: ({ actual }, points, say) => share.step(actual!, best!, points, say),
+  }
 }
 
 function overPlan(points: Exact, atPlan: Exact, cluster: readonly Given[]): Account {
   // No ranked member with a ratio: nobody leads, and the plan is as far as the points go.
   const top = max(one, bestRanked(cluster, ratioOf) ?? one)
+  // One out of competition counts no more than the leader.
+  const counted = (given: Given) => min(ratioOf(given)!, top)
   return {
     measure: ({ actual, plan }) => (actual === null ? null : percentage(actual, plan)),
-    score(given) {
-      const ratio = ratioOf(given)
-      return ratio === null ? null : scoreOf(min(ratio, top), top, points, atPlan)
+    points: (given) =>
+      ratioOf(given) === null ? null : mul(points, partWon(counted(given), top, atPlan)),
+    numbers: (given) => ({ ratio: counted(given), top, at_plan: atPlan, points }),
+    step(given, total, say) {
+      const ratio = counted(given)
+      const numbers = { r: say.number(ratio), top: say.number(top), at: say.number(atPlan) }
+      const product =
+        cmp(ratio, one) > 0
+          ? aboveInWords(numbers, points, sub(one, atPlan), say)
+          : belowInWords(numbers, points, say)
+      return `${product} ${say.result(total)}`
     },
   }
 }
 
-/** @param ratio At most `top`, which is at least 1: one out of competition counts no more than the leader. */
-function scoreOf(ratio: Exact, top: Exact, points: Exact, atPlan: Exact): Scored {
-  const over = cmp(ratio, one) > 0
-  const part = over
+/** Which part of the points a ratio wins; it is at most `top`, which is at least 1. */
+function partWon(ratio: Exact, top: Exact, atPlan: Exact): Exact {
+  return cmp(ratio, one) > 0
     ? add(atPlan, mul(sub(one, atPlan), div(sub(ratio, one), sub(top, one))))
     : mul(atPlan, ratio)
-  const total = mul(points, part)
-  return {
-    points: total,
-    numbers: () => ({ ratio, top, at_plan: atPlan, points }),
-    step: (say) => {
-      const numbers = { r: say.number(ratio), top: say.number(top), at: say.number(atPlan) }
-      return `${over ? aboveInWords(numbers, points, sub(one, atPlan), say) : belowInWords(numbers, points, say)} ${say.result(total)}`
-    },
-  }
 }
 
 function ratioOf({ actual, plan }: Given): Exact | null {

@@ -19,23 +19,25 @@ export const perUnit = defineRule(
     takes: ({ of = 'quantity' }) => measurements[of].takes,
     read({ points: each, step: size = '1', from: start = '0', partial = false, of = 'quantity' }) {
       const [points, step, from] = [parse(each), parse(size), parse(start)]
-      const divide = partial ? div : floorDiv
       const measurement = measurements[of]
-      return () => ({
+      const divide = partial ? div : floorDiv
+      const unitsIn = (value: Exact) => max(zero, divide(sub(value, from), step))
+      return {
         measure: measurement.value,
-        score(given) {
+        points(given) {
           const value = measurement.value(given)
-          if (value === null) return null
-          const units = max(zero, divide(sub(value, from), step))
-          const total = mul(units, points)
-          const shown = (say: Say) => measurement.step(given, value, say)
-          return {
-            points: total,
-            numbers: () => ({ value, from, step, units, points }),
-            step: (say) => product(shown(say), { from, step, units }, points, total, say),
-          }
+          return value === null ? null : mul(unitsIn(value), points)
         },
-      })
+        numbers(given) {
+          const value = measurement.value(given)!
+          return { value, from, step, units: unitsIn(value), points }
+        },
+        step(given, total, say) {
+          const value = measurement.value(given)!
+          const shown = measurement.step(given, value, say)
+          return product(shown, { from, step, units: unitsIn(value) }, points, total, say)
+        },
+      }
     },
     words({ points, step = '1', from = '0', partial = false, of = 'quantity' }, say) {
       const { amount, each } = measurements[of]

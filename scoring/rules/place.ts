@@ -14,18 +14,19 @@ export const place = defineRule(
       const list = points.map(parse)
       return (cluster) => {
         const strictlyBetter = countBetter(cluster, best)
+        const placeOf = (quantity: Exact) => strictlyBetter(quantity) + 1
+        const pointsOf = (quantity: Exact) => list[placeOf(quantity) - 1] ?? zero
         return {
           measure: ({ quantity }) => quantity,
-          score({ quantity }) {
-            if (quantity === null) return null
-            const better = strictlyBetter(quantity)
-            const won = list[better] ?? zero
-            return {
-              points: won,
-              numbers: () => ({ value: quantity, place: whole(better + 1), points: won }),
-              step: (say) =>
-                `${say.count(quantity)}: ${say.either('thứ', 'place')} ${say.number(whole(better + 1))}, ${say.points(won)}`,
-            }
+          points: ({ quantity }) => (quantity === null ? null : pointsOf(quantity)),
+          numbers: ({ quantity }) => ({
+            value: quantity!,
+            place: whole(placeOf(quantity!)),
+            points: pointsOf(quantity!),
+          }),
+          step({ quantity }, points, say) {
+            const place = say.number(whole(placeOf(quantity!)))
+            return `${say.count(quantity!)}: ${say.either('thứ', 'place')} ${place}, ${say.points(points)}`
           },
         }
       }

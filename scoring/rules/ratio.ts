@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { cmp, div, type Exact, min, mul, one, parse, sign } from '../decimal.ts'
+import { cmp, div, type Exact, hundred, min, mul, one, parse, sign } from '../decimal.ts'
 import { Decimal, NonNegative } from '../model/numbers.ts'
-import { type Account, defineRule, type Given, type Scored } from '../rule.ts'
+import { type Account, defineRule, type Given, type Numbers } from '../rule.ts'
 import type { Say } from '../words/say.ts'
 import { anyPlan, bestRanked } from './cluster.ts'
 import { percentage } from './measured.ts'
@@ -18,11 +18,13 @@ export const ratio = defineRule(
     takes: ({ of }) => (of === 'plan' ? ['actual', 'plan'] : ['quantity']),
     read({ points, of, cap = '1' }) {
       const share = shareOf(parse(points), parse(cap), of === 'plan' ? beyondPlan : undefined)
-      return (cluster) => (of === 'plan' ? toPlan(share, cluster) : toBest(share, cluster))
+      return of === 'plan'
+        ? (cluster) => toPlan(share, cluster)
+        : (cluster) => toBest(share, cluster)
     },
     words({ points, of, cap = '1' }, say) {
       const full = say.points(parse(points))
-      const most = `${say.number(mul(parse('100'), parse(cap)))}%`
+      const most = `${say.number(mul(hundred, parse(cap)))}%`
       return of === 'plan'
         ? say.either(
             `${full} nhân với tỷ lệ thực hiện kế hoạch, tính cao nhất ${most}`,
@@ -36,19 +38,32 @@ export const ratio = defineRule(
   },
 )
 
-type Share = (part: Exact | null, whole: Exact | null) => Scored | null
+/** Points pro rata to two figures. */
+interface Share {
+  /** Missing where either figure is, or the whole is 0. */
+  points: (part: Exact | null, whole: Exact | null) => Exact | null
+  numbers: (part: Exact, whole: Exact) => Numbers
+  step: (part: Exact, whole: Exact, points: Exact, say: Say) => string
+}
 
 function toPlan(share: Share, cluster: readonly Given[]): Account {
   const planned = anyPlan(cluster)
   return {
     measure: ({ actual, plan }) => (actual !== null && planned ? percentage(actual, plan) : actual),
-    score: ({ actual, plan }) => share(actual, plan),
+    points: ({ actual, plan }) => share.points(actual, plan),
+    numbers: ({ actual, plan }) => share.numbers(actual!, plan!),
+    step: ({ actual, plan }, points, say) => share.step(actual!, plan!, points, say),
   }
 }
 
 function toBest(share: Share, cluster: readonly Given[]): Account {
   const best = bestRanked(cluster, ({ quantity }) => quantity)
-  return { measure: ({ quantity }) => quantity, score: ({ quantity }) => share(quantity, best) }
+  return {
+    measure: ({ quantity }) => quantity,
+    points: ({ quantity }) => share.points(quantity, best),
+    numbers: ({ quantity }) => share.numbers(quantity!, best!),
+    step: ({ quantity }, points, say) => share.step(quantity!, best!, points, say),
+  }
 }
 
 /** "vượt kế hoạch (16/15)" */
@@ -57,7 +72,7 @@ function beyondPlan(fraction: string, say: Say): string {
 }
 
 /**
- * points × min(cap, part / whole): "6 × 5/7 ≈ 4,2857"; missing where either is, or the whole is 0.
+ * points × min(cap, part / whole): "6 × 5/7 ≈ 4,2857".
  *
  * @param beyond How a part greater than the whole is called; else it is the fraction alone.
  */
@@ -66,19 +81,20 @@ export function shareOf(
   cap: Exact = one,
   beyond = (fraction: string, _: Say) => fraction,
 ): Share {
-  return (part, whole) => {
-    if (part === null || whole === null || sign(whole) === 0) return null
-    const quotient = div(part, whole)
-    const total = mul(points, min(cap, quotient))
-    const step = (say: Say) => {
+  return {
+    points: (part, whole) =>
+      part === null || whole === null || sign(whole) === 0
+        ? null
+        : mul(points, min(cap, div(part, whole))),
+    numbers: (part, whole) => ({ part, whole, cap, points }),
+    step(part, whole, total, say) {
+      const quotient = div(part, whole)
       const fraction = `${say.number(part)}/${say.number(whole)}`
+      if (cmp(quotient, cap) <= 0) return `${say.number(points)} × ${fraction} ${say.result(total)}`
       const reached = cmp(quotient, one) > 0 ? beyond(fraction, say) : fraction
-      const most = `${say.number(mul(parse('100'), cap))}%`
+      const most = `${say.number(mul(hundred, cap))}%`
       const capped = say.either(`, tính ${most}`, `, counted as ${most}`)
-      return cmp(quotient, cap) > 0
-        ? `${reached}${capped}: ${say.number(points)} × ${say.number(cap)} ${say.result(total)}`
-        : `${say.number(points)} × ${fraction} ${say.result(total)}`
-    }
-    return { points: total, numbers: () => ({ part, whole, cap, points }), step }
+      return `${reached}${capped}: ${say.number(points)} × ${say.number(cap)} ${say.result(total)}`
+    },
   }
 }

@@ -1,6 +1,7 @@
 import { parse, zero } from '../decimal.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Account, Given } from '../rule.ts'
+import type { Say } from '../words/say.ts'
 import type { LeafRule, Part } from './part.ts'
 import { trace, type Worth } from './worth.ts'
 
@@ -14,8 +15,13 @@ export function leafWorth(
   given: Given,
   account: Account,
 ): Worth {
-  const scored = account.score(given)
-  const way = trace(part, scored?.points ?? zero, part.round)
+  const points = account.points(given)
+  const scored = points !== null && {
+    points,
+    numbers: () => account.numbers(given),
+    step: (say: Say) => account.step(given, points, say),
+  }
+  const way = trace(part, points ?? zero, part.round)
   const whole = { fact, dropped: false, trace: scored ? { ...way, scored } : way }
   if (fact?.points !== undefined && !part.leaf.decidesPoints)
     return {

@@ -2,7 +2,7 @@ import type { Holds } from '../condition.ts'
 import type { Exact, RoundingMode } from '../decimal.ts'
 import type { Condition } from '../model/condition.ts'
 import type { Kind, Leaf, Node } from '../model/node.ts'
-import type { Account, Given } from '../rule.ts'
+import type { Comparing } from '../rule.ts'
 
 /** Where to round, and how. */
 export interface Rounder {
@@ -39,7 +39,9 @@ export interface Part {
 /** What a leaf does with facts. */
 export interface LeafRule {
   node: Leaf
-  read: (cluster: readonly Given[]) => Account
+  /** What its rule makes of a fact. Whom the cluster has makes no difference unless the rule compares. */
+  read: Comparing
+  compares: boolean
   /** People decide the points themselves: such a leaf takes no override. */
   decidesPoints: boolean
   raises: { flag: string; from: Exact }[]

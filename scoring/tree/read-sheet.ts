@@ -84,9 +84,11 @@ function requirement(condition: Condition, { gradeWorth }: Context) {
 
 function readLeaf(node: Leaf): LeafRule {
   const kind = kindOf(node.rule)
+  const account = kind.read(node.rule)
   return {
     node,
-    read: kind.read(node.rule),
+    read: typeof account === 'function' ? account : () => account,
+    compares: typeof account === 'function',
     decidesPoints: kind.takes(node.rule).includes('points'),
     raises: (node.raises ?? []).map(({ flag, from }) => ({ flag, from: number(from) ?? one })),
   }
