@@ -1,5 +1,6 @@
 import { hc } from 'hono/client'
 import type { Api } from '../server/app.ts'
+import { askPassword } from './confirmation.ts'
 import { noteLost, noteReached } from './drafts/online.ts'
 import { locale } from './i18n/locale.ts'
 import { ProblemError, problemOf } from './problem.ts'
@@ -29,7 +30,10 @@ export function once(key: string) {
   return { headers: { 'Idempotency-Key': key } }
 }
 
-/** `fetch` that speaks the language of the screen and throws what is not a yes. */
+/**
+ * `fetch` that speaks the language of the screen and throws what is not a yes. Where the password is needed
+ * once more it is asked for, and the same request sent again: the first was refused before it did anything.
+ */
 export async function send(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers)
   headers.set('Accept-Language', locale())
@@ -39,7 +43,9 @@ export async function send(input: RequestInfo | URL, init: RequestInit = {}): Pr
   if (response.status === 502 || response.status === 504) return lost(undefined)
   noteReached()
   if (response.ok || response.status === 304) return response
-  throw problemOf(response.status, await response.text())
+  const problem = problemOf(response.status, await response.text())
+  if (problem.code === 'session.stale' && (await askPassword())) return send(input, init)
+  throw problem
 }
 
 function lost(reason: unknown): never {

@@ -2,6 +2,7 @@ import { createAsync, type RouteSectionProps, useSearchParams } from '@solidjs/r
 import { type Accessor, createContext, createMemo, Show, useContext } from 'solid-js'
 import type { SeasonDetail, SeasonRow } from '../server/seasons/schema.ts'
 import type { Me } from '../server/session/schema.ts'
+import { PasswordDialog } from './components/app/password-dialog.tsx'
 import { getSeason, getSeasons } from './data/seasons.ts'
 import { getMe } from './data/session.ts'
 import { openDraftsOf } from './drafts/storage.ts'
@@ -62,6 +63,7 @@ function SessionProvider(props: {
       value={{ me: () => props.me, seasons: () => props.seasons, row, detail, href }}
     >
       {props.children}
+      <PasswordDialog me={props.me} />
     </SessionContext.Provider>
   )
 }

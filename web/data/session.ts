@@ -1,5 +1,6 @@
 import { query } from '@solidjs/router'
-import { api, isProblem, parseResponse } from '../api.ts'
+import { api, isProblem, once, parseResponse } from '../api.ts'
+import { newId } from '../new-id.ts'
 
 export const getMe = query(() => parseResponse(api.session.$get()), 'me')
 
@@ -15,6 +16,11 @@ export const findMe = query(
 
 export async function signIn(login: string, password: string) {
   return parseResponse(api.session.$post({ json: { login, password } }))
+}
+
+/** Types the password once more, by who is signed in: grave acts go through for the next five minutes. */
+export async function confirmPassword(password: string): Promise<void> {
+  await api.session.confirmation.$post({ json: { password } }, once(newId()))
 }
 
 export async function signOut(): Promise<void> {

@@ -15,6 +15,12 @@ export const session: Translation<typeof vi> = {
   hidePassword: 'Hide password',
   signIn: 'Sign in',
   signingIn: 'Signing in…',
+  confirmTitle: 'Enter your password again',
+  confirmWhy:
+    'This matters, so it must be you at the keyboard. Once you have entered it, what you chose goes ahead at once.',
+  confirmPassword: (login) => `Password of ${login}`,
+  confirm: 'Go ahead',
+  passwordWrong: 'The password is wrong. Check it and try again.',
   help: 'The administrator gives out accounts; newcomers enter by an invitation link that works once. On a shared computer, sign out when done.',
 
   demoTitle: 'Demonstration',

@@ -13,6 +13,12 @@ export const session = {
   hidePassword: 'Ẩn mật khẩu',
   signIn: 'Đăng nhập',
   signingIn: 'Đang đăng nhập…',
+  confirmTitle: 'Nhập lại mật khẩu',
+  confirmWhy:
+    'Việc này quan trọng nên cần chắc chính bạn đang ngồi trước máy. Nhập xong, việc vừa chọn được làm tiếp ngay.',
+  confirmPassword: (login: string) => `Mật khẩu của ${login}`,
+  confirm: 'Làm tiếp',
+  passwordWrong: 'Mật khẩu không đúng. Kiểm tra lại rồi thử.',
   help: 'Tài khoản do người quản trị cấp; người mới vào bằng đường dẫn mời, dùng được một lần. Máy dùng chung: nhớ đăng xuất.',
 
   demoTitle: 'Bản dùng thử',
