@@ -4,6 +4,7 @@ import { type Caller, origin } from '../support/caller.ts'
 import { engines } from '../support/databases.ts'
 import { allRoutes, isOpen } from '../support/routes.ts'
 import { season } from './acts.ts'
+import { stateOf } from './state-of.ts'
 
 const people = '/api/v1/admin/people'
 const json = { 'content-type': 'application/json' }
@@ -31,7 +32,6 @@ describe.each(engines)('attacks on %s', (engine) => {
       headers: { ...here, 'idempotency-key': crypto.randomUUID(), ...headers },
       body,
     })
-  const create = (fields: object) => post(JSON.stringify({ login: 'moi', name: 'Mới', ...fields }))
 
   test.each(allRoutes().filter((route) => !isOpen(route)))(
     'AU01: $method $pattern needs a session',
@@ -118,84 +118,6 @@ describe.each(engines)('attacks on %s', (engine) => {
     await broken.close()
   })
 
-  test('a body is cut off at its limit, whatever length it claims', async () => {
-    const stream = new ReadableStream<Uint8Array>({
-      pull: (controller) => controller.enqueue(new Uint8Array(16 * 1024).fill(32)),
-    })
-    const response = await admin.raw(people, {
-      method: 'POST',
-      headers: { ...json, ...here, 'idempotency-key': crypto.randomUUID() },
-      body: stream,
-      duplex: 'half',
-    } as RequestInit)
-    expect([response.status, await codeOf(response)]).toEqual([413, 'request.too_large'])
-  })
-
-  test('VA01: fields that the server keeps for itself', async () => {
-    for (const field of ['status', 'personId', 'id', 'passwordHash', 'createdAt', 'version']) {
-      const response = await create({ [field]: 1 })
-      expect(response.status).toBe(422)
-      expect(await response.json()).toMatchObject({
-        code: 'request.invalid',
-        errors: [{ path: field, code: 'field.unknown' }],
-      })
-    }
-  })
-
-  test.each([
-    ['{"login":"moi","name":"Mới","__proto__":{"polluted":1}}', '__proto__'],
-    ['{"login":"moi","name":"Mới","constructor":{"prototype":{"polluted":1}}}', 'constructor'],
-    ['{"login":"moi","name":[{"prototype":1}]}', 'name.0.prototype'],
-  ])('VA02: %s', async (body, path) => {
-    const response = await post(body)
-    expect(response.status).toBe(422)
-    expect(await response.json()).toMatchObject({ errors: [{ path, code: 'field.unknown' }] })
-    expect('polluted' in {}).toBe(false)
-  })
-
-  test.each([
-    ['NUL', 'a\u0000b', 'text.unprintable'],
-    ['half a surrogate pair', '\ud800', 'text.unprintable'],
-    ['an overriding direction', '\u202Egpj.exe', 'text.unprintable'],
-    ['10 000 marks on one letter', `a${'\u0301'.repeat(10_000)}`, 'text.too_long'],
-  ])('VA07: %s in a text', async (_, name, code) => {
-    const body = JSON.stringify({ login: 'moi', name })
-    const response = await post(body)
-    expect(response.status).toBe(422)
-    expect(await response.json()).toMatchObject({ errors: [{ path: 'name', code }] })
-  })
-
-  const utf16 = new Uint8Array(Buffer.from('{"login":"moi","name":"Mới"}', 'utf16le'))
-  const latin1 = new Uint8Array(Buffer.from('{"login":"moi","name":"Hà"}', 'latin1'))
-  const overlong = new Uint8Array([0x22, 0xc0, 0xaf, 0x22])
-  test.each([
-    ['cut off', '[1,2', 400, 'json.malformed'],
-    ['empty', '', 400, 'json.malformed'],
-    ['with a byte order mark', '\ufeff{}', 400, 'json.malformed'],
-    ['in UTF-16', utf16, 400, 'json.malformed'],
-    ['in ISO 8859-1', latin1, 400, 'json.malformed'],
-    ['in overlong UTF-8', overlong, 400, 'json.malformed'],
-    ['null', 'null', 422, 'request.invalid'],
-    ['with a key twice', '{"login":"moi","login":"hai","name":"Mới"}', 400, 'json.repeated_key'],
-    [
-      'with a key twice, escaped',
-      '{"name":"Mới","login":"a","l\\u006fgin":"b"}',
-      400,
-      'json.repeated_key',
-    ],
-    ['nested deep', `${'['.repeat(5000)}${']'.repeat(5000)}`, 400, 'json.too_deep'],
-  ])('VA10: JSON %s', async (_, body, status, code) => {
-    const response = await post(body)
-    expect([response.status, await codeOf(response)]).toEqual([status, code])
-  })
-
-  test('a colon or a quotation mark inside a text is no key', async () => {
-    const response = await create({ login: 'A "b": c', name: '{"x": "y"}' })
-    expect(await response.json()).toMatchObject({
-      errors: [{ path: 'login', code: 'login.unreadable' }],
-    })
-  })
-
   test.each(['TRACE', 'CONNECT', 'PROPFIND', 'get', 'X'.repeat(200)])(
     'HT03: method %s',
     async (method) => {
@@ -258,23 +180,6 @@ describe.each(engines)('attacks on %s', (engine) => {
   )
 })
 
-/** Everything that a refused request must leave as it was. */
-async function stateOf({ store }: TestApp): Promise<string> {
-  const tables = [
-    'person',
-    'roleGrant',
-    'season',
-    'member',
-    'activity',
-    'claim',
-    'audit',
-    'invite',
-    'idempotency',
-  ] as const
-  const rows = tables.map((table) => store.db.selectFrom(table).selectAll().execute())
-  return JSON.stringify(await Promise.all(rows))
-}
-
 function expectSafeHeaders({ headers }: Response): void {
   expect(Object.fromEntries(headers)).toMatchObject({
     'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
@@ -286,24 +191,3 @@ function expectSafeHeaders({ headers }: Response): void {
     'cache-control': 'no-store',
   })
 }
-
-test('a caller who asks too often waits; another does not', async () => {
-  const it = await createTestApp('sqlite', {
-    limits: {
-      session: { burst: 5, perSecond: 0.001 },
-      anonymous: { burst: 3, perSecond: 0.001 },
-      exports: { burst: 1, perSecond: 0.001 },
-    },
-  })
-  const [one, other] = [await it.as('ha-tinh'), await it.as('quang-nam')]
-  const statuses = async (caller: Caller, times: number) => {
-    const found: number[] = []
-    for (let time = 0; time < times; time++)
-      found.push((await caller.get('/api/v1/session')).status)
-    return found
-  }
-  expect(await statuses(one, 6)).toEqual([200, 200, 200, 200, 200, 429])
-  expect(await statuses(other, 1)).toEqual([200])
-  expect(await statuses(it.anonymous, 4)).toEqual([401, 401, 401, 429])
-  await it.close()
-})
