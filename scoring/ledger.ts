@@ -33,8 +33,8 @@ function cutOf({ trace, status }: Worth): Exact {
   return trace && status !== 'overridden' ? sub(trace.rounded, trace.clamped) : zero
 }
 
-/** In one order whatever the file's, so that the same facts give the same bytes. */
-function saidBy(fact: Fact): Record<string, unknown> {
+/** A fact as a line shows it: in one order whatever the file's, so that the same facts give the same bytes. */
+export function saidBy(fact: Fact): Record<string, unknown> {
   const fields = [...factFields, 'stage', 'note', 'evidence'] as const
   return Object.fromEntries(
     fields.flatMap((field) => (fact[field] === undefined ? [] : [[field, fact[field]]])),

@@ -71,6 +71,7 @@ export const Cut = v.object({
   code: v.string(),
   points: v.nullable(ExactText),
   limit: v.optional(ExactText),
+  chosen: v.optional(v.string()),
   ...Both.entries,
 })
 export type Cut = v.InferOutput<typeof Cut>

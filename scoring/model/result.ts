@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ExplainedLine } from './explained.ts'
 import { Stage } from './stage.ts'
 
 const Points = v.string()
@@ -45,6 +46,8 @@ export const LedgerLine = v.object({
   /** What the node's own `min` and `max` took away; negative where they gave. */
   cut: Points,
   status: LedgerStatus,
+  /** Only where it was asked for. */
+  explained: v.optional(ExplainedLine),
 })
 export type LedgerLine = v.InferOutput<typeof LedgerLine>
 

@@ -66,6 +66,14 @@ describe('score', () => {
     ])
   })
 
+  test('with the account of every line, and else the same', async () => {
+    const [plain, explained] = [await run('score', path), await run('score', path, '--explain')]
+    const result = JSON.parse(explained.out)
+    expect(result.members[0].ledger[0].explained.sentence.vi).toBe('4 × 2 = 8; được 8 điểm.')
+    for (const { ledger } of result.members) for (const line of ledger) delete line.explained
+    expect(`${JSON.stringify(result)}\n`).toBe(plain.out)
+  })
+
   test('of a stage, with or without the earlier ones', async () => {
     const self = await run('score', path, '--stage', 'self')
     expect(totals(self.out)).toEqual([

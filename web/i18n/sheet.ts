@@ -8,7 +8,6 @@ export const t = {
   filter: texts(vi.filter, en.filter),
   state: texts(vi.state, en.state),
   criterion: texts(vi.criterion, en.criterion),
-  unit: texts(vi.unit, en.unit),
   entry: texts(vi.entry, en.entry),
   activities: texts(vi.activities, en.activities),
   picker: texts(vi.picker, en.picker),
@@ -21,6 +20,5 @@ export const t = {
   submit: texts(vi.submit, en.submit),
   locked: texts(vi.locked, en.locked),
   reviews: texts(vi.reviews, en.reviews),
-  fact: texts(vi.fact, en.fact),
   ledger: texts(vi.ledger, en.ledger),
 }

@@ -55,7 +55,6 @@ export const sheet = {
     onlyWorst: 'Chỉ tính mức thấp nhất trong mục này.',
     voided: 'Có điểm liệt: cả mục tính 0 điểm.',
   },
-  unit: { default: 'lượt', percent: '%', days: 'ngày' },
   entry: {
     choice: 'Mức đạt được trong năm',
     met: 'Trong năm có hay không?',
@@ -221,23 +220,6 @@ export const sheet = {
     title: 'Nộp và trả lại',
     submitted: (round: number, at: string, by: string) => `Nộp lần ${round}, ${at}, ${by}`,
     returned: (at: string, by: string) => `Trả lại ${at}, ${by}`,
-  },
-  fact: {
-    none: 'chưa kê khai',
-    quantity: (value: string, unit: string) => `${value} ${unit}`,
-    actualOf: (actual: string, plan: string, unit: string) =>
-      `thực hiện ${actual}, kế hoạch ${plan}${unit}`,
-    actualOnly: (actual: string, unit: string) => `thực hiện ${actual}${unit}`,
-    planOnly: (plan: string, unit: string) => `kế hoạch ${plan}${unit}`,
-    growth: (actual: string, previous: string, unit: string) =>
-      `năm nay ${actual}, năm trước ${previous}${unit}`,
-    previousOnly: (previous: string, unit: string) => `năm trước ${previous}${unit}`,
-    yes: 'có',
-    no: 'không',
-    scores: (list: string) => `điểm chấm: ${list}`,
-    points: (points: string) => `${points} điểm`,
-    override: (points: string) => `ấn định ${points} điểm`,
-    notApplicable: 'không phát sinh',
   },
   ledger: {
     wholeSheet: 'Cả bảng điểm',

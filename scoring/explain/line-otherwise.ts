@@ -1,0 +1,19 @@
+import { type Exact, zero } from '../decimal.ts'
+import { groupWorth } from '../tree/group.ts'
+import { leafWorth } from '../tree/leaf.ts'
+import type { Part } from '../tree/part.ts'
+import type { MemberScore } from '../tree/score-member.ts'
+import type { Worked } from '../work.ts'
+
+/** What a part whose condition fails, or that is voided, would be worth otherwise. */
+export function otherwiseWorth(part: Part, score: MemberScore, { accounts }: Worked): Exact {
+  const { leaf, at, children } = part
+  if (leaf) {
+    const { facts, given } = score.usage
+    return leafWorth({ ...part, leaf }, facts[at]!, given[at]!, accounts[at]!).value
+  }
+  const failsToo =
+    score.worths[at]!.status === 'requires_failed' &&
+    children.some((child) => score.voiding.has(child.at))
+  return failsToo ? zero : groupWorth(part, score.worths).value
+}
