@@ -1,9 +1,15 @@
 import { parse } from './decimal.ts'
-import type { Fact } from './model/fact.ts'
-import type { Member } from './model/member.ts'
-import { isRanked } from './model/member.ts'
+import type { Fact, FactField } from './model/fact.ts'
+import { isRanked, type Member } from './model/member.ts'
 import { defaultStage, type Stage, stages } from './model/stage.ts'
 import type { Given } from './rule.ts'
+
+/** Which facts a run looks at. */
+export interface FactChoice {
+  stage: Stage
+  /** Whether a fact of the nearest earlier stage stands in where there is none of this one. */
+  fallback: boolean
+}
 
 /** The facts that a run uses: of each member, by the code of its node. */
 export type FactsInUse = ReadonlyMap<string, ReadonlyMap<string, Fact>>
@@ -14,35 +20,77 @@ export type FactsInUse = ReadonlyMap<string, ReadonlyMap<string, Fact>>
  */
 export function factsInUse(facts: readonly Fact[], stage: Stage, fallback: boolean): FactsInUse {
   const chosen = new Map<string, Map<string, Fact>>()
-  const wanted = stages.indexOf(stage)
   for (const fact of facts) {
-    const own = stageOf(fact)
-    if (own > wanted || (own < wanted && !fallback)) continue
     const ofMember = chosen.get(fact.member) ?? new Map<string, Fact>()
-    const other = ofMember.get(fact.criterion)
-    if (!other || stageOf(other) < own) ofMember.set(fact.criterion, fact)
+    if (isBetter(fact, ofMember.get(fact.criterion), { stage, fallback }))
+      ofMember.set(fact.criterion, fact)
     chosen.set(fact.member, ofMember)
   }
   return chosen
+}
+
+/** Whether a run uses a fact rather than another of the same member and node, or none. */
+export function isBetter(
+  fact: Fact,
+  other: Fact | null | undefined,
+  { stage, fallback }: FactChoice,
+): boolean {
+  if ((fact.stage ?? defaultStage) === stage) return true
+  if (!fallback || stageOf(fact) > stages.indexOf(stage)) return false
+  return !other || stageOf(fact) > stageOf(other)
 }
 
 function stageOf(fact: Fact): number {
   return stages.indexOf(fact.stage ?? defaultStage)
 }
 
-/** What a member gives a leaf; without a fact nothing but its size. */
-export function givenBy(member: Member, fact: Fact | undefined): Given {
+/** What a member gives a leaf without any fact: nothing but its size. */
+export function givenWithout(member: Member): Given {
   return {
-    quantity: figure(fact?.quantity),
-    actual: figure(fact?.actual),
-    plan: figure(fact?.plan),
-    previous: figure(fact?.previous),
-    points: figure(fact?.points),
-    scores: fact?.scores?.map(parse) ?? null,
-    met: fact?.met ?? null,
-    option: fact?.option ?? null,
+    ...{ quantity: null, actual: null, plan: null, previous: null, points: null },
+    ...{ scores: null, met: null, option: null },
     size: figure(member.size),
     ranked: isRanked(member),
+  }
+}
+
+type Reader = (fact: Fact, given: Given) => void
+
+/** How a rule's fields get from a fact to what is given. */
+const readers: Partial<Record<FactField, Reader>> = {
+  quantity: (fact, given) => {
+    given.quantity = figure(fact.quantity)
+  },
+  actual: (fact, given) => {
+    given.actual = figure(fact.actual)
+  },
+  plan: (fact, given) => {
+    given.plan = figure(fact.plan)
+  },
+  previous: (fact, given) => {
+    given.previous = figure(fact.previous)
+  },
+  points: (fact, given) => {
+    given.points = figure(fact.points)
+  },
+  scores: (fact, given) => {
+    given.scores = fact.scores?.map(parse) ?? null
+  },
+  met: (fact, given) => {
+    given.met = fact.met ?? null
+  },
+  option: (fact, given) => {
+    given.option = fact.option ?? null
+  },
+}
+
+/** What facts give a rule that takes these fields. */
+export function givenReader(takes: readonly FactField[]) {
+  const fields = takes.flatMap((field) => readers[field] ?? [])
+  return (fact: Fact, without: Given): Given => {
+    const given = { ...without }
+    for (const read of fields) read(fact, given)
+    return given
   }
 }
 

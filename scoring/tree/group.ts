@@ -1,37 +1,53 @@
-import { add, cmp, div, type Exact, mul, sign, sub, sum, zero } from '../decimal.ts'
+import { add, cmp, div, type Exact, mul, sign, sub, zero } from '../decimal.ts'
 import type { Part } from './part.ts'
-import { trace, type Worth } from './worth.ts'
+import { isDropped, type Standing, type Trace, trace, type Worth } from './worth.ts'
 
 /** What a group that counts is worth, from what its children are worth. */
-export function groupWorth(part: Part, worths: readonly Worth[]): Worth {
-  const counted = { fact: null, status: 'used', dropped: false } as const
-  const dropped = part.children.filter((child) => worths[child.at]!.dropped)
-  if (dropped.length > 0) {
-    const way = scaled(part, dropped, worths)
-    return { ...counted, value: way.clamped, trace: way }
-  }
-  const values = part.children.map((child) => worths[child.at]!.value)
-  if (part.combine === 'sum') {
-    const way = trace(part, sum(values), part.round)
-    return { ...counted, value: way.clamped, trace: way }
-  }
-  const chosen = chosenChild(part.combine, values)
-  const way = trace(part, values[chosen]!, part.round)
-  return { ...counted, value: way.clamped, trace: { ...way, chosen } }
+export function groupStanding(part: Part, standings: readonly Standing[]): Standing {
+  return { value: groupTrace(part, standings).clamped, status: 'used' }
 }
 
-/** The place of the greatest or least value, the first of equals. */
-function chosenChild(combine: 'max' | 'min', values: readonly Exact[]): number {
+/** The same with all that its line of the ledger tells. */
+export function groupWorth(part: Part, standings: readonly Standing[]): Worth {
+  const way = groupTrace(part, standings)
+  return { value: way.clamped, status: 'used', fact: null, dropped: false, trace: way }
+}
+
+function groupTrace(part: Part, standings: readonly Standing[]): Trace {
+  if (part.rescales) {
+    const dropped = part.children.filter((child) => isDropped(child, standings[child.at]!))
+    if (dropped.length > 0) return scaled(part, dropped, standings)
+  }
+  if (part.combine === 'sum') return trace(part, inside(part, standings), part.round)
+  const chosen = chosenChild(part, standings)
+  return { ...trace(part, standings[part.children[chosen]!.at]!.value, part.round), chosen }
+}
+
+/** What the children are worth together. */
+function inside({ children }: Part, standings: readonly Standing[]): Exact {
+  let sum = zero
+  for (const { at } of children) sum = add(sum, standings[at]!.value)
+  return sum
+}
+
+/** The place of the child of the greatest or least value, the first of equals. */
+function chosenChild({ combine, children }: Part, standings: readonly Standing[]): number {
   const better = combine === 'max' ? 1 : -1
+  const values = children.map(({ at }) => standings[at]!.value)
   return values.reduce<number>(
     (best, value, at) => (cmp(value, values[best]!) === better ? at : best),
     0,
   )
 }
 
+/** The children that a group's value is made of: of `max` and `min` only the chosen one. */
+export function countedChildren(part: Part, standings: readonly Standing[]): readonly Part[] {
+  return part.combine === 'sum' ? part.children : [part.children[chosenChild(part, standings)]!]
+}
+
 /** The sum of what is left, scaled as if it were the whole: × max / (max − the `max` of all that dropped out). */
-function scaled(part: Part, dropped: readonly Part[], worths: readonly Worth[]) {
-  const rest = sum(part.children.map((child) => worths[child.at]!.value))
+function scaled(part: Part, dropped: readonly Part[], standings: readonly Standing[]): Trace {
+  const rest = inside(part, standings)
   const whole = part.max!
   const left = dropped.reduce((share, child) => sub(share, child.max!), whole)
   const inner = sign(left) > 0 ? mul(rest, div(whole, left)) : zero
@@ -39,7 +55,6 @@ function scaled(part: Part, dropped: readonly Part[], worths: readonly Worth[]) 
 }
 
 /** What a group itself adds to, or takes from, what its children are worth. */
-export function ownShare(part: Part, worths: readonly Worth[]): Exact {
-  const inside = part.children.reduce((so, child) => add(so, worths[child.at]!.value), zero)
-  return sub(worths[part.at]!.value, inside)
+export function ownShare(part: Part, standings: readonly Standing[]): Exact {
+  return sub(standings[part.at]!.value, inside(part, standings))
 }

@@ -1,8 +1,9 @@
 import type { Holds } from '../condition.ts'
 import type { Exact, RoundingMode } from '../decimal.ts'
 import type { Condition } from '../model/condition.ts'
+import type { Fact } from '../model/fact.ts'
 import type { Kind, Leaf, Node } from '../model/node.ts'
-import type { Comparing } from '../rule.ts'
+import type { Comparing, Given } from '../rule.ts'
 
 /** Where to round, and how. */
 export interface Rounder {
@@ -32,6 +33,8 @@ export interface Part {
   requires: { holds: Holds; condition: Condition } | null
   leaf: LeafRule | null
   combine: 'sum' | 'max' | 'min'
+  /** Whether a child may drop out, so that the others are scaled up. */
+  rescales: boolean
   parent: Part | null
   children: Part[]
 }
@@ -42,6 +45,8 @@ export interface LeafRule {
   /** What its rule makes of a fact. Whom the cluster has makes no difference unless the rule compares. */
   read: Comparing
   compares: boolean
+  /** Reads what a fact says of it. */
+  given: (fact: Fact, without: Given) => Given
   /** People decide the points themselves: such a leaf takes no override. */
   decidesPoints: boolean
   raises: { flag: string; from: Exact }[]

@@ -1,11 +1,12 @@
 import { type GradeWorth, readCondition } from '../condition.ts'
 import { one, parse, sign, zero } from '../decimal.ts'
+import { givenReader } from '../facts.ts'
 import type { Condition } from '../model/condition.ts'
 import { isGroup, type Kind, type Leaf, type Node } from '../model/node.ts'
 import type { Rounding } from '../model/rounding.ts'
 import type { Sheet } from '../model/sheet.ts'
 import { kindOf } from '../rules/index.ts'
-import { dependencyOrder } from './order.ts'
+import { nodesAskedFor } from './order.ts'
 import type { LeafRule, Part, Rounder } from './part.ts'
 
 /** A sheet with all its numbers read, once for all members. */
@@ -17,6 +18,10 @@ export interface ReadSheet {
   byCode: ReadonlyMap<string, Part>
   /** An order in which every part comes after what its worth rests on, the root last. */
   order: readonly Part[]
+  /** The nodes that a fact may excuse from applying. */
+  excusable: readonly Part[]
+  /** By `Part.at`: what holds for a member that no fact excuses. */
+  allApply: readonly 'yes'[]
 }
 
 const toHundredths: Rounding = { to: '0.01', mode: 'half-up' }
@@ -26,17 +31,34 @@ export function readSheet(sheet: Sheet, gradeWorth: GradeWorth): ReadSheet {
   const parts: Part[] = []
   const context = { parts, rounding, gradeWorth }
   const root = rootOf(sheet, rounding)
-  root.children = sheet.nodes.map((node) => readNode(node, root, context))
+  readChildren(root, sheet.nodes, context)
   root.at = parts.push(root) - 1
   const byCode = new Map(parts.map((part) => [part.code, part]))
-  const { order } = dependencyOrder(sheet)
   return {
     root,
     parts,
     leaves: parts.filter((part): part is Part & { leaf: LeafRule } => part.leaf !== null),
     byCode,
-    order: [...order.map(({ code }) => byCode.get(code)!), root],
+    order: workingOrder(root, byCode),
+    excusable: parts.filter(({ node }) => node?.not_applicable !== undefined),
+    allApply: parts.map(() => 'yes'),
   }
+}
+
+/** Every part after what is in it and what its condition asks for: valid sheets have no circles. */
+function workingOrder(root: Part, byCode: ReadonlyMap<string, Part>): Part[] {
+  const order: Part[] = []
+  const seen = new Set<Part>()
+  const visit = (part: Part) => {
+    if (seen.has(part)) return
+    seen.add(part)
+    part.children.forEach(visit)
+    if (part.requires)
+      for (const code of nodesAskedFor(part.requires.condition)) visit(byCode.get(code)!)
+    order.push(part)
+  }
+  visit(root)
+  return order
 }
 
 /** The sheet is a group of kind `base` that always counts as holding several kinds. */
@@ -46,7 +68,7 @@ function rootOf({ base, min, max, round_total }: Sheet, rounding: Rounder): Part
     ...{ at: 0, code: '', node: null, kind: 'base', holds: null, weight: one },
     ...{ base: number(base) ?? zero, min: number(min), max: number(max) },
     ...{ round, roundScaled: round ?? rounding, requires: null, leaf: null },
-    ...{ combine: 'sum', parent: null, children: [] },
+    ...{ combine: 'sum', rescales: false, parent: null, children: [] },
   }
 }
 
@@ -68,14 +90,20 @@ function readNode(node: Node, parent: Part, context: Context): Part {
     requires: node.requires ? requirement(node.requires, context) : null,
     leaf: isGroup(node) ? null : readLeaf(node),
     combine: isGroup(node) ? (node.combine ?? 'sum') : 'sum',
+    rescales: false,
     children: [],
   }
   context.parts.push(part)
   if (isGroup(node)) {
-    part.children = node.nodes.map((child) => readNode(child, part, context))
+    readChildren(part, node.nodes, context)
     part.holds = oneKind(part)
   }
   return part
+}
+
+function readChildren(part: Part, nodes: readonly Node[], context: Context): void {
+  part.children = nodes.map((node) => readNode(node, part, context))
+  part.rescales = nodes.some((node) => node.not_applicable === 'rescale')
 }
 
 function requirement(condition: Condition, { gradeWorth }: Context) {
@@ -84,12 +112,14 @@ function requirement(condition: Condition, { gradeWorth }: Context) {
 
 function readLeaf(node: Leaf): LeafRule {
   const kind = kindOf(node.rule)
+  const takes = kind.takes(node.rule)
   const account = kind.read(node.rule)
   return {
     node,
     read: typeof account === 'function' ? account : () => account,
     compares: typeof account === 'function',
-    decidesPoints: kind.takes(node.rule).includes('points'),
+    given: givenReader(takes),
+    decidesPoints: takes.includes('points'),
     raises: (node.raises ?? []).map(({ flag, from }) => ({ flag, from: number(from) ?? one })),
   }
 }

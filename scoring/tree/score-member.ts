@@ -1,25 +1,29 @@
 import type { Lookup } from '../condition.ts'
 import { cmp, div, type Exact, hundred, mul, one, whole, zero } from '../decimal.ts'
+import type { KeyParts } from '../model/condition.ts'
+import { once } from '../once.ts'
 import type { Account } from '../rule.ts'
 import { type Columns, columnsOf } from './columns.ts'
-import { groupWorth } from './group.ts'
-import { leafWorth } from './leaf.ts'
+import { groupStanding, groupWorth } from './group.ts'
+import { leafStanding, leafWorth } from './leaf.ts'
 import type { LeafRule, Part } from './part.ts'
 import type { ReadSheet } from './read-sheet.ts'
 import type { Usage } from './usage.ts'
-import { type Worth, worthless } from './worth.ts'
+import { isDropped, type Standing, type Worth, worthless } from './worth.ts'
 
-/** The sheet of one member, scored. */
+/** The sheet of one member, scored. What explains the points is worked out when it is asked for. */
 export interface MemberScore {
   usage: Usage
   /** By `Part.at`. */
-  worths: readonly Worth[]
+  standings: readonly Standing[]
+  /** By `Part.at`. */
+  readonly worths: readonly Worth[]
   total: Exact
-  columns: Columns
+  readonly columns: Columns
   /** The codes of leaves that still want figures, in the sheet's order. */
   missing: readonly string[]
   /** Sorted, each once. */
-  flags: readonly string[]
+  readonly flags: readonly string[]
   /** The leaves, by `Part.at`, whose chosen option makes their group worth 0. */
   voiding: ReadonlySet<number>
   /** The keys that follow from the sheet; `null` for `rank`, `grade` and `decision`, which do not. */
@@ -30,52 +34,71 @@ export interface MemberScore {
 export type Accounts = readonly (Account | null)[]
 
 export function scoreMember(sheet: ReadSheet, usage: Usage, accounts: Accounts): MemberScore {
-  const flags = flagsRaised(sheet, usage, accounts)
-  const worths: Worth[] = []
-  const onFacts = factLookup(sheet, usage, accounts, flags)
-  const lookup: Lookup = (key) => nodeValue(sheet, worths, key) ?? onFacts(key)
+  const flags = once(() => flagsRaised(sheet, usage, accounts))
+  const standings = new Array<Standing>(sheet.parts.length)
   const voiding = new Set<number>()
-  for (const part of sheet.order) {
-    worths[part.at] = worthOf(part, { usage, accounts, worths, lookup, voiding })
-    if (voids(part, usage, accounts, worths)) voiding.add(part.at)
-  }
-  const missing = settleMissing(sheet, worths)
-  const total = worths[sheet.root.at]!.value
-  const columns = columnsOf(sheet.root, worths)
-  const plain: Record<string, Exact> = { total, ...columns, missing: whole(missing.length) }
+  const state: State = { ...{ sheet, usage, accounts, standings, voiding }, flags }
+  for (const part of sheet.order) settle(part, state)
+  const missing = settleMissing(sheet, standings)
+  const worths = once(() => sheet.parts.map((part) => worthOf(part, state)))
+  const columns = once(() => columnsOf(sheet.root, standings))
+  const total = standings[sheet.root.at]!.value
   return {
-    ...{ usage, worths, total, columns, missing, flags, voiding },
-    lookup: (key) => (key.code === null ? (plain[key.name] ?? null) : lookup(key)),
+    ...{ usage, standings, total, missing, voiding },
+    get worths() {
+      return worths()
+    },
+    get columns() {
+      return columns()
+    },
+    get flags() {
+      return flags()
+    },
+    lookup(key) {
+      if (key.code !== null) return keyValue(key, state)
+      if (key.name === 'total') return total
+      if (key.name === 'missing') return whole(missing.length)
+      return isColumn(key.name) ? columns()[key.name] : null
+    },
   }
+}
+
+function isColumn(name: string): name is keyof Columns {
+  return name === 'base' || name === 'bonus' || name === 'penalty' || name === 'cut'
 }
 
 interface State {
+  sheet: ReadSheet
   usage: Usage
   accounts: Accounts
+  flags: () => readonly string[]
   /** Filled in the order of dependency. */
-  worths: Worth[]
-  lookup: Lookup
-  voiding: ReadonlySet<number>
+  standings: Standing[]
+  voiding: Set<number>
 }
 
-function worthOf(part: Part, { usage, accounts, worths, lookup, voiding }: State): Worth {
-  const fact = usage.facts[part.at]!
-  const applies = usage.applies[part.at]
-  if (applies === 'inside') return worthless('not_counted')
-  if (applies === 'no') return notApplicable(part, usage)
-  if (part.requires && !part.requires.holds(lookup)) return worthless('requires_failed', fact)
-  if (isLeaf(part)) return leafWorth(part, fact, usage.given[part.at]!, accounts[part.at]!)
-  const voided = part.children.some(({ at }) => voiding.has(at))
-  return voided ? worthless('voided') : groupWorth(part, worths)
+function settle(part: Part, state: State): void {
+  const standing = standingOf(part, state)
+  state.standings[part.at] = standing
+  if (voids(part, standing, state)) state.voiding.add(part.at)
 }
 
-function notApplicable(part: Part, usage: Usage): Worth {
-  const way = part.node!.not_applicable
-  return {
-    ...worthless('not_applicable', usage.facts[part.at]),
-    value: way === 'full' ? part.max! : zero,
-    dropped: way === 'rescale',
-  }
+function standingOf(part: Part, state: State): Standing {
+  const { usage, accounts, standings, voiding } = state
+  const { at, requires } = part
+  const applies = usage.applies[at]!
+  if (applies === 'inside') return worthless.not_counted
+  if (applies === 'no') return notApplicable(part)
+  if (requires && !requires.holds((key) => keyValue(key, state))) return worthless.requires_failed
+  if (isLeaf(part))
+    return leafStanding(part, usage.facts[at]!, accounts[at]!.points(usage.given[at]!))
+  const voided = voiding.size > 0 && part.children.some((child) => voiding.has(child.at))
+  return voided ? worthless.voided : groupStanding(part, standings)
+}
+
+function notApplicable({ node, max }: Part): Standing {
+  const full = node!.not_applicable === 'full'
+  return full ? { value: max!, status: 'not_applicable' } : worthless.not_applicable
 }
 
 function isLeaf(part: Part): part is Part & { leaf: LeafRule } {
@@ -83,14 +106,23 @@ function isLeaf(part: Part): part is Part & { leaf: LeafRule } {
 }
 
 /** Whether an option was chosen that voids the group; where the leaf's condition fails it does not. */
-function voids(
-  part: Part,
-  { given }: Usage,
-  accounts: Accounts,
-  worths: readonly Worth[],
-): boolean {
-  const consequence = accounts[part.at]?.consequence?.(given[part.at]!)
-  return consequence?.voids === true && worths[part.at]!.status !== 'requires_failed'
+function voids({ at }: Part, { status }: Standing, { usage, accounts }: State): boolean {
+  const consequence = accounts[at]?.consequence?.(usage.given[at]!)
+  return consequence?.voids === true && status !== 'requires_failed'
+}
+
+/** All that the ledger tells of a part. */
+function worthOf(part: Part, { usage, accounts, standings }: State): Worth {
+  const { at } = part
+  const standing = standings[at]!
+  const { status } = standing
+  const fact = usage.facts[at]!
+  if (usage.applies[at] !== 'yes' || status === 'requires_failed' || status === 'voided')
+    return { ...standing, fact, trace: null, dropped: isDropped(part, standing) }
+  const worth = isLeaf(part)
+    ? leafWorth(part, fact, usage.given[at]!, accounts[at]!)
+    : groupWorth(part, standings)
+  return { ...worth, status }
 }
 
 /** Facts alone raise flags, whatever the leaves are then worth. */
@@ -107,41 +139,28 @@ function flagsRaised({ leaves }: ReadSheet, { given }: Usage, accounts: Accounts
   return [...flags].sort()
 }
 
-/** `quantity:` and `flag:`, which rest on facts alone. */
-function factLookup(
-  { byCode }: ReadSheet,
-  { given }: Usage,
-  accounts: Accounts,
-  flags: readonly string[],
-): Lookup {
-  return ({ name, code }) => {
-    if (name === 'flag') return flags.includes(code!) ? one : zero
-    const at = name === 'quantity' ? byCode.get(code!)?.at : undefined
-    return at === undefined ? null : accounts[at]!.measure(given[at]!)
-  }
-}
-
-/** `node:` and `node_percent:`; `null` for other keys. */
-const nodeValue = (
-  { byCode }: ReadSheet,
-  worths: readonly Worth[],
-  { name, code }: Parameters<Lookup>[0],
-): Exact | null => {
-  if (name !== 'node' && name !== 'node_percent') return null
-  const part = byCode.get(code!)!
-  const { value } = worths[part.at]!
-  return name === 'node' ? value : div(mul(hundred, value), part.max!)
+/** The keys that name a node or a flag. `quantity:` and `flag:` rest on facts alone. */
+function keyValue({ name, code }: KeyParts, state: State): Exact | null {
+  if (name === 'flag') return state.flags().includes(code!) ? one : zero
+  const part = state.sheet.byCode.get(code!)
+  if (!part) return null
+  if (name === 'quantity')
+    return state.accounts[part.at]?.measure(state.usage.given[part.at]!) ?? null
+  const { value } = state.standings[part.at]!
+  if (name === 'node') return value
+  return name === 'node_percent' ? div(mul(hundred, value), part.max!) : null
 }
 
 /** The leaves that want figures. Where a condition fails nothing is asked for, inside it neither. */
-function settleMissing({ parts }: ReadSheet, worths: Worth[]): string[] {
+function settleMissing({ parts }: ReadSheet, standings: Standing[]): string[] {
   const missing: string[] = []
+  if (!standings.some(({ status }) => status === 'missing')) return missing
   const quiet: boolean[] = []
   for (const { at, code, parent } of parts) {
-    const worth = worths[at]!
-    quiet[at] = worth.status === 'requires_failed' || (parent !== null && quiet[parent.at] === true)
-    if (worth.status !== 'missing') continue
-    if (quiet[at]) worths[at] = { ...worth, status: 'not_counted' }
+    const { value, status } = standings[at]!
+    quiet[at] = status === 'requires_failed' || (parent !== null && quiet[parent.at] === true)
+    if (status !== 'missing') continue
+    if (quiet[at]) standings[at] = { value, status: 'not_counted' }
     else missing.push(code)
   }
   return missing

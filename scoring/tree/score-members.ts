@@ -1,21 +1,30 @@
-import { factsInUse } from '../facts.ts'
+import type { FactChoice } from '../facts.ts'
 import type { SeasonFile } from '../model/season.ts'
-import type { Stage } from '../model/stage.ts'
 import type { ReadSheet } from './read-sheet.ts'
 import { type Accounts, type MemberScore, scoreMember } from './score-member.ts'
-import { usageOf } from './usage.ts'
+import { factTable, type Usage, usageOf } from './usage.ts'
 
-/** Scores the sheets of all members, in the order of the file; rules that compare see them all. */
+/** The sheets of all members, in the order of the file, and what each rule makes of the facts. */
+export interface ScoredMembers {
+  scores: readonly MemberScore[]
+  accounts: Accounts
+}
+
+/** Scores the sheets of all members; rules that compare see them all. */
 export function scoreMembers(
-  { members, facts }: SeasonFile,
+  { members, facts }: Pick<SeasonFile, 'members' | 'facts'>,
   sheet: ReadSheet,
-  { stage, fallback }: { stage: Stage; fallback: boolean },
-): { scores: MemberScore[]; accounts: Accounts } {
-  const inUse = factsInUse(facts, stage, fallback)
-  const usages = members.map((member) => usageOf(sheet, member, inUse.get(member.id)))
-  const accounts = sheet.parts.map(({ at, leaf }) => {
-    if (!leaf) return null
-    return leaf.read(leaf.compares ? usages.map(({ given }) => given[at]!) : [])
-  })
+  choice: FactChoice,
+): ScoredMembers {
+  const table = factTable(sheet, members, facts, choice)
+  const usages = members.map((member, at) => usageOf(sheet, member, table[at]!))
+  const accounts = sheet.parts.map((part) => accountOf(part.at, sheet, usages))
   return { scores: usages.map((usage) => scoreMember(sheet, usage, accounts)), accounts }
+}
+
+/** What the rule of a leaf makes of the members' facts; a group has none. */
+export function accountOf(at: number, { parts }: ReadSheet, usages: readonly Usage[]) {
+  const { leaf } = parts[at]!
+  if (!leaf) return null
+  return leaf.read(leaf.compares ? usages.map(({ given }) => given[at]!) : [])
 }

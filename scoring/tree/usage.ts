@@ -1,4 +1,4 @@
-import { givenBy } from '../facts.ts'
+import { type FactChoice, givenWithout, isBetter } from '../facts.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Member } from '../model/member.ts'
 import type { Given } from '../rule.ts'
@@ -17,25 +17,49 @@ export interface Usage {
   given: readonly (Given | null)[]
 }
 
-export function usageOf(
-  sheet: ReadSheet,
-  member: Member,
-  facts: ReadonlyMap<string, Fact> = new Map(),
-): Usage {
-  const applies = sheet.parts.map((): Applies => 'yes')
-  // A group comes before what is in it; the sheet itself, which comes last, always applies.
-  for (const { at, code, parent } of sheet.parts) {
+/** The facts that a run uses, member by member as listed; those of one member by `Part.at`. */
+export function factTable(
+  { byCode, parts }: ReadSheet,
+  members: readonly Member[],
+  facts: readonly Fact[],
+  choice: FactChoice,
+): (Fact | null)[][] {
+  const nothing = new Array<Fact | null>(parts.length).fill(null)
+  const table = new Map(members.map(({ id }) => [id, nothing.slice()]))
+  for (const fact of facts) {
+    const ofMember = table.get(fact.member)
+    const part = byCode.get(fact.criterion)
+    if (ofMember && part && isBetter(fact, ofMember[part.at], choice)) ofMember[part.at] = fact
+  }
+  return [...table.values()]
+}
+
+/** @param chosen The member's facts, from the table. */
+export function usageOf(sheet: ReadSheet, member: Member, chosen: readonly (Fact | null)[]): Usage {
+  const applies = appliesTo(sheet, chosen)
+  const facts =
+    applies === sheet.allApply
+      ? chosen
+      : chosen.map((fact, at) => (applies[at] === 'inside' ? null : fact))
+  const without = givenWithout(member)
+  const given = sheet.parts.map(({ at, leaf }) => {
+    const fact = facts[at]
+    return leaf && (fact ? leaf.given(fact, without) : without)
+  })
+  return { member, applies, facts, given }
+}
+
+/** A group comes before what is in it; the sheet itself, which comes last, always applies. */
+function appliesTo(
+  { parts, excusable, allApply }: ReadSheet,
+  facts: readonly (Fact | null)[],
+): readonly Applies[] {
+  if (!excusable.some(({ at }) => facts[at]?.not_applicable)) return allApply
+  const applies: Applies[] = [...allApply]
+  for (const { at, parent } of parts) {
     const above = parent ? applies[parent.at] : 'yes'
     if (above !== 'yes') applies[at] = 'inside'
-    else if (facts.get(code)?.not_applicable) applies[at] = 'no'
+    else if (facts[at]?.not_applicable) applies[at] = 'no'
   }
-  const inUse = sheet.parts.map(({ at, code }) =>
-    applies[at] === 'inside' ? null : (facts.get(code) ?? null),
-  )
-  const nothing = givenBy(member, undefined)
-  const given = sheet.parts.map(({ at, leaf }) => {
-    const fact = inUse[at]
-    return leaf ? (fact ? givenBy(member, fact) : nothing) : null
-  })
-  return { member, applies, facts: inUse, given }
+  return applies
 }

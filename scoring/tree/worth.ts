@@ -4,10 +4,14 @@ import type { LedgerStatus } from '../model/result.ts'
 import type { Scored } from '../rule.ts'
 import type { Part, Rounder } from './part.ts'
 
-/** What a part is worth for one member, and all that its line of the ledger tells. */
-export interface Worth {
+/** What a part is worth for one member, and what became of it. */
+export interface Standing {
   value: Exact
   status: LedgerStatus
+}
+
+/** The same with all that its line of the ledger tells. */
+export interface Worth extends Standing {
   /** The fact that was used. */
   fact: Fact | null
   /** The way from the rule or the children to the value; `null` where none was gone. */
@@ -32,8 +36,13 @@ export interface Trace {
 }
 
 /** Without a value of its own: does not apply, does not count. */
-export function worthless(status: LedgerStatus, fact: Fact | null = null): Worth {
-  return { value: zero, status, fact, trace: null, dropped: false }
+export const worthless: Readonly<
+  Record<'not_counted' | 'requires_failed' | 'voided' | 'not_applicable', Standing>
+> = {
+  not_counted: { value: zero, status: 'not_counted' },
+  requires_failed: { value: zero, status: 'requires_failed' },
+  voided: { value: zero, status: 'voided' },
+  not_applicable: { value: zero, status: 'not_applicable' },
 }
 
 export function trace(part: Part, inner: Exact, rounder: Rounder | null): Trace {
@@ -45,4 +54,9 @@ export function trace(part: Part, inner: Exact, rounder: Rounder | null): Trace 
 function clamp({ min: least, max: most }: Part, value: Exact): Exact {
   const capped = most === null ? value : min(value, most)
   return least === null ? capped : max(capped, least)
+}
+
+/** Whether a node has no part in its parent's sum. */
+export function isDropped({ node }: Part, { status }: Standing): boolean {
+  return status === 'not_applicable' && node?.not_applicable === 'rescale'
 }
