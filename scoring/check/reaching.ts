@@ -1,6 +1,6 @@
 import { cmp } from '../decimal.ts'
 import type { Part } from '../tree/part.ts'
-import type { Cluster } from './checked.ts'
+import type { Cluster } from './cluster.ts'
 import type { Range } from './range/range.ts'
 import type { World, Worlds } from './worlds.ts'
 

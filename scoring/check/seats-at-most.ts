@@ -1,6 +1,6 @@
 import { quotaSeats } from '../awards/seats.ts'
 import type { Award } from '../model/award.ts'
-import type { Cluster } from './checked.ts'
+import type { Cluster } from './cluster.ts'
 
 /** The most that the percentage of an award can be of: of another's recipients, as many as can be. */
 export function baseAtMost(award: Award, awards: readonly Award[], cluster: Cluster): number {

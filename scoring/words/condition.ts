@@ -22,7 +22,8 @@ export function conditionInWords(
   return inWords(condition, season, speaker(language))
 }
 
-function inWords(condition: Condition, season: Named, say: Say): string {
+/** The same where somebody is speaking already. */
+export function inWords(condition: Condition, season: Named, say: Say): string {
   const parts = (list: readonly Condition[]) =>
     list.map((part) => {
       const words = inWords(part, season, say)

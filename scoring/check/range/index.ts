@@ -1,6 +1,6 @@
 import type { Exact } from '../../decimal.ts'
 import type { Rule } from '../../rules/index.ts'
-import type { Cluster } from '../checked.ts'
+import type { Cluster } from '../cluster.ts'
 import { bandsRange } from './bands.ts'
 import { choiceRange } from './choice.ts'
 import { fixedRange } from './fixed.ts'

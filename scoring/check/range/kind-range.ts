@@ -1,6 +1,6 @@
 import type { Exact } from '../../decimal.ts'
 import type { Rule } from '../../rules/index.ts'
-import type { Cluster } from '../checked.ts'
+import type { Cluster } from '../cluster.ts'
 import type { Range, Span } from './range.ts'
 
 /** What facts can make of a rule, over all facts that are complete and allowed. */

@@ -1,0 +1,52 @@
+import { div, type Exact, hundred, one, whole, zero } from '../decimal.ts'
+import { keyParts } from '../model/condition.ts'
+import type { Kind } from '../model/node.ts'
+import { leavesOf } from '../model/sheet.ts'
+import type { Checked } from './checked.ts'
+import { columnReach } from './column-reach.ts'
+import { raisable } from './flags.ts'
+import { measuredRange } from './range/index.ts'
+import { fromZero, hullOf, type Range, through, times } from './range/range.ts'
+
+/**
+ * All that the value of a key can be, over any facts; values that may be absent besides are said by
+ * `mayLack`. Of `grade` the worths (see `gradeWorths`), of flags 0 and 1.
+ */
+export function keyRange(key: string, checked: Checked): Range {
+  const { name, code } = keyParts(key)
+  const { any, sheet, cluster, season } = checked
+  const part = code === null ? sheet.root : sheet.byCode.get(code)
+  const ranges: Record<string, () => Range> = {
+    total: () => any(sheet.root).value,
+    base: () => column('base', checked),
+    bonus: () => column('bonus', checked),
+    penalty: () => column('penalty', checked),
+    missing: () => ({ low: zero, high: whole(leavesOf(season.sheet).length) }),
+    rank: () => ({ low: one, high: whole(Math.max(1, cluster.ranked)) }),
+    grade: () => ({ low: one, high: whole(Math.max(1, season.grades?.length ?? 0)) }),
+    node: () => any(part!).value,
+    node_percent: () => percent(any(part!).value, part!.max!),
+    quantity: () => spanOf(measuredRange(part!.leaf!.node.rule)),
+    flag: () => ({ low: zero, high: raisable(checked).has(code!) ? one : zero }),
+  }
+  return ranges[name]!()
+}
+
+/** Whether there can be no value: a figure not entered, no grade. A test then fails. */
+export function mayLack(key: string): boolean {
+  const { name } = keyParts(key)
+  return name === 'quantity' || name === 'grade'
+}
+
+function column(kind: Kind, { sheet, any }: Checked): Range {
+  return columnReach(sheet.root, kind, any)
+}
+
+function percent(value: Range, max: Exact): Range {
+  return through(times(value, hundred), (end) => div(end, max))
+}
+
+function spanOf(measured: Range | readonly Exact[] | null): Range {
+  if (measured === null) return fromZero
+  return 'low' in measured ? measured : hullOf(measured)
+}
