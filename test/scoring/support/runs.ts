@@ -5,3 +5,6 @@
 export function runs(wanted: number): { numRuns: number } {
   return { numRuns: Math.min(wanted, Number(process.env.LAW_RUNS ?? wanted)) }
 }
+
+/** Milliseconds for one law: a busy machine is slow. */
+export const patience = 120_000
