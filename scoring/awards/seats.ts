@@ -29,6 +29,11 @@ function percentOf(percent: Exact, base: number): number {
   return Number(format(floorDiv(mul(percent, whole(base)), hundred)))
 }
 
+/** An earlier award as far as the seats of later ones look at it. */
+export type Given = Pick<Allotment, 'award' | 'recipients'>
+/** Whom percentages are of. */
+type Field = Pick<AwardsInput, 'members' | 'levels'>
+
 /**
  * The seats of an award: its quota, less the recipients of the higher awards that count inside it,
  * less what earlier overruns use up.
@@ -38,8 +43,8 @@ function percentOf(percent: Exact, base: number): number {
  */
 export function countSeats(
   award: Award,
-  input: AwardsInput,
-  done: readonly Allotment[],
+  input: Field,
+  done: readonly Given[],
   debt: number,
 ): SeatCount {
   const quota = quotaSeats(award.quota, baseOf(award, input, done))
@@ -50,7 +55,7 @@ export function countSeats(
 }
 
 /** How many the percentage of an award is of. */
-function baseOf({ quota, from }: Award, input: AwardsInput, done: readonly Allotment[]): number {
+function baseOf({ quota, from }: Award, input: Field, done: readonly Given[]): number {
   if ('count' in quota) return 0
   const bases = {
     members: () => input.members,
@@ -61,7 +66,7 @@ function baseOf({ quota, from }: Award, input: AwardsInput, done: readonly Allot
 }
 
 /** Who received an earlier award; nobody for one that is not among the awards worked so far. */
-export function recipientsOf(id: string | undefined, done: readonly Allotment[]) {
+export function recipientsOf(id: string | undefined, done: readonly Given[]) {
   return done.find(({ award }) => award.id === id)?.recipients ?? []
 }
 
