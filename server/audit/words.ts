@@ -17,8 +17,8 @@ const vi: Readonly<Record<string, Sentence>> = {
     fact === null
       ? `Bỏ kê khai tiêu chí ${criterion}`
       : `Kê khai tiêu chí ${criterion}: ${figures(fact)}${counted(activities, 'hoạt động')}`,
-  'sheet.submitted': ({ round, changed }) =>
-    `Nộp bảng tự chấm lần ${round}, ${changed} tiêu chí mới hoặc thay đổi`,
+  'sheet.submitted': ({ round, changed, late }) =>
+    `${late ? 'Nộp muộn' : 'Nộp'} bảng tự chấm lần ${round}, ${changed} tiêu chí mới hoặc thay đổi`,
   'sheet.returned': ({ round }) => `Trả lại bảng tự chấm lần ${round}`,
   'value.verified': ({ criterion, self, fact }) =>
     `Thẩm định tiêu chí ${criterion}: ${figures(self)} → ${figures(fact)}`,
@@ -49,8 +49,8 @@ const en: Readonly<Record<string, Sentence>> = {
     fact === null
       ? `Took back the claim under ${criterion}`
       : `Claimed under ${criterion}: ${figures(fact)}${counted(activities, 'activities')}`,
-  'sheet.submitted': ({ round, changed }) =>
-    `Submitted the sheet, round ${round}: ${changed} criteria new or changed`,
+  'sheet.submitted': ({ round, changed, late }) =>
+    `Submitted the sheet${late ? ' late' : ''}, round ${round}: ${changed} criteria new or changed`,
   'sheet.returned': ({ round }) => `Returned the sheet of round ${round}`,
   'value.verified': ({ criterion, self, fact }) =>
     `Verified ${criterion}: ${figures(self)} → ${figures(fact)}`,

@@ -1,4 +1,5 @@
 import { countGrounds } from '../../db/queries/claim-uses.ts'
+import { listLateMembers } from '../../db/queries/late-sheets.ts'
 import { listMembers } from '../../db/queries/members.ts'
 import { listValues } from '../../db/queries/stage-values.ts'
 import type { Db } from '../../db/store.ts'
@@ -9,7 +10,7 @@ import { visibleMembers } from '../seasons/visible.ts'
 import type { ReviewCell, ReviewMatrix } from './schema.ts'
 
 /**
- * Members by criteria, self and verified side by side, of the sheets that are open to the reader. Three
+ * Members by criteria, self and verified side by side, of the sheets that are open to the reader. Four
  * queries, however many there are.
  */
 export async function readReview(db: Db, scope: SeasonScope): Promise<ReviewMatrix> {
@@ -17,6 +18,7 @@ export async function readReview(db: Db, scope: SeasonScope): Promise<ReviewMatr
   const members = await listMembers(db, id)
   const values = await listValues(db, id)
   const grounds = await countGrounds(db, id)
+  const late = await listLateMembers(db, id)
   const cells = new Map<string, ReviewCell>()
   const cellOf = (member: string, criterion: string): ReviewCell => {
     const key = `${member}/${criterion}`
@@ -36,6 +38,7 @@ export async function readReview(db: Db, scope: SeasonScope): Promise<ReviewMatr
       id: memberId,
       mayVerify: can(scope.grants, 'sheet.verify', { memberIds: [memberId] }, scope),
       sheetState,
+      late: late.has(memberId),
     })),
     cells: [...cells.values()].filter(({ member }) => visible.has(member)),
   }

@@ -23,6 +23,8 @@ export const ReviewMatrix = v.object({
       /** Whether the actor may verify this member now: never the own organisation. */
       mayVerify: v.boolean(),
       sheetState: SheetState,
+      /** Whether the sheet was first handed in after self-scoring was over. */
+      late: v.boolean(),
     }),
   ),
   cells: v.array(ReviewCell),

@@ -1,3 +1,4 @@
+import { listLateMembers } from '../../db/queries/late-sheets.ts'
 import { listReviews } from '../../db/queries/reviews.ts'
 import { listAllRounds } from '../../db/queries/stage-values.ts'
 import type { Db } from '../../db/store.ts'
@@ -21,6 +22,7 @@ export async function readSheet(
   const claims = await readClaims(db, seasonId, base, { memberId })
   const values = await listAllRounds(db, seasonId, { memberId })
   const reviews = await listReviews(db, seasonId, memberId)
+  const late = await listLateMembers(db, seasonId)
   return {
     member: seasonMember(member),
     claims,
@@ -29,6 +31,7 @@ export async function readSheet(
       ...{ kind, reason, round },
       at: createdAt,
       by: createdByName,
+      late: kind === 'submitted' && round === 1 && late.has(memberId),
     })),
   }
 }

@@ -10,6 +10,8 @@ export const SheetReview = v.object({
   at: v.string(),
   by: v.string(),
   round: v.number(),
+  /** Handed in after self-scoring was over; again after a return is not late. */
+  late: v.boolean(),
 })
 export type SheetReview = v.InferOutput<typeof SheetReview>
 

@@ -42,7 +42,11 @@ export function submitSheet(
     const acted = { createdBy: by.by, createdAt: now }
     const review = { id: randomUUID(), seasonId, memberId, kind, round, reason: '', ...acted }
     await insertReviews(trx, [review])
-    const answer = await readSheet(trx, seasonId, memberId)
+    // Handed in again after a return is not late.
+    const late = round === 1 && scope.phase !== 'self-score'
+    const sheet = await readSheet(trx, seasonId, memberId)
+    // The trail says so only once this act stands in it.
+    const answer = late ? { ...sheet, reviews: sheet.reviews.map((r) => ({ ...r, late })) } : sheet
     return {
       answer,
       event: {
@@ -59,8 +63,7 @@ export function submitSheet(
           changed: changed.length,
           values: digestOf(changed),
           missing: acceptMissing,
-          // Handed in again after a return is not late.
-          ...(round === 1 && scope.phase !== 'self-score' && { late: true }),
+          ...(late && { late }),
         },
       },
     }

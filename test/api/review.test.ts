@@ -42,10 +42,10 @@ describe.each(engines)('review on %s', (engine) => {
 
     const matrix = await ok<ReviewMatrix>(lead.get(`${season}/review`))
     expect(matrix.members).toEqual([
-      { id: 'ha-tinh', mayVerify: false, sheetState: 'draft' },
-      { id: 'quang-binh', mayVerify: true, sheetState: 'submitted' },
-      { id: 'quang-nam', mayVerify: false, sheetState: 'draft' },
-      { id: 'khanh-hoa', mayVerify: false, sheetState: 'draft' },
+      { id: 'ha-tinh', mayVerify: false, sheetState: 'draft', late: false },
+      { id: 'quang-binh', mayVerify: true, sheetState: 'submitted', late: false },
+      { id: 'quang-nam', mayVerify: false, sheetState: 'draft', late: false },
+      { id: 'khanh-hoa', mayVerify: false, sheetState: 'draft', late: false },
     ])
     expect(matrix.cells).toMatchObject([
       {

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { AuditEvent } from '../../server/audit/schema.ts'
+import type { ReviewMatrix } from '../../server/review/schema.ts'
 import type { SeasonDetail } from '../../server/seasons/schema.ts'
 import type { MemberSheet } from '../../server/sheets/schema.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
@@ -53,7 +55,9 @@ describe.each(engines)('sheets on %s', (engine) => {
       { criterion: 'I.1', fact: { quantity: '1' }, note: 'một đoàn', ...frozen },
       { criterion: 'I.2', fact: { actual: '80', plan: '100' }, note: '', ...frozen },
     ])
-    expect(handed.reviews).toEqual([{ kind: 'submitted', reason: '', round: 1, ...by }])
+    expect(handed.reviews).toEqual([
+      { kind: 'submitted', reason: '', round: 1, late: false, ...by },
+    ])
     const [first] = await it.store.db.selectFrom('stageValue').select('grounds').execute()
     expect(JSON.parse(first?.grounds ?? '')).toEqual({ activityIds: [activityId], evidenceIds: [] })
     const events = await it.store.db
@@ -111,6 +115,30 @@ describe.each(engines)('sheets on %s', (engine) => {
       'submitted 1',
       'returned 1',
       'submitted 2',
+    ])
+  })
+
+  test('handed in after self-scoring are told to be late, the first time only', async () => {
+    await claimAll()
+    await it.enter('verify')
+    const late = await ok<MemberSheet>(submit(['II']))
+    expect(late.reviews).toMatchObject([{ kind: 'submitted', round: 1, late: true }])
+    const lead = await it.as('khanh-hoa')
+    const matrix = await ok<ReviewMatrix>(lead.get(`${season}/review`))
+    expect(matrix.members.filter((member) => member.late).map(({ id }) => id)).toEqual([
+      'quang-binh',
+    ])
+    const [event] = await ok<AuditEvent[]>(lead.get(`${season}/audit`))
+    expect(event?.summary).toContain('Nộp muộn')
+
+    it.pass(20)
+    await ok(lead.post(`${sheet}/return`, { reason: 'Bổ sung' }))
+    it.pass(20)
+    const again = await ok<MemberSheet>(submit(['II']))
+    expect(again.reviews.map(({ kind, round, late }) => ({ kind, round, late }))).toEqual([
+      { kind: 'submitted', round: 1, late: true },
+      { kind: 'returned', round: 1, late: false },
+      { kind: 'submitted', round: 2, late: false },
     ])
   })
 

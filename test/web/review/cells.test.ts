@@ -40,9 +40,9 @@ const cell = (member: string, criterion: string, given: Partial<ReviewCell>): Re
 
 const matrix: ReviewMatrix = {
   members: [
-    { id: 'a', mayVerify: true, sheetState: 'submitted' },
-    { id: 'own', mayVerify: false, sheetState: 'submitted' },
-    { id: 'late', mayVerify: false, sheetState: 'draft' },
+    { id: 'a', mayVerify: true, sheetState: 'submitted', late: false },
+    { id: 'own', mayVerify: false, sheetState: 'submitted', late: false },
+    { id: 'late', mayVerify: false, sheetState: 'draft', late: false },
   ],
   cells: [
     cell('a', 'I.1', { self: value('self', '3'), verified: value('verified', '2'), evidence: 1 }),

@@ -22,10 +22,10 @@ const cell = (member: string, self: Value | null, verified: Value | null): Revie
 
 const matrixOf = (...cells: ReviewCell[]): ReviewMatrix => ({
   members: [
-    { id: 'a', mayVerify: true, sheetState: 'submitted' },
-    { id: 'own', mayVerify: false, sheetState: 'submitted' },
-    { id: 'back', mayVerify: true, sheetState: 'returned' },
-    { id: 'late', mayVerify: true, sheetState: 'draft' },
+    { id: 'a', mayVerify: true, sheetState: 'submitted', late: false },
+    { id: 'own', mayVerify: false, sheetState: 'submitted', late: false },
+    { id: 'back', mayVerify: true, sheetState: 'returned', late: false },
+    { id: 'late', mayVerify: true, sheetState: 'draft', late: false },
   ],
   cells,
 })
