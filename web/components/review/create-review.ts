@@ -9,6 +9,7 @@ import { createKeptMemo } from '../kept-memo.ts'
 import { cellsOf } from './cells.ts'
 import { rowsOf } from './rows.ts'
 import { seasonOfMatrix } from './season.ts'
+import { type Sum, sumsOf } from './sums.ts'
 
 /** Everything that the review page shows, worked out from what the server holds. */
 export function createReview(detail: Accessor<SeasonDetail>, matrix: Accessor<ReviewMatrix>) {
@@ -27,6 +28,7 @@ export function createReview(detail: Accessor<SeasonDetail>, matrix: Accessor<Re
       verified: (member, criterion) => standingOf().get(member)?.[criterion] ?? null,
     }),
   )
+  const sums = createKeptMemo(() => sumsOf(matrix().members, standing()))
   const byKey = createKeptMemo(() => new Map(cells().map((cell) => [cell.key, cell])))
   return {
     season,
@@ -37,9 +39,8 @@ export function createReview(detail: Accessor<SeasonDetail>, matrix: Accessor<Re
     cells,
     cell: (key: string) => byKey().get(key),
     leaf: (code: string) => leaves().find((leaf) => leaf.code === code),
-    /** Points of a group, or of the sheet when no code is given, as things stand. */
-    sum: (member: string, code?: string) =>
-      (code === undefined ? totalOf(standing(), member) : standingOf().get(member)?.[code]) ?? '0',
+    /** As things stand. */
+    sum: (...of: Parameters<Sum>) => sums()(...of),
   }
 }
 export type Review = ReturnType<typeof createReview>

@@ -1,4 +1,4 @@
-import { createMemo, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import type { SeasonMember } from '../../../server/members/schema.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/review.ts'
@@ -7,9 +7,11 @@ import { createMatrixFocus } from './create-matrix-focus.ts'
 import '../../styles/components/matrix-frame.css'
 import '../../styles/components/matrix.css'
 import './matrix.css'
+import { createKeptMemo } from '../kept-memo.ts'
 import { MatrixCell } from './matrix-cell.tsx'
 import { MatrixHead } from './matrix-head.tsx'
 import type { MatrixRow } from './rows.ts'
+import type { Sum } from './sums.ts'
 
 export interface MatrixProps {
   rows: readonly MatrixRow[]
@@ -21,8 +23,7 @@ export interface MatrixProps {
   passes: (key: string) => boolean
   selected: ReadonlySet<string>
   open: string | null
-  /** Points of a group, or of the sheet when no code is given. */
-  sum: (member: string, code?: string) => string
+  sum: Sum
   onOpen: (cell: CellView) => void
   onToggle: (cell: CellView) => void
   onOpenMember: (member: string) => void
@@ -31,7 +32,7 @@ export interface MatrixProps {
 /** Criteria down, members across. One tab stop: arrows move, Enter opens, Space selects, N goes on. */
 export function Matrix(props: MatrixProps) {
   let frame!: HTMLElement
-  const leaves = createMemo(() => props.rows.filter(({ leaf }) => leaf).map(({ code }) => code))
+  const leaves = createKeptMemo(() => props.rows.filter(({ leaf }) => leaf).map(({ code }) => code))
   const focus = createMatrixFocus({
     leaves,
     members: () => props.members.map(({ id }) => id),
@@ -75,7 +76,7 @@ function Row(props: MatrixProps & { row: MatrixRow; stop: string }) {
           <td>
             <Show
               when={props.row.leaf && props.cell(keyOf(member.id, props.row.code))}
-              fallback={formatPoints(props.sum(member.id, props.row.code))}
+              fallback={<SumText points={props.sum(member.id, props.row.code)} />}
             >
               {(cell) => (
                 <MatrixCell
@@ -106,9 +107,31 @@ function Totals(props: Pick<MatrixProps, 'members' | 'sum'>) {
           {t('matrix.total')}
         </th>
         <For each={props.members}>
-          {(member) => <td>{formatPoints(props.sum(member.id), 2)}</td>}
+          {(member) => (
+            <td>
+              <SumText points={props.sum(member.id)} decimals={2} />
+            </td>
+          )}
         </For>
       </tr>
     </tfoot>
+  )
+}
+
+function SumText(props: { points: string | null; decimals?: number }) {
+  return (
+    <Show when={props.points !== null} fallback={<NoSum />}>
+      {formatPoints(props.points ?? '0', props.decimals)}
+    </Show>
+  )
+}
+
+/** A sheet that was never handed in; the head of its column says so in words. */
+function NoSum() {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span class="visually-hidden">{t('matrix.notSubmitted')}</span>
+    </>
   )
 }
