@@ -27,6 +27,7 @@ const member: Ground = {
   blank: 0,
   members: 11,
   submitted: 11,
+  returned: 0,
 }
 const submitted = { state: 'submitted', returnReason: null } as const
 const returned = { state: 'returned', returnReason: 'Thiếu minh chứng' } as const

@@ -1,4 +1,4 @@
-import { type Accessor, createComputed, createMemo } from 'solid-js'
+import { type Accessor, createComputed, createMemo, type MemoOptions } from 'solid-js'
 
 /**
  * A memo for what is worked out of fetched data and read by rows or panels that are built anew with it.
@@ -6,8 +6,8 @@ import { type Accessor, createComputed, createMemo } from 'solid-js'
  * its readers is disposed before the new ones read it: those then show the old value until the page is
  * loaded again. A reader that lives as long as the memo prevents it.
  */
-export function createKeptMemo<T>(work: () => T): Accessor<T> {
-  const memo = createMemo(work)
+export function createKeptMemo<T>(work: () => T, options?: MemoOptions<T>): Accessor<T> {
+  const memo = createMemo(work, undefined, options)
   createComputed(memo)
   return memo
 }

@@ -13,12 +13,15 @@ import type { Ground } from './steps.ts'
  * day does not wait for it before asking.
  */
 export async function loadDay({ season, own, works, can }: Season) {
+  // All that can change is read before anything is waited for: read later, while a refresh is still under
+  // way, it would be what was before.
   const { id, phase, members, memberId } = season()
   const member = works() ? own() : undefined
+  const rights = rightsNow(can)
   // Before the sheets are in there is nothing to rank, even for the lead who may look.
   const verifying = phase !== 'record' && phase !== 'self-score'
   const sees = can('standings.read') && verifying
-  const heads = can('sheet.verify') || can('award.decide') || can('season.move')
+  const heads = rights.mayVerify || rights.mayDecide || rights.mayMove
   const [file, engine, sheet, activities, matrix, standings] = await Promise.all([
     getSeasonFile(id),
     import('./progress.ts'),
@@ -31,11 +34,7 @@ export async function loadDay({ season, own, works, can }: Season) {
   const ground: Ground = {
     phase,
     sheet: member ? { state: member.sheetState, returnReason: member.returnReason } : null,
-    maySubmit: can('sheet.submit'),
-    mayRecord: can('activity.write'),
-    mayVerify: can('sheet.verify'),
-    mayDecide: can('award.decide'),
-    mayMove: can('season.move'),
+    ...rights,
     seesStandings: sees,
     activities: activities.length,
     bare: activities.filter(({ evidence }) => evidence.length === 0).length,
@@ -48,8 +47,19 @@ export async function loadDay({ season, own, works, can }: Season) {
     blank: standings?.questions.filter(({ kind }) => kind === 'missing').length ?? 0,
     members: members.length,
     submitted: members.filter(({ sheetState }) => sheetState === 'submitted').length,
+    returned: members.filter(({ sheetState }) => sheetState === 'returned').length,
   }
   return { ground, progress, activities, standings }
+}
+
+function rightsNow(can: Season['can']) {
+  return {
+    maySubmit: can('sheet.submit'),
+    mayRecord: can('activity.write'),
+    mayVerify: can('sheet.verify'),
+    mayDecide: can('award.decide'),
+    mayMove: can('season.move'),
+  }
 }
 
 /** How many cells, and of how many members. */

@@ -1,11 +1,12 @@
 import ArrowRight from 'lucide-solid/icons/arrow-right'
 import Clock from 'lucide-solid/icons/clock'
-import { createMemo, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { t } from '../../i18n/day.ts'
 import { dayInVietnam, formatDay } from '../../i18n/days.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { useSeason } from '../../layout-season.tsx'
 import '../../styles/components/next-step.css'
+import { createKeptMemo } from '../kept-memo.ts'
 import { Status } from '../status.tsx'
 import { daysBetween } from './days-left.ts'
 import type { Day } from './load-day.ts'
@@ -19,7 +20,7 @@ const filling: readonly StepKind[] = ['returned', 'fill', 'submit', 'askSubmit',
 /** The one thing to do now, why, and the button that leads there. */
 export function NextStep(props: { day: Day; onMove: () => void }) {
   const { season, href } = useSeason()
-  const step = createMemo(() => nextStep(props.day.ground))
+  const step = createKeptMemo(() => nextStep(props.day.ground))
   const daysLeft = () => daysBetween(dayInVietnam(new Date()), season().endsOn)
   const label = () => {
     const { kind } = step()

@@ -1,13 +1,14 @@
-import { createMemo, For, type JSX, Show } from 'solid-js'
+import { For, type JSX, Show } from 'solid-js'
 import { heldDraft } from '../../drafts/create-draft.ts'
 import { t as app } from '../../i18n/app.ts'
 import { t } from '../../i18n/day.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { useSession, withSeason } from '../../layout-signed.tsx'
 import '../../styles/components/task-list.css'
+import { createKeptMemo } from '../kept-memo.ts'
 import { Panel } from '../panel.tsx'
 import { phaseAfter } from '../season/phase-steps.ts'
-import { type Ground, notIn, otherTasks, type TaskKind } from './steps.ts'
+import { type Ground, neverIn, otherTasks, type TaskKind } from './steps.ts'
 
 interface Task {
   title: string
@@ -37,8 +38,8 @@ export function OtherTasks(props: { ground: Ground; onMove: () => void }) {
       button: link(href('/activities?show=bare'), t('task.evidence.do')),
     }),
     chase: () => ({
-      title: t('task.chase', notIn(props.ground)),
-      why: t(props.ground.phase === 'verify' ? 'task.chase.late' : 'task.chase.why'),
+      title: t('task.chase', neverIn(props.ground), props.ground.returned),
+      why: t(chaseWhy(props.ground)),
       button: link(href('/season'), t('task.chase.do')),
     }),
     move: () => ({
@@ -51,10 +52,10 @@ export function OtherTasks(props: { ground: Ground; onMove: () => void }) {
       ),
     }),
   }
-  const kinds = createMemo(() =>
+  const kinds = createKeptMemo(() =>
     otherTasks(props.ground, heldDraft(`activity.new.${season().id}`) ? 1 : 0),
   )
-  const elsewhere = createMemo(() =>
+  const elsewhere = createKeptMemo(() =>
     seasons().filter(
       ({ id, phase, roles }) => id !== season().id && phase !== 'published' && roles.length > 0,
     ),
@@ -82,6 +83,11 @@ export function OtherTasks(props: { ground: Ground; onMove: () => void }) {
       </Show>
     </Panel>
   )
+}
+
+function chaseWhy(ground: Ground) {
+  if (neverIn(ground) === 0) return 'task.chase.returned'
+  return ground.phase === 'verify' ? 'task.chase.late' : 'task.chase.why'
 }
 
 function TaskRow(props: { task: Task }) {

@@ -26,6 +26,8 @@ export interface Ground {
   blank: number
   members: number
   submitted: number
+  /** Sheets that their members have back for correction. */
+  returned: number
 }
 
 export type StepKind =
@@ -109,6 +111,11 @@ function pastTime(ground: Ground): Step {
 /** How many members have not handed their sheet in, or have it back. */
 export function notIn({ members, submitted }: Ground): number {
   return members - submitted
+}
+
+/** How many members have not handed their sheet in at all. */
+export function neverIn(ground: Ground): number {
+  return notIn(ground) - ground.returned
 }
 
 export type TaskKind = 'evidence' | 'draft' | 'move' | 'chase'

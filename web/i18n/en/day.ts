@@ -12,7 +12,7 @@ export const day: Translation<typeof vi> = {
   'step.fill': 'Fill in the self-score sheet and submit it',
   'step.submit': 'Check once more and submit the sheet',
   'step.askSubmit': 'The sheet is complete and waits for its approver',
-  'step.late': 'Submit the sheet (self-scoring is over: recorded as late)',
+  'step.late': 'Submit the sheet, recorded as late',
   'step.waitSubmitted': 'The sheet is submitted and waits for verification',
   'step.verify': 'Verify the sheets of the members',
   'step.verifyWait': 'All submitted sheets are verified',
@@ -57,8 +57,8 @@ export const day: Translation<typeof vi> = {
   askSubmitWhy: 'Your account fills in but does not submit; ask the approver of your organisation.',
   lateWhy: (n) =>
     n > 0
-      ? `${n} criteria are not claimed yet. They can be claimed and submitted until the conference opens.`
-      : 'Every criterion is claimed. The sheet can be submitted until the conference opens.',
+      ? `Self-scoring is over; ${n} criteria are not claimed yet. They can be claimed and submitted until the conference opens.`
+      : 'Self-scoring is over; every criterion is claimed. The sheet can be submitted until the conference opens.',
   waitSubmittedWhy: 'The sheet is locked until it is verified or returned.',
   verifyWhy: (cells, members) =>
     `${cells} cells of ${members} ${members === 1 ? 'member' : 'members'} have no verified points yet. Your own organisation is verified by somebody else.`,
@@ -103,9 +103,16 @@ export const day: Translation<typeof vi> = {
   'task.draft': 'A draft of an activity is not sent',
   'task.draft.why': 'It is kept on this device; the server does not have it.',
   'task.draft.do': 'Open the draft',
-  'task.chase': (left) => `${left} ${left === 1 ? 'member has' : 'members have'} not submitted`,
+  'task.chase': (left, returned) =>
+    [
+      left > 0 && `${left} ${left === 1 ? 'member has' : 'members have'} not submitted`,
+      returned > 0 && `${returned} correcting a returned sheet`,
+    ]
+      .filter(Boolean)
+      .join(', '),
   'task.chase.why': 'Remind them before verification begins.',
-  'task.chase.late': 'Self-scoring is over; these members can still submit, recorded as late.',
+  'task.chase.late': 'Self-scoring is over; who has not submitted still can, recorded as late.',
+  'task.chase.returned': 'Remind them to submit again, so that verification goes on.',
   'task.chase.do': 'See the members',
   'task.move': (phase) => `Move on to: ${phase}`,
   'task.publish': 'Publish the result',
@@ -123,7 +130,10 @@ export const day: Translation<typeof vi> = {
   noMax: 'no limit',
   standing: 'Present standing',
   standingHint: 'By verified points; the self-score stands in where nothing is verified yet.',
-  rankOf: (rank, n) => `Rank ${rank} of ${n} members`,
+  rankOf: (rank, n, tied) => `Rank ${rank}${tied ? ' (level)' : ''} of ${n} members`,
+  rankOfIn: (rank, n, tied) =>
+    `Rank ${rank}${tied ? ' (level)' : ''} of ${n} ${n === 1 ? 'member' : 'members'} that submitted`,
+  notInYet: 'Your sheet is not submitted, so it has no points and no rank yet.',
   points: (points) => `${points} points`,
   unranked: 'Out of competition',
   leader: (name, points) => `In the lead: ${name}, ${points} points`,

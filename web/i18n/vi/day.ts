@@ -10,7 +10,7 @@ export const day = {
   'step.fill': 'Kê khai và nộp bảng tự chấm',
   'step.submit': 'Kiểm tra lần cuối và nộp bảng tự chấm',
   'step.askSubmit': 'Bảng tự chấm đã đủ, chờ người duyệt nộp',
-  'step.late': 'Nộp bảng tự chấm (đã quá giai đoạn tự chấm, ghi nhận nộp muộn)',
+  'step.late': 'Nộp bảng tự chấm, ghi nhận nộp muộn',
   'step.waitSubmitted': 'Đã nộp bảng tự chấm, chờ thẩm định',
   'step.verify': 'Thẩm định bảng điểm các đơn vị',
   'step.verifyWait': 'Đã thẩm định các bảng đã nộp',
@@ -54,8 +54,8 @@ export const day = {
     'Tài khoản của bạn kê khai được nhưng không nộp được; nhờ người có quyền duyệt của đơn vị.',
   lateWhy: (n: number) =>
     n > 0
-      ? `Còn ${n} tiêu chí chưa kê khai. Vẫn kê khai và nộp được cho tới khi mở hội nghị.`
-      : 'Mọi tiêu chí đã kê khai. Vẫn nộp được cho tới khi mở hội nghị.',
+      ? `Giai đoạn tự chấm đã qua, còn ${n} tiêu chí chưa kê khai. Vẫn kê khai và nộp được cho tới khi mở hội nghị.`
+      : 'Giai đoạn tự chấm đã qua, mọi tiêu chí đã kê khai. Vẫn nộp được cho tới khi mở hội nghị.',
   waitSubmittedWhy: 'Bảng khóa cho tới khi thẩm định xong hoặc bị trả lại.',
   verifyWhy: (cells: number, members: number) =>
     `Còn ${cells} ô của ${members} đơn vị chưa có điểm thẩm định. Đơn vị của bạn do người khác thẩm định.`,
@@ -100,9 +100,16 @@ export const day = {
   'task.draft': 'Bản nháp hoạt động chưa gửi',
   'task.draft.why': 'Đang giữ trên máy này, máy chủ chưa có.',
   'task.draft.do': 'Mở bản nháp',
-  'task.chase': (left: number) => `${left} đơn vị chưa nộp bảng tự chấm`,
+  'task.chase': (left: number, returned: number) =>
+    [
+      left > 0 && `${left} đơn vị chưa nộp bảng tự chấm`,
+      returned > 0 && `${returned} đơn vị đang sửa bảng bị trả lại`,
+    ]
+      .filter(Boolean)
+      .join(', '),
   'task.chase.why': 'Nhắc các đơn vị nộp trước khi mở thẩm định.',
-  'task.chase.late': 'Đã quá giai đoạn tự chấm; các đơn vị này vẫn nộp được, ghi nhận nộp muộn.',
+  'task.chase.late': 'Đã quá giai đoạn tự chấm; đơn vị chưa nộp vẫn nộp được, ghi nhận nộp muộn.',
+  'task.chase.returned': 'Nhắc đơn vị nộp lại để thẩm định tiếp.',
   'task.chase.do': 'Xem đơn vị',
   'task.move': (phase: string) => `Chuyển sang giai đoạn ${phase}`,
   'task.publish': 'Công bố kết quả',
@@ -120,7 +127,11 @@ export const day = {
   noMax: 'không giới hạn',
   standing: 'Xếp hạng hiện nay',
   standingHint: 'Theo điểm thẩm định; nơi chưa thẩm định tạm lấy điểm tự chấm.',
-  rankOf: (rank: string, n: number) => `Hạng ${rank} trong ${n} đơn vị`,
+  rankOf: (rank: string, n: number, tied: boolean) =>
+    `Hạng ${rank}${tied ? ' (đồng hạng)' : ''} trong ${n} đơn vị`,
+  rankOfIn: (rank: string, n: number, tied: boolean) =>
+    `Hạng ${rank}${tied ? ' (đồng hạng)' : ''} trong ${n} đơn vị đã nộp`,
+  notInYet: 'Đơn vị của bạn chưa nộp bảng tự chấm nên chưa có điểm và hạng.',
   points: (points: string) => `${points} điểm`,
   unranked: 'Ngoài xếp hạng',
   leader: (name: string, points: string) => `Dẫn đầu: ${name}, ${points} điểm`,
