@@ -2,6 +2,7 @@ import { query, revalidate } from '@solidjs/router'
 import type { NewActivity } from '../../scoring/model/activity.ts'
 import type { ActivityFilter } from '../../server/activities/schema.ts'
 import { api, ifMatch, once, parseResponse } from '../api.ts'
+import { getAudit } from './audit.ts'
 
 /** A member's activities, joint ones included; the own member's when none is named. */
 export const getActivities = query(
@@ -23,7 +24,7 @@ export async function addActivity(seasonId: string, activity: NewActivity, key: 
   const added = await parseResponse(
     api.seasons[':seasonId'].activities.$post({ param: { seasonId }, json: activity }, once(key)),
   )
-  await revalidate(getActivities.key)
+  await revalidate([getActivities.key, getAudit.key])
   return added
 }
 
@@ -38,7 +39,7 @@ export async function changeActivity(
       ifMatch(version),
     ),
   )
-  await revalidate([getActivities.key, getActivity.key])
+  await revalidate() // what is claimed with it changes too
   return changed
 }
 
@@ -50,5 +51,5 @@ export async function withdrawActivity(
     { param: { seasonId, activityId: id } },
     ifMatch(version),
   )
-  await revalidate(getActivities.key)
+  await revalidate()
 }

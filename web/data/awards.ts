@@ -1,6 +1,7 @@
 import { query, revalidate } from '@solidjs/router'
 import type { NewDecision } from '../../server/awards/schema.ts'
 import { api, once, parseResponse } from '../api.ts'
+import { getAudit } from './audit.ts'
 import { getSeasonFile } from './season-file.ts'
 import { getStandings } from './standings.ts'
 
@@ -38,4 +39,4 @@ export async function cancelDecision(
 }
 
 /** What a decision changes: awards follow from it, and through `rank` the standings too. */
-const touched = [getDecisions.key, getStandings.key, getSeasonFile.key]
+const touched = [getDecisions.key, getStandings.key, getSeasonFile.key, getAudit.key]

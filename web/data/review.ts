@@ -1,7 +1,11 @@
 import { query, revalidate } from '@solidjs/router'
 import type { FactFields } from '../../scoring/model/claim.ts'
 import { api, ifMatch, once, parseResponse } from '../api.ts'
+import { getAudit } from './audit.ts'
+import { getSeasonFile } from './season-file.ts'
 import { getSeason } from './seasons.ts'
+import { getSheet } from './sheet.ts'
+import { getStandings } from './standings.ts'
 
 /** Every cell that says something, in both columns, and whom the reader may verify. */
 export const getReview = query(
@@ -9,6 +13,9 @@ export const getReview = query(
     parseResponse(api.seasons[':seasonId'].review.$get({ param: { seasonId } })),
   'review',
 )
+
+/** What a verdict or a return changes beside itself: on screen now, or when Back leads there again. */
+const followers = [getReview.key, getStandings.key, getSeasonFile.key, getSheet.key, getAudit.key]
 
 /** One claim with its activities, evidence and all the rounds of its values. */
 export const getClaim = query(
@@ -44,7 +51,7 @@ export async function verifyCell(
       ifMatch(round),
     ),
   )
-  await revalidate([getReview.keyFor(seasonId), getClaim.keyFor(seasonId, member, criterion)])
+  await revalidate([getClaim.keyFor(seasonId, member, criterion), ...followers])
   return saved
 }
 
@@ -62,7 +69,7 @@ export async function verifyAsSelf(
       ),
     )
   } finally {
-    await revalidate([getReview.keyFor(seasonId), getClaim.key])
+    await revalidate([getClaim.key, ...followers])
   }
 }
 
@@ -79,5 +86,5 @@ export async function returnSheet(
       once(key),
     ),
   )
-  await revalidate([getReview.keyFor(seasonId), getSeason.keyFor(seasonId)])
+  await revalidate([getSeason.keyFor(seasonId), ...followers])
 }

@@ -3,6 +3,8 @@ import type { ClaimInput } from '../../scoring/model/claim.ts'
 import type { Claim } from '../../server/claims/schema.ts'
 import type { MemberSheet } from '../../server/sheets/schema.ts'
 import { api, ifMatch, once, parseResponse } from '../api.ts'
+import { getActivities } from './activities.ts'
+import { getAudit } from './audit.ts'
 
 /** One member's sheet: claims, the values of every stage, submissions and returns. */
 export const getSheet = query(
@@ -32,6 +34,8 @@ export async function putClaim(
     ),
   )
   keep(seasonId, memberId, written)
+  // Neither is on screen beside the sheet: this only keeps Back from showing what was.
+  await revalidate([getActivities.keyFor(seasonId, { member: memberId }), getAudit.key])
   return written
 }
 
