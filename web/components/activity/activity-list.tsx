@@ -1,11 +1,12 @@
 import ListPlus from 'lucide-solid/icons/list-plus'
 import Search from 'lucide-solid/icons/search'
-import { createMemo, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { createStore } from 'solid-js/store'
 import type { Activity } from '../../../server/activities/schema.ts'
 import { t } from '../../i18n/activity.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { Empty } from '../empty.tsx'
+import { createKeptMemo } from '../kept-memo.ts'
 import { ActivityMonths } from './activity-months.tsx'
 import {
   filterActivities,
@@ -34,8 +35,8 @@ export function ActivityList(props: {
     setFilter(change)
     props.onFilter({ ...filter })
   }
-  const matching = createMemo(() => filterActivities(props.all, filter))
-  const shown = createMemo(() => matching().filter((one) => passesQuick(one, filter.show)))
+  const matching = createKeptMemo(() => filterActivities(props.all, filter))
+  const shown = createKeptMemo(() => matching().filter((one) => passesQuick(one, filter.show)))
   const first = () => (
     <Show when={props.mayAdd}>
       <a class="button primary" href={href('/activities/new')}>

@@ -1,9 +1,10 @@
-import { createMemo, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import type { Activity } from '../../../server/activities/schema.ts'
 import { t } from '../../i18n/activity.ts'
 import { formatDay, typedDay } from '../../i18n/days.ts'
 import { parseDay } from '../../i18n/parse-day.ts'
 import { useSeason } from '../../layout-season.tsx'
+import { createKeptMemo } from '../kept-memo.ts'
 import { Notice } from '../notice.tsx'
 import { SelectField } from '../select-field.tsx'
 import { TextField } from '../text-field.tsx'
@@ -15,8 +16,8 @@ import { findSimilar } from './similar.ts'
 export function BasicFields(props: { work: ActivityFormWork; others: readonly Activity[] }) {
   const { season, href } = useSeason()
   const form = () => props.work.draft.value
-  const day = createMemo(() => parseDay(form().startsOn, season().year))
-  const similar = createMemo(() => {
+  const day = createKeptMemo(() => parseDay(form().startsOn, season().year))
+  const similar = createKeptMemo(() => {
     const read = day()
     return findSimilar(props.others, form().title, read.ok ? read.day : '')
   })

@@ -1,10 +1,11 @@
-import { createMemo, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import type { Node } from '../../../scoring/model/node.ts'
 import type { LedgerLine, ResultMember } from '../../../scoring/model/result.ts'
 import type { Sheet } from '../../../scoring/model/sheet.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/sheet.ts'
 import '../../styles/components/ledger.css'
+import { createKeptMemo } from '../kept-memo.ts'
 import { nodesIn } from '../sheet/tree.ts'
 import { LedgerRow } from './ledger-row.tsx'
 
@@ -24,7 +25,7 @@ export interface LedgerProps {
  * facts, steps and points. Belongs in an element of class `ledger`.
  */
 export function Ledger(props: LedgerProps) {
-  const lines = createMemo(() => new Map(props.member.ledger.map((line) => [line.code, line])))
+  const lines = createKeptMemo(() => new Map(props.member.ledger.map((line) => [line.code, line])))
   const rowsOf = (section: Node) =>
     nodesIn(section).flatMap((node) => {
       const line = lines().get(node.code)

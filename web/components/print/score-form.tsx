@@ -1,9 +1,10 @@
 import { createAsync } from '@solidjs/router'
-import { createMemo, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import type { Result } from '../../../scoring/model/result.ts'
 import { getStandings } from '../../data/standings.ts'
 import { t } from '../../i18n/print.ts'
 import { useSeason } from '../../layout-season.tsx'
+import { createKeptMemo } from '../kept-memo.ts'
 import type { Standings } from '../standings/create-standings.ts'
 import { notSubmitted } from '../standings/not-submitted.ts'
 import { DetailTables } from './detail-table.tsx'
@@ -23,8 +24,8 @@ export function ScoreForm(props: {
 }) {
   const { season } = useSeason()
   const rules = () => props.standings.rules()
-  const pending = createMemo(() => notSubmitted(season()))
-  const self = createMemo(() =>
+  const pending = createKeptMemo(() => notSubmitted(season()))
+  const self = createKeptMemo(() =>
     props.standings.stage() === 'self' ? null : (props.standings.self() ?? null),
   )
   return (

@@ -1,9 +1,10 @@
-import { createMemo, createSignal, Show } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import { verifyAsSelf } from '../../data/review.ts'
 import { problemText } from '../../i18n/problem.ts'
 import { t } from '../../i18n/review.ts'
 import { newId } from '../../new-id.ts'
 import { Dialog } from '../dialog.tsx'
+import { createKeptMemo } from '../kept-memo.ts'
 import { Notice } from '../notice.tsx'
 import type { CellView } from './cells.ts'
 import { lacksEvidence, leftOut, settleable } from './filters.ts'
@@ -36,7 +37,7 @@ function Question(props: {
   const [working, setWorking] = createSignal(false)
   const [error, setError] = createSignal<unknown>()
   const key = newId()
-  const settled = createMemo(() => settleable(props.cells))
+  const settled = createKeptMemo(() => settleable(props.cells))
   const members = () => new Set(settled().map(({ member }) => member)).size
   const unproven = () => settled().filter(lacksEvidence).length
   const revised = () => settled().filter((cell) => cell.revised).length

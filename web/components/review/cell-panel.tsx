@@ -1,4 +1,4 @@
-import { createMemo, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import type { Leaf } from '../../../scoring/model/node.ts'
 import { ruleInWords } from '../../../scoring/words.ts'
 import { formatInstant } from '../../i18n/days.ts'
@@ -13,6 +13,7 @@ import '../../styles/components/score-track.css'
 import '../../styles/components/rule.css'
 import '../../styles/components/quote.css'
 import './panel.css'
+import { createKeptMemo } from '../kept-memo.ts'
 import { PanelHead, type PanelHeadProps } from './panel-head.tsx'
 import { ScoreTrack } from './score-track.tsx'
 import { VerdictForm } from './verdict-form.tsx'
@@ -29,7 +30,7 @@ export interface CellPanelProps extends PanelHeadProps {
 
 /** One cell: the rule, what was claimed and proved, and the verdict with what it would do. */
 export function CellPanel(props: CellPanelProps) {
-  const title = createMemo(() => `${props.nameOf(props.cell.member)} · ${props.cell.criterion}`)
+  const title = createKeptMemo(() => `${props.nameOf(props.cell.member)} · ${props.cell.criterion}`)
   return (
     <aside class="panel review-panel" aria-labelledby="review-open">
       <PanelHead {...props} />

@@ -1,4 +1,5 @@
-import { type Accessor, createMemo, createSignal } from 'solid-js'
+import { type Accessor, createSignal } from 'solid-js'
+import { createKeptMemo } from '../kept-memo.ts'
 import { type CellView, keyOf } from './cells.ts'
 import { moveIn, nextPlace, type Place } from './grid.ts'
 
@@ -18,7 +19,7 @@ export function createMatrixFocus(options: MatrixFocusOptions) {
   const [focused, setFocused] = createSignal<string | null>(null)
   const keyAt = ({ row, column }: Place) =>
     keyOf(options.members()[column] ?? '', options.leaves()[row] ?? '')
-  const places = createMemo(() => {
+  const places = createKeptMemo(() => {
     const all = options
       .leaves()
       .flatMap((_, row) => options.members().map((_member, column) => ({ row, column })))
@@ -36,7 +37,7 @@ export function createMatrixFocus(options: MatrixFocusOptions) {
   }
   return {
     /** The cell that Tab reaches. */
-    stop: createMemo(
+    stop: createKeptMemo(
       () =>
         [focused(), options.open()].find((key) => key !== null && places().has(key)) ??
         keyAt({ row: 0, column: 0 }),

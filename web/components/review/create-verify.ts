@@ -1,4 +1,4 @@
-import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js'
+import { type Accessor, createEffect, createSignal, on } from 'solid-js'
 import type { FactFields } from '../../../scoring/model/claim.ts'
 import type { Leaf } from '../../../scoring/model/node.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
@@ -6,6 +6,7 @@ import type { StageValue } from '../../../server/claims/schema.ts'
 import { isProblem } from '../../api.ts'
 import { verifyCell } from '../../data/review.ts'
 import { createDraft } from '../../drafts/create-draft.ts'
+import { createKeptMemo } from '../kept-memo.ts'
 import type { CellView } from './cells.ts'
 import { sameFact } from './facts.ts'
 import { type FormFaults, faultsOf } from './form-faults.ts'
@@ -31,9 +32,9 @@ export function createVerify({ seasonId, leaf, cell, season }: VerifyOptions) {
   const [error, setError] = createSignal<unknown>(null)
   const [conflict, setConflict] = createSignal<StageValue | null>(null)
 
-  const fact = createMemo(() => factIn(leaf, draft.value))
+  const fact = createKeptMemo(() => factIn(leaf, draft.value))
   const differs = () => !cell().self || !sameFact(fact(), cell().self?.fact ?? {})
-  const faults = createMemo(() =>
+  const faults = createKeptMemo(() =>
     faultsOf(season(), leaf, member, fact(), {
       reasonNeeded: differs() && draft.value.reason.trim() === '',
     }),

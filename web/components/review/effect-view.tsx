@@ -1,7 +1,8 @@
-import { createMemo, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import type { Result } from '../../../scoring/model/result.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/review.ts'
+import { createKeptMemo } from '../kept-memo.ts'
 import { rankText } from '../standings/rank-text.ts'
 import { type Change, effectOf } from './effect.ts'
 
@@ -13,7 +14,7 @@ export function EffectView(props: {
   criterion: string
   nameOf: (member: string) => string
 }) {
-  const effect = createMemo(() =>
+  const effect = createKeptMemo(() =>
     effectOf(props.before, props.after, props.member, props.criterion),
   )
   return (

@@ -1,4 +1,4 @@
-import { createMemo, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { score } from '../../../scoring/score.ts'
 import type { ClaimedActivity } from '../../../server/claims/schema.ts'
 import { locale } from '../../i18n/locale.ts'
@@ -6,6 +6,7 @@ import { formatPoints } from '../../i18n/numbers.ts'
 import { problemText } from '../../i18n/problem.ts'
 import { t } from '../../i18n/review.ts'
 import { focusFirstError } from '../field.tsx'
+import { createKeptMemo } from '../kept-memo.ts'
 import { Notice } from '../notice.tsx'
 import { comparesMembers, entryOf } from '../sheet/entry.ts'
 import { Status } from '../status.tsx'
@@ -27,7 +28,7 @@ export function VerdictForm(props: CellPanelProps) {
     cell: () => props.cell,
     season: props.review.season,
   })
-  const after = createMemo(() => {
+  const after = createKeptMemo(() => {
     if (!verify.scorable()) return null
     const typed = { stage: 'verified' as const, fact: verify.fact(), reason: '…' }
     const season = withVerified(props.review.season(), factOf(props.leaf, member, typed))

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Show } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
 import { activityFields } from '../../../scoring/model/activity.ts'
 import type { Activity } from '../../../server/activities/schema.ts'
 import '../../styles/components/choice.css'
@@ -7,6 +7,7 @@ import { formatDay } from '../../i18n/days.ts'
 import { t } from '../../i18n/sheet.ts'
 import { filterActivities } from '../activity/filter.ts'
 import { Dialog } from '../dialog.tsx'
+import { createKeptMemo } from '../kept-memo.ts'
 import { SelectField } from '../select-field.tsx'
 import { Status } from '../status.tsx'
 import { TextField } from '../text-field.tsx'
@@ -42,7 +43,7 @@ export function ActivityPicker(props: ActivityPickerProps) {
 function Choices(props: ActivityPickerProps) {
   const [q, setQ] = createSignal('')
   const [field, setField] = createSignal<Activity['field'] | ''>('')
-  const found = createMemo(() =>
+  const found = createKeptMemo(() =>
     filterActivities(props.view.recorded(), { q: q(), field: field(), role: '', month: '' }).sort(
       latestFirst,
     ),

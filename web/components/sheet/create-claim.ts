@@ -1,4 +1,4 @@
-import { type Accessor, createMemo, createSignal } from 'solid-js'
+import { type Accessor, createSignal } from 'solid-js'
 import { createStore, reconcile } from 'solid-js/store'
 import type { CountedActivity } from '../../../scoring/claim.ts'
 import type { ClaimInput, FactFields } from '../../../scoring/model/claim.ts'
@@ -8,6 +8,7 @@ import type { Claim } from '../../../server/claims/schema.ts'
 import type { Evidence } from '../../../server/evidence/schema.ts'
 import { putClaim } from '../../data/sheet.ts'
 import { createSaver, type Saver } from '../../drafts/create-saver.ts'
+import { createKeptMemo } from '../kept-memo.ts'
 import { emptyInput, inputOf, sameInput } from './claim-input.ts'
 import { type ClaimFault, type ReadClaim, readClaim } from './faults.ts'
 import { anchorOf } from './tree.ts'
@@ -69,8 +70,8 @@ export function createClaim<Of extends Node>(options: ClaimOptions<Of>): OwnClai
   })
   if (saver.restored) setInput(reconcile({ ...emptyInput(), ...saver.restored }))
 
-  const read = createMemo(() => readNow(options, input))
-  const fact = createMemo(() => read().fact, null, { equals: sameFact })
+  const read = createKeptMemo(() => readNow(options, input))
+  const fact = createKeptMemo(() => read().fact, { equals: sameFact })
   const change = (part: Partial<ClaimInput>) => {
     setInput(reconcile({ ...inputOf(input), ...part }))
     saver.change(inputOf(input))
@@ -100,7 +101,7 @@ function createFiles(
   change: OwnClaim['change'],
 ): Pick<OwnClaim, 'files' | 'attach' | 'detach'> {
   const [sent, setSent] = createSignal<readonly Evidence[]>([])
-  const files = createMemo(() => {
+  const files = createKeptMemo(() => {
     const known = [...(saved()?.evidence ?? []), ...sent()]
     return input.evidenceIds.flatMap((id) => known.find((file) => file.id === id) ?? [])
   })

@@ -1,6 +1,7 @@
 import { useLocation } from '@solidjs/router'
-import { createEffect, createMemo, createSignal, onMount } from 'solid-js'
+import { createEffect, createSignal, onMount } from 'solid-js'
 import { createStore } from 'solid-js/store'
+import { createKeptMemo } from '../kept-memo.ts'
 import type { SheetView } from './create-sheet.ts'
 import { codesIn, type SheetFilter } from './filter.ts'
 import { anchorOf } from './tree.ts'
@@ -11,7 +12,7 @@ const anchor = `#${anchorOf('')}`
 export function createPlace(view: SheetView) {
   const [open, setOpen] = createStore<Record<string, boolean>>({})
   const [filter, choose] = createSignal<SheetFilter>('all')
-  const shown = createMemo(() => new Set(codesIn(view, filter())))
+  const shown = createKeptMemo(() => new Set(codesIn(view, filter())))
   const go = (code: string) => {
     choose('all')
     if (view.leaves.some((leaf) => leaf.code === code)) setOpen(code, true)

@@ -1,4 +1,3 @@
-import { createMemo } from 'solid-js'
 import type { FactFields } from '../../../scoring/model/claim.ts'
 import type { Leaf } from '../../../scoring/model/node.ts'
 import type { ResultMember } from '../../../scoring/model/result.ts'
@@ -10,6 +9,7 @@ import type { Activity } from '../../../server/activities/schema.ts'
 import type { Claim, StageValue } from '../../../server/claims/schema.ts'
 import type { MemberSheet } from '../../../server/sheets/schema.ts'
 import { locale } from '../../i18n/locale.ts'
+import { createKeptMemo } from '../kept-memo.ts'
 import { createWork } from './create-work.ts'
 import { isByCluster } from './entry.ts'
 import { withOwnFacts } from './own-facts.ts'
@@ -46,10 +46,10 @@ export function createSheet(options: SheetOptions): SheetView {
   const facts = () => new Map(allNodes(file.sheet).map(({ code }) => [code, fact(code)]))
   const workWith = (own: ReadonlyMap<string, FactFields | null>) =>
     workSeason(withOwnFacts(file, { member: id, stage: 'self' }, own), 'self', false)
-  const worked = createMemo(() => workWith(facts()))
-  const self = createMemo(() => memberIn(resultOf(worked(), locale()).members, id))
-  const lines = createMemo(() => new Map(self().ledger.map((line) => [line.code, line])))
-  const verified = createMemo(() => verifiedIn(options))
+  const worked = createKeptMemo(() => workWith(facts()))
+  const self = createKeptMemo(() => memberIn(resultOf(worked(), locale()).members, id))
+  const lines = createKeptMemo(() => new Map(self().ledger.map((line) => [line.code, line])))
+  const verified = createKeptMemo(() => verifiedIn(options))
   const view: Omit<SheetView, 'statesOf'> = {
     ...{ file, leaves, fact, worked, self, verified, values, valueAt },
     ...{ member: loaded.member, reviews: loaded.reviews, editable: options.editable },
@@ -68,7 +68,7 @@ export function createSheet(options: SheetOptions): SheetView {
     files: (code) => work.own.get(code)?.files() ?? claims.get(code)?.evidence ?? [],
   }
   const states = new Map(
-    leaves.map((leaf) => [leaf.code, createMemo(() => rowStates(rowFacts(view, leaf)))]),
+    leaves.map((leaf) => [leaf.code, createKeptMemo(() => rowStates(rowFacts(view, leaf)))]),
   )
   return { ...view, statesOf: (code) => states.get(code)!() }
 }

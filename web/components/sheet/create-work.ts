@@ -1,9 +1,9 @@
-import { createMemo } from 'solid-js'
 import { usesActivities } from '../../../scoring/claim.ts'
 import { isGroup, type Node } from '../../../scoring/model/node.ts'
 import { allNodes, leavesOf } from '../../../scoring/model/sheet.ts'
 import type { Activity } from '../../../server/activities/schema.ts'
 import type { ClaimedActivity } from '../../../server/claims/schema.ts'
+import { createKeptMemo } from '../kept-memo.ts'
 import { briefOf, countedOf } from './counted.ts'
 import { createClaim, type OwnClaim } from './create-claim.ts'
 import type { SheetOptions } from './create-sheet.ts'
@@ -12,7 +12,7 @@ import { alsoCounted, whereCounted } from './twice.ts'
 /** The claims that are worked on, with the activities that they may count. Empty for a sheet that is read. */
 export function createWork(options: SheetOptions) {
   const { file, loaded, editable } = options
-  const activities = createMemo(
+  const activities = createKeptMemo(
     () => new Map(options.recorded().map((activity) => [activity.id, activity])),
   )
   const activity = (id: string) => activities().get(id)
@@ -28,7 +28,9 @@ export function createWork(options: SheetOptions) {
   const claimed = new Map(loaded.claims.map((one) => [one.criterion, one.activityIds]))
   const counting = leavesOf(file.sheet).filter(usesActivities)
   const idsOf = (code: string) => own.get(code)?.input.activityIds ?? claimed.get(code) ?? []
-  const counted = createMemo(() => whereCounted(counting.map(({ code }) => [code, idsOf(code)])))
+  const counted = createKeptMemo(() =>
+    whereCounted(counting.map(({ code }) => [code, idsOf(code)])),
+  )
   return {
     own,
     ownGroups,

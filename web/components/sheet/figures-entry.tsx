@@ -1,8 +1,9 @@
-import { createMemo, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { usesActivities } from '../../../scoring/claim.ts'
 import '../../styles/components/field.css'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/sheet.ts'
+import { createKeptMemo } from '../kept-memo.ts'
 import { unitOf } from '../ledger/fact-words.ts'
 import type { OwnClaim } from './create-claim.ts'
 import type { SheetView } from './create-sheet.ts'
@@ -69,7 +70,7 @@ function FigureField(props: FigureProps) {
 
 /** What the picked activities add up to; how many there are is said in their own heading. */
 function CountedFigure(props: FigureProps) {
-  const sum = createMemo(() => props.own.fact()?.[props.name])
+  const sum = createKeptMemo(() => props.own.fact()?.[props.name])
   const isCount = () => (props.own.node.claims?.measure ?? 'count') === 'count'
   return (
     <Show when={!(isCount() && props.names.length === 1)}>
@@ -86,7 +87,9 @@ function CountedFigure(props: FigureProps) {
 
 /** "Trong năm không có" is a figure too: 0, said on purpose, with what the engine gives for it. */
 function ZeroButton(props: { view: SheetView; own: OwnClaim; name: FigureName }) {
-  const points = createMemo(() => props.view.pointsIf(props.own.node.code, { [props.name]: '0' }))
+  const points = createKeptMemo(() =>
+    props.view.pointsIf(props.own.node.code, { [props.name]: '0' }),
+  )
   return (
     <Show when={props.own.input.figures[props.name] === undefined}>
       <p>

@@ -1,13 +1,14 @@
-import { createMemo, For, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { locale } from '../../i18n/locale.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/sheet.ts'
+import { createKeptMemo } from '../kept-memo.ts'
 import type { SheetView } from './create-sheet.ts'
 import { type GradeOutlook, gradeOutlook } from './grade-outlook.ts'
 
 /** The grade reached so far, and what is missing for the next. */
 export function GradeLine(props: { view: SheetView }) {
-  const outlook = createMemo(() =>
+  const outlook = createKeptMemo(() =>
     gradeOutlook(props.view.worked(), props.view.member.id, locale()),
   )
   return (

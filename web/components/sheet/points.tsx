@@ -1,7 +1,8 @@
-import { createMemo, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { isGroup, type Node } from '../../../scoring/model/node.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/sheet.ts'
+import { createKeptMemo } from '../kept-memo.ts'
 import type { SheetView } from './create-sheet.ts'
 import { isPenalty, limitOf } from './tree.ts'
 
@@ -12,8 +13,8 @@ import { isPenalty, limitOf } from './tree.ts'
 export function Points(props: { view: SheetView; node: Node }) {
   const code = () => props.node.code
   // Redrawn only when its own points change, not with every number typed elsewhere.
-  const self = createMemo(() => props.view.self().nodes[code()] ?? '0')
-  const verified = createMemo(() =>
+  const self = createKeptMemo(() => props.view.self().nodes[code()] ?? '0')
+  const verified = createKeptMemo(() =>
     isGroup(props.node)
       ? (props.view.verified()?.nodes[code()] ?? null)
       : props.view.verifiedPoints(code()),

@@ -1,16 +1,17 @@
-import { createMemo, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import type { Leaf } from '../../../scoring/model/node.ts'
 import { conditionInWords } from '../../../scoring/words/condition.ts'
 import { ruleInWords } from '../../../scoring/words/rule.ts'
 import '../../styles/components/rule.css'
 import { locale } from '../../i18n/locale.ts'
 import { t } from '../../i18n/sheet.ts'
+import { createKeptMemo } from '../kept-memo.ts'
 import { Steps } from '../ledger/steps.tsx'
 import type { SheetView } from './create-sheet.ts'
 
 /** How a criterion is scored, what proves it, and how the points of now come about. */
 export function RuleBox(props: { view: SheetView; leaf: Leaf }) {
-  const line = createMemo(() => props.view.line(props.leaf.code), undefined, {
+  const line = createKeptMemo(() => props.view.line(props.leaf.code), {
     equals: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   })
   return (

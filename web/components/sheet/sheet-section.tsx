@@ -1,7 +1,8 @@
-import { createMemo, For, type JSX, Show } from 'solid-js'
+import { For, type JSX, Show } from 'solid-js'
 import { type Group, isGroup, type Node } from '../../../scoring/model/node.ts'
 import '../../styles/components/sheet-section.css'
 import { t } from '../../i18n/sheet.ts'
+import { createKeptMemo } from '../kept-memo.ts'
 import { CapNote } from './cap-note.tsx'
 import type { SheetView } from './create-sheet.ts'
 import { Criterion } from './criterion.tsx'
@@ -79,7 +80,7 @@ function Nodes(props: SectionProps & { nodes: readonly Node[] }): JSX.Element {
 
 /** What a group does with its parts, where that is more than adding them. */
 function GroupNotes(props: { view: SheetView; group: Group }) {
-  const voided = createMemo(() => props.view.line(props.group.code)?.status === 'voided')
+  const voided = createKeptMemo(() => props.view.line(props.group.code)?.status === 'voided')
   return (
     <>
       <Show when={props.group.combine === 'max'}>

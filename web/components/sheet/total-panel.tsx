@@ -1,10 +1,11 @@
-import { createMemo, For, type JSX, Show } from 'solid-js'
+import { For, type JSX, Show } from 'solid-js'
 import '../../styles/components/section-list.css'
 import '../../styles/components/side-panel.css'
 import '../../styles/components/total.css'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/sheet.ts'
 import { Bar } from '../bar.tsx'
+import { createKeptMemo } from '../kept-memo.ts'
 import { Panel } from '../panel.tsx'
 import type { SheetView } from './create-sheet.ts'
 import { GradeLine } from './grade-line.tsx'
@@ -76,7 +77,7 @@ function SectionRow(props: {
   node: SheetView['file']['sheet']['nodes'][number]
   onGo: (code: string) => void
 }) {
-  const points = createMemo(() => props.view.self().nodes[props.node.code] ?? '0')
+  const points = createKeptMemo(() => props.view.self().nodes[props.node.code] ?? '0')
   const limit = () => limitOf(props.node, isPenalty(props.view.file.sheet, props.node))
   const share = () => Math.abs(Number(points())) / Math.abs(Number(limit() ?? points()) || 1)
   return (
