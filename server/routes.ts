@@ -15,6 +15,7 @@ import { review } from './review/routes.ts'
 import { seasons } from './seasons/routes.ts'
 import { session } from './session/routes.ts'
 import { sheets } from './sheets/routes.ts'
+import { outlook } from './standings/outlook-routes.ts'
 import { standings } from './standings/routes.ts'
 
 const resources = new Hono<Env>()
@@ -30,6 +31,7 @@ const resources = new Hono<Env>()
   .route('/', sheets)
   .route('/', review)
   .route('/', standings)
+  .route('/', outlook)
   .route('/', awards)
   .route('/', audit)
   .route('/', drafts)

@@ -142,7 +142,7 @@ export const matrix = {
     exports: true,
   },
   'standings.read': {
-    routes: [`GET ${season}/standings`],
+    routes: [`GET ${season}/standings`, `GET ${season}/outlook`],
     ways: [
       { roles: everyone, on: 'any', phases: openPhases },
       { roles: heads, on: 'any' },

@@ -13,8 +13,11 @@ export interface OpenIn {
   readonly stage: Stage
   /** Whether the value of an earlier stage counts where this one has none. */
   readonly fallback: boolean
-  /** Whether a verified value that differs from the member's own may still go back to it. */
-  readonly disputes: boolean
+  /**
+   * `all`: also a verified value that differs from the member's own, which may still go back to it ·
+   * `undecided`: only what has no verified value · `none`: the result is final.
+   */
+  readonly open: 'all' | 'undecided' | 'none'
 }
 
 /**
@@ -25,6 +28,7 @@ export interface OpenIn {
  */
 export function openCells(season: SeasonFile, options: OpenIn): FoundCells {
   const { stage, fallback } = options
+  if (options.open === 'none') return { cells: [], held: [] }
   const ground = { season, stage, facts: currentFacts(season, stage, fallback) }
   const columns: Columns = {
     own: currentFacts(season, 'self', false),
@@ -42,7 +46,7 @@ export function openCells(season: SeasonFile, options: OpenIn): FoundCells {
       const at = { member: member.id, criterion: leaf.code }
       const stated = factIn(columns.own, at)
       const kind = kindOf(at, columns)
-      if (kind === null || (kind === 'disputed' && !options.disputes)) continue
+      if (kind === null || (kind === 'disputed' && options.open !== 'all')) continue
       const values =
         kind === 'disputed' ? [saidBy(stated!)] : reachableValues(ground, leaf, member, stated)
       if (values === null) held.push({ ...at, reason: 'unbounded' })

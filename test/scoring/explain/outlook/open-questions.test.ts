@@ -6,7 +6,7 @@ import type { SeasonFile } from '../../../../scoring/model/season.ts'
 import { score } from '../../../../scoring/score.ts'
 import { leaf, makeMembers, makeSeason } from '../../support/make.ts'
 
-const open: OpenIn = { stage: 'verified', fallback: true, disputes: true }
+const open: OpenIn = { stage: 'verified', fallback: true, open: 'all' }
 
 /** "a self 90": members with points under one given criterion, by stage. */
 function points(...rows: string[]) {
@@ -53,7 +53,7 @@ test('a dispute between the first two leaves the third where it is', () => {
 })
 
 test('once disputes are over nothing of it is open', () => {
-  const found = openQuestions(disputed, { ...open, disputes: false })
+  const found = openQuestions(disputed, { ...open, open: 'undecided' })
   expect([found.cells, found.decisive, found.exact]).toEqual([[], [], true])
   expect(found.members.map(({ rank }) => [rank?.best, rank?.worst])).toEqual([
     [1, 1],
@@ -106,6 +106,12 @@ test('two cells that do nothing alone may decide together', () => {
   const { decisive, pairs } = openQuestions(season, open)
   expect(decisive.map(({ cells }) => cells.map(({ criterion }) => criterion))).toEqual([['1', '2']])
   expect(pairs).toBe(true)
+})
+
+test('of a final result nothing is open', () => {
+  const season = makeSeason({ ...three, facts: points('a self 93', 'b verified 91') })
+  const found = openQuestions(season, { ...open, open: 'none' })
+  expect([found.cells, found.held, found.exact]).toEqual([[], [], true])
 })
 
 describe('what a member lacks', () => {
