@@ -1,9 +1,11 @@
 import { listAuditOfMembers } from '../../db/queries/audit-of-members.ts'
+import { namesOfSubjects } from '../../db/queries/audit-subjects.ts'
 import type { Db } from '../../db/store.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { Language } from '../errors/schema.ts'
 import { can } from '../permissions/can.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
+import { loadBase, nodesByCode } from '../seasons/base.ts'
 import { visibleMembers } from '../seasons/visible.ts'
 import type { AuditEvent, AuditFilter } from './schema.ts'
 import { summaryOf } from './words.ts'
@@ -27,8 +29,11 @@ export async function readAudit(
   const memberIds = member === undefined ? open : [member]
   const whole = member === undefined
   const events = await listAuditOfMembers(db, scope.row.id, { memberIds, whole, limit })
+  const names = await namesOfSubjects(db, events)
+  const nodes = nodesByCode((await loadBase(db, scope.row.id)).rules)
   return events.map(({ seq, at, actorName, action, entity, entityId, memberId, body }) => ({
     ...{ seq, at, by: actorName, action, entity, entityId, memberId },
     summary: summaryOf(action, body, language),
+    subject: names.get(entityId) ?? nodes.get(String(body.criterion))?.title ?? null,
   }))
 }

@@ -28,5 +28,7 @@ export const AuditEvent = v.object({
   memberId: v.nullable(Slug),
   /** What changed, in words and in the language asked for. */
   summary: v.string(),
+  /** What it is about as it is called now: an activity, a file, a criterion; null for everything else. */
+  subject: v.nullable(v.string()),
 })
 export type AuditEvent = v.InferOutput<typeof AuditEvent>

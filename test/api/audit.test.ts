@@ -71,6 +71,12 @@ describe.each(engines)('history on %s', (engine) => {
       'Ghi một hoạt động',
       'Tải lên một tệp minh chứng (1 kB)',
     ])
+    const titleOf = (summary: RegExp) =>
+      events.find((event) => summary.test(event.summary))?.subject
+    expect(titleOf(/^Rút một hoạt động/)).toBe(makeActivity().title)
+    expect(titleOf(/^Tải lên một tệp/)).toBe(file.name)
+    expect(titleOf(/^Kê khai tiêu chí I\.2/)).toBe('Vận động viện trợ')
+    expect(titleOf(/^Chuyển giai đoạn/)).toBeNull()
     expect(events[0]).toMatchObject({
       seq: events.length,
       by: 'Tài khoản khanh-hoa',

@@ -39,7 +39,7 @@ export default function HistoryPage() {
   return (
     <>
       <PageHead title={t('title')} sub={t('lead')} />
-      <search class="filter-bar">
+      <search class="filter-bar history-filter">
         <TextField
           class="search"
           type="search"
@@ -82,9 +82,16 @@ export default function HistoryPage() {
                           {formatInstant(event.at)}
                         </time>
                         <p>
-                          {event.summary}{' '}
-                          <Show when={leadsToActivity(event)}>
-                            <a href={href(`/activities/${event.entityId}`)}>{t('openActivity')}</a>
+                          {event.summary}
+                          <Show when={event.subject}>
+                            {(subject) => (
+                              <>
+                                {' · '}
+                                <Show when={leadsToActivity(event)} fallback={subject()}>
+                                  <a href={href(`/activities/${event.entityId}`)}>{subject()}</a>
+                                </Show>
+                              </>
+                            )}
                           </Show>
                         </p>
                         <p class="soft small">

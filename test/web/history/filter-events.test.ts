@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import type { AuditEvent } from '../../../server/audit/schema.ts'
 import { filterEvents } from '../../../web/components/history/filter-events.ts'
 
-const event = (seq: number, summary: string, memberId: string | null): AuditEvent => ({
+const event = (
+  seq: number,
+  summary: string,
+  memberId: string | null,
+  subject: string | null,
+): AuditEvent => ({
   seq,
   at: '2023-11-24T00:00:00.000Z',
   by: 'Liên hiệp Khánh Hòa',
@@ -11,8 +16,12 @@ const event = (seq: number, summary: string, memberId: string | null): AuditEven
   entityId: 'I.1',
   memberId,
   summary,
+  subject,
 })
-const events = [event(2, 'Thẩm định tiêu chí I.1', 'ha-tinh'), event(1, 'Mở năm thi đua', null)]
+const events = [
+  event(2, 'Thẩm định tiêu chí I.1', 'ha-tinh', 'Hoạt động hữu nghị'),
+  event(1, 'Mở năm thi đua', null, null),
+]
 const nameOf = ({ memberId }: AuditEvent) => (memberId === null ? 'cả Cụm' : 'Hà Tĩnh')
 
 test.each([
@@ -21,6 +30,7 @@ test.each([
   { words: 'khanh hoa', found: [2, 1] },
   { words: 'ha tinh I.1', found: [2] },
   { words: 'ca cum', found: [1] },
+  { words: 'hữu nghị', found: [2] },
   { words: 'không có', found: [] },
 ])('"$words" finds $found', ({ words, found }) => {
   expect(filterEvents(events, words, nameOf).map(({ seq }) => seq)).toEqual(found)

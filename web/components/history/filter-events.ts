@@ -1,7 +1,7 @@
 import type { AuditEvent } from '../../../server/audit/schema.ts'
 import { fold } from '../../i18n/fold.ts'
 
-/** The events in which every word is found: in what was done, by whom, to which member. */
+/** The events in which every word is found: in what was done, to what, by whom, to which member. */
 export function filterEvents(
   events: readonly AuditEvent[],
   words: string,
@@ -10,7 +10,7 @@ export function filterEvents(
   const wanted = fold(words).split(/\s+/).filter(Boolean)
   if (wanted.length === 0) return [...events]
   return events.filter((event) => {
-    const text = fold(`${event.summary} ${event.by} ${memberName(event)}`)
+    const text = fold([event.summary, event.subject ?? '', event.by, memberName(event)].join(' '))
     return wanted.every((word) => text.includes(word))
   })
 }
