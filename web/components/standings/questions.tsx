@@ -7,13 +7,14 @@ import { useSeason } from '../../layout-season.tsx'
 import { createKeptMemo } from '../kept-memo.ts'
 import { Panel } from '../panel.tsx'
 import { openMatters } from './matters.ts'
+import { notSubmitted } from './not-submitted.ts'
 
 /** What people still have to do or decide before the result is final. */
 export function Questions(props: { rules: SeasonFile; questions: readonly Question[] }) {
-  const { member, href } = useSeason()
+  const { season, member, href } = useSeason()
   const nameOf = (id: string) => member(id)?.shortName ?? id
   const awardOf = (id: string) => props.rules.awards?.find((award) => award.id === id)?.title ?? id
-  const matters = createKeptMemo(() => openMatters(props.questions))
+  const matters = createKeptMemo(() => openMatters(props.questions, notSubmitted(season())))
   return (
     <Panel title={t('questions.title')} id="con-mo">
       <div class="body">
@@ -31,6 +32,15 @@ export function Questions(props: { rules: SeasonFile; questions: readonly Questi
                           nameOf(one().member),
                           one().criteria.length,
                           listed(one().criteria),
+                        )
+                      }
+                    </Show>
+                    <Show when={matter.kind === 'pending' && matter}>
+                      {(one) =>
+                        t(
+                          'questions.pending',
+                          one().members.length,
+                          one().members.map(nameOf).join(', '),
                         )
                       }
                     </Show>

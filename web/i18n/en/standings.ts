@@ -57,6 +57,8 @@ export const standings: Translation<typeof vi> = {
   'why.rankChanged': (from, to) => `rank ${from} → ${to}`,
   'questions.title': 'Still open',
   'questions.none': 'Nothing is open.',
+  'questions.pending': (n, names) =>
+    `${n} ${n === 1 ? 'member has' : 'members have'} not submitted: ${names}.`,
   'questions.missing': (member, n, codes) =>
     `${member} lacks ${n} ${n === 1 ? 'criterion' : 'criteria'}: ${codes}.`,
   'questions.more': (n) => `and ${n} more`,

@@ -57,6 +57,7 @@ export const standings = {
   'why.rankChanged': (from: string, to: string) => `hạng ${from} → ${to}`,
   'questions.title': 'Việc còn mở',
   'questions.none': 'Không còn việc nào mở.',
+  'questions.pending': (n: number, names: string) => `${n} đơn vị chưa nộp bảng tự chấm: ${names}.`,
   'questions.missing': (member: string, n: number, codes: string) =>
     `${member} còn thiếu ${n} tiêu chí: ${codes}.`,
   'questions.more': (n: number) => `và ${n} tiêu chí nữa`,
