@@ -36,9 +36,9 @@ export function ClaimView(props: ClaimViewProps) {
 }
 
 function Loaded(props: ClaimViewProps & { claim: ClaimWithValues }) {
-  const nothing = () => !props.cell.self && !props.claim.fact && props.claim.activities.length === 0
+  const nothing = () => props.cell.selfPoints === null && !props.claim.fact
   return (
-    <Show when={!nothing()} fallback={<p class="soft">{t('panel.nothingClaimed')}</p>}>
+    <Show when={!nothing()} fallback={<Nothing {...props} />}>
       <dl class="facts">
         <div>
           <dt>{t('panel.facts')}</dt>
@@ -58,6 +58,16 @@ function Loaded(props: ClaimViewProps & { claim: ClaimWithValues }) {
       <Show when={props.claim.note}>
         <Quote head={t('panel.note')}>{props.claim.note}</Quote>
       </Show>
+      <ValueHistory leaf={props.leaf} values={props.claim.values} />
+    </Show>
+  )
+}
+
+/** Never claimed, or claimed and taken back: then what was said before is still there to be read. */
+function Nothing(props: ClaimViewProps & { claim: ClaimWithValues }) {
+  return (
+    <Show when={props.cell.self} fallback={<p class="soft">{t('panel.nothingClaimed')}</p>}>
+      <p class="soft">{t('panel.withdrawn')}</p>
       <ValueHistory leaf={props.leaf} values={props.claim.values} />
     </Show>
   )

@@ -23,6 +23,8 @@ export interface MemberPanelProps {
   review: Review
   member: SeasonMember
   cells: readonly CellView[]
+  /** Whether the sheet was first handed in after self-scoring. */
+  late: boolean
   mayReturn: boolean
   /** Why the reader cannot verify this member now; null when nothing hinders. */
   locked: string | null
@@ -45,7 +47,7 @@ export function MemberPanel(props: MemberPanelProps) {
           </h2>
           <p>{props.member.name}</p>
         </div>
-        <SheetState member={props.member} />
+        <SheetState member={props.member} late={props.late} />
         <Show when={props.member.sheetState !== 'draft'}>
           <Figures {...props} />
         </Show>
@@ -84,17 +86,20 @@ export function MemberPanel(props: MemberPanelProps) {
   )
 }
 
-function SheetState(props: { member: SeasonMember }) {
+function SheetState(props: { member: SeasonMember; late: boolean }) {
   return (
     <div class="stack close">
-      <p>
+      <div>
         <Status state={stateMarks[props.member.sheetState]}>
           {t(`member.state.${props.member.sheetState}`)}
         </Status>
         <Show when={props.member.submittedAt}>
-          {(at) => <span class="soft small"> {t('member.submittedAt', formatInstant(at()))}</span>}
+          {(at) => <p class="soft small">{t('member.submittedAt', formatInstant(at()))}</p>}
         </Show>
-      </p>
+        <Show when={props.late}>
+          <Status state="warn">{t('member.late')}</Status>
+        </Show>
+      </div>
       <Show when={props.member.sheetState === 'returned' && props.member.returnReason}>
         {(reason) => <p class="quote">{t('giveBack.reasonNow', reason())}</p>}
       </Show>

@@ -33,9 +33,10 @@ export function ReviewPanel(props: ReviewPanelProps) {
       ? keyOf(opened.unit, opened.at)
       : null
   })
+  const column = () => props.matrix.members.find(({ id }) => id === unit()?.id)
   const locked = () => {
     const target = unit()
-    const mayVerify = props.matrix.members.find(({ id }) => id === target?.id)?.mayVerify ?? false
+    const mayVerify = column()?.mayVerify ?? false
     const heads = { season: season(), member, verifying: can('sheet.verify') }
     return target ? lockedBecause(target, mayVerify, heads) : null
   }
@@ -59,6 +60,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
               review={props.review}
               member={target()}
               cells={props.review.cells().filter((cell) => cell.member === target().id)}
+              late={column()?.late ?? false}
               mayReturn={locked() === null && can('sheet.return')}
               locked={locked()}
               onSettle={props.onSettle}

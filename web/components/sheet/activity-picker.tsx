@@ -99,11 +99,13 @@ function Choice(props: {
   /** Counts it here instead of elsewhere. */
   onMove: () => void
 }) {
+  let box!: HTMLInputElement
   return (
     <div class="pick">
       <label class="choice">
         <input
           type="checkbox"
+          ref={box}
           checked={props.chosen}
           onChange={(event) => props.onTick(event.currentTarget.checked)}
         />
@@ -121,7 +123,14 @@ function Choice(props: {
       </label>
       <Show when={props.elsewhere.length > 0}>
         <p class="row">
-          <button class="inline-button" type="button" onClick={() => props.onMove()}>
+          <button
+            class="inline-button"
+            type="button"
+            onClick={() => {
+              props.onMove()
+              box.focus() // the button goes with the other place
+            }}
+          >
             {t.picker('move', props.elsewhere.join(', '))}
           </button>
           <Show when={!props.chosen} fallback={<Status state="warn">{t.picker('isBoth')}</Status>}>

@@ -17,7 +17,13 @@ export function Reviews(props: { view: SheetView }) {
                   <span />
                   <p>
                     {review.kind === 'submitted'
-                      ? t.reviews('submitted', review.round, formatInstant(review.at), review.by)
+                      ? t.reviews(
+                          'submitted',
+                          review.round,
+                          formatInstant(review.at),
+                          review.by,
+                          review.late,
+                        )
                       : t.reviews('returned', formatInstant(review.at), review.by)}
                     <Show when={review.reason}>
                       <br />

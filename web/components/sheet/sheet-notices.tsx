@@ -33,7 +33,11 @@ export function SheetNotices(props: { view: SheetView; handedIn: boolean }) {
         <Notice>{t.locked('published')}</Notice>
       </Match>
       <Match when={member().sheetState === 'submitted'}>
-        <HandedIn member={member()} fresh={props.handedIn} />
+        <HandedIn
+          member={member()}
+          late={props.view.reviews.some((review) => review.late)}
+          fresh={props.handedIn}
+        />
       </Match>
       <Match when={!props.view.editable && !can('claim.write')}>
         <Notice>
@@ -53,7 +57,7 @@ export function SheetNotices(props: { view: SheetView; handedIn: boolean }) {
 }
 
 /** That the sheet was handed in, and its print; just after the act this is where the reader is taken. */
-function HandedIn(props: { member: SeasonMember; fresh: boolean }) {
+function HandedIn(props: { member: SeasonMember; late: boolean; fresh: boolean }) {
   const { season, href } = useSeason()
   let element!: HTMLDivElement
   createEffect(() => {
@@ -75,7 +79,7 @@ function HandedIn(props: { member: SeasonMember; fresh: boolean }) {
         }
       >
         <p>
-          <b>{t.locked('submitted', formatInstant(props.member.submittedAt ?? ''))}</b>{' '}
+          <b>{t.locked('submitted', formatInstant(props.member.submittedAt ?? ''), props.late)}</b>{' '}
           {reopening(season(), props.member)}
         </p>
       </Notice>

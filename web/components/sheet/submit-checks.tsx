@@ -5,10 +5,12 @@ import Info from 'lucide-solid/icons/info'
 import Lock from 'lucide-solid/icons/lock'
 import TriangleAlert from 'lucide-solid/icons/triangle-alert'
 import { For, Show } from 'solid-js'
+import { openPhases } from '../../../server/permissions/schema.ts'
 import '../../styles/components/points-list.css'
 import { saveState } from '../../drafts/save-state.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/sheet.ts'
+import { useSeason } from '../../layout-season.tsx'
 import type { SheetView } from './create-sheet.ts'
 import { codesIn } from './filter.ts'
 import { Codes } from './missing-list.tsx'
@@ -21,10 +23,13 @@ export function SubmitChecks(props: {
   missing: readonly string[]
   onGo: (code: string) => void
 }) {
+  const { season } = useSeason()
   const wrong = () => codesIn(props.view, 'unsaved')
   const bare = () => codesIn(props.view, 'noEvidence')
   const twice = () => codesIn(props.view, 'twice')
   const granted = () => props.missing.filter((code) => pointsOf(props.view, code) !== '0')
+  // Handed in again after a return is not late.
+  const isLate = () => props.view.reviews.length === 0 && openPhases.includes(season().phase)
   const complete = () =>
     [wrong(), bare(), twice(), props.missing].every((codes) => codes.length === 0)
   return (
@@ -100,6 +105,12 @@ export function SubmitChecks(props: {
         <li data-state="ok">
           <CircleCheck class="icon" aria-hidden="true" />
           <p>{t.submit('complete')}</p>
+        </li>
+      </Show>
+      <Show when={isLate()}>
+        <li data-state="warn">
+          <TriangleAlert class="icon" aria-hidden="true" />
+          <p>{t.submit('late')}</p>
         </li>
       </Show>
       <li data-state="info">

@@ -23,7 +23,11 @@ export interface SubmitDialogProps {
 export function SubmitDialog(props: SubmitDialogProps) {
   const { season } = useSeason()
   return (
-    <Dialog open={props.open} onClose={props.onClose} title={t.submit('title', season().year)}>
+    <Dialog
+      open={props.open}
+      onClose={props.onClose}
+      title={t.submit('title', season().year, props.view.reviews.length > 0)}
+    >
       <p class="total">
         <output class="figure">{formatPoints(props.view.self().total)}</output>
         <span class="soft">{t.submit('points')}</span>

@@ -182,7 +182,8 @@ export const sheet: typeof vi = {
     open: 'Check and submit',
     short: 'Submit',
     again: 'Check and submit again',
-    title: (year) => `Submit the self-score sheet ${year}?`,
+    title: (year, again) => `Submit the ${year} self-score sheet${again ? ' again' : ''}?`,
+    late: 'The time for self-scoring is over, so the sheet is recorded as late.',
     points: 'points by self-score',
     missing: (count) =>
       `${count === 1 ? '1 criterion is' : `${count} criteria are`} not claimed and will get no points:`,
@@ -208,7 +209,8 @@ export const sheet: typeof vi = {
     kept: 'All claims are kept as they are.',
   },
   locked: {
-    submitted: (at) => `Self-score sheet submitted at ${at}. It is locked for verification.`,
+    submitted: (at, late) =>
+      `Self-score sheet submitted at ${at}${late ? ', recorded as late' : ''}. It is locked for verification.`,
     submittedAt: (at) => `submitted at ${at}`,
     late: 'The time for self-scoring is over. You can still claim and submit; the sheet is recorded as late.',
     reopenBy: 'To change it, ask the lead or the deputy to return it with a reason.',
@@ -225,7 +227,8 @@ export const sheet: typeof vi = {
   },
   reviews: {
     title: 'Submitted and returned',
-    submitted: (round, at, by) => `Submission ${round}, ${at}, ${by}`,
+    submitted: (round, at, by, late) =>
+      `${late ? 'Late submission' : 'Submission'} ${round}, ${at}, ${by}`,
     returned: (at, by) => `Returned ${at}, ${by}`,
   },
   ledger: {

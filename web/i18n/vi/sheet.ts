@@ -179,7 +179,9 @@ export const sheet = {
     open: 'Kiểm tra và nộp',
     short: 'Nộp',
     again: 'Kiểm tra và nộp lại',
-    title: (year: number) => `Nộp bảng tự chấm năm ${year}?`,
+    title: (year: number, again: boolean) =>
+      `${again ? 'Nộp lại' : 'Nộp'} bảng tự chấm năm ${year}?`,
+    late: 'Giai đoạn tự chấm đã qua, nên bảng ghi là nộp muộn.',
     points: 'điểm tự chấm',
     missing: (count: number) => `${count} tiêu chí chưa kê khai, không được điểm:`,
     granted: (code: string, points: string) => `Riêng ${code} vẫn giữ ${points} điểm có sẵn.`,
@@ -201,9 +203,10 @@ export const sheet = {
     kept: 'Mọi kê khai vẫn còn nguyên.',
   },
   locked: {
-    submitted: (at: string) => `Đã nộp bảng tự chấm lúc ${at}. Bảng khóa để thẩm định.`,
+    submitted: (at: string, late: boolean) =>
+      `Đã nộp bảng tự chấm lúc ${at}${late ? ', ghi là nộp muộn' : ''}. Bảng khóa để thẩm định.`,
     submittedAt: (at: string) => `đã nộp lúc ${at}`,
-    late: 'Hạn tự chấm đã qua. Vẫn kê khai và nộp được; bảng sẽ ghi là nộp muộn.',
+    late: 'Giai đoạn tự chấm đã qua. Vẫn kê khai và nộp được; bảng sẽ ghi là nộp muộn.',
     reopenBy: 'Muốn sửa, đề nghị cụm trưởng hoặc cụm phó trả lại bảng kèm lý do.',
     reopenByDeputy: (unit: string) => `Muốn sửa, đề nghị cụm phó (${unit}) trả lại bảng kèm lý do.`,
     reopenByLead: (unit: string) =>
@@ -218,7 +221,8 @@ export const sheet = {
   },
   reviews: {
     title: 'Nộp và trả lại',
-    submitted: (round: number, at: string, by: string) => `Nộp lần ${round}, ${at}, ${by}`,
+    submitted: (round: number, at: string, by: string, late: boolean) =>
+      `${late ? 'Nộp muộn' : 'Nộp'} lần ${round}, ${at}, ${by}`,
     returned: (at: string, by: string) => `Trả lại ${at}, ${by}`,
   },
   ledger: {
