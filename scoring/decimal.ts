@@ -28,6 +28,7 @@ export type RoundingMode = 'half-up' | 'half-even' | 'down'
 
 const places = 6
 const unit = 10 ** places
+const mostCertain = 10 ** 15
 const powersOfTen = Array.from({ length: places + 1 }, (_, exponent) => 10 ** exponent)
 /** Places that a decimal text may have (FORMAT.md "Numbers"). */
 const mostPlaces = 12
@@ -83,6 +84,7 @@ export function neg(a: Exact): Exact {
 }
 
 export function mul(a: Exact, b: Exact): Exact {
+  if (a === unit) return b
   if (isWhole(a) && isWhole(b)) {
     if (remainder(a, unit) === 0) return times(quotient(a, unit), b)
     if (remainder(b, unit) === 0) return times(quotient(b, unit), a)
@@ -151,8 +153,11 @@ export function roundTo(x: Exact, step: Exact, mode: RoundingMode): Exact {
  * half-up at twelve places.
  */
 export function format(x: Exact): string {
-  if (isWhole(x))
-    return remainder(x, unit) === 0 ? String(quotient(x, unit)) : decimalText(x, places)
+  if (isWhole(x)) {
+    // A binary number gives back any decimal of so few digits as it was.
+    const certain = typeof x === 'number' && x < mostCertain && x > -mostCertain
+    return certain ? String(x / unit) : decimalText(x, places)
+  }
   const length = finitePlaces(x.d)
   if (length === null) return format(roundTo(x, lastPlace, 'half-up'))
   return decimalText(integer((BigInt(x.n) * 10n ** BigInt(length)) / BigInt(x.d)), length)

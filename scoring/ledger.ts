@@ -14,9 +14,10 @@ import type { Worked, WorkedMember } from './work.ts'
  */
 export function ledgerOf({ season, sheet }: Worked, { score }: WorkedMember, language: Language) {
   const tell = stepTeller({ season, sheet, score, language })
+  const { worths } = score
   return sheet.parts.map((part): LedgerLine => {
-    const worth = score.worths[part.at]!
-    const points = part.leaf ? worth.value : ownShare(part, score.worths)
+    const worth = worths[part.at]!
+    const points = part.leaf ? worth.value : ownShare(part, worths)
     return {
       code: part.code,
       fact: worth.fact && saidBy(worth.fact),
@@ -35,8 +36,17 @@ function cutOf({ trace, status }: Worth): Exact {
 
 /** A fact as a line shows it: in one order whatever the file's, so that the same facts give the same bytes. */
 export function saidBy(fact: Fact): Record<string, unknown> {
-  const fields = [...factFields, 'stage', 'note', 'evidence'] as const
-  return Object.fromEntries(
-    fields.flatMap((field) => (fact[field] === undefined ? [] : [[field, fact[field]]])),
-  )
+  const fields = (Object.keys(fact) as (keyof Fact)[]).filter((field) => shown.has(field))
+  if (fields.length > 1) fields.sort((a, b) => shown.get(a)! - shown.get(b)!)
+  const said: Record<string, unknown> = {}
+  for (const field of fields) if (fact[field] !== undefined) said[field] = fact[field]
+  return said
 }
+
+/** The fields that a line shows, by their places in its order. */
+const shown = new Map<keyof Fact, number>(
+  [...factFields, 'stage' as const, 'note' as const, 'evidence' as const].map((field, place) => [
+    field,
+    place,
+  ]),
+)

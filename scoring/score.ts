@@ -8,9 +8,10 @@ import { defaultStage, type Stage } from './model/stage.ts'
 import type { Place } from './rank/rank.ts'
 import type { ReadSheet } from './tree/read-sheet.ts'
 import type { MemberScore } from './tree/score-member.ts'
+import { scoreMembers } from './tree/score-members.ts'
 import { engineVersion } from './version.ts'
 import type { Language } from './words/say.ts'
-import { type Worked, type WorkedMember, workSeason } from './work.ts'
+import { sheetOf, type Worked, type WorkedMember, workSeason } from './work.ts'
 
 export interface ScoreOptions {
   /** The stage whose facts count: `verified` where it is not said. */
@@ -30,6 +31,18 @@ export interface ScoreOptions {
 export function score(season: SeasonFile, options: ScoreOptions = {}): Result {
   const { stage = defaultStage, fallback = false, language = 'vi' } = options
   return resultOf(workSeason(season, stage, fallback), language)
+}
+
+/**
+ * The exact totals of all members by their ids, as in the result, without what explains them: for whoever
+ * scores a season often.
+ */
+export function totals(
+  season: SeasonFile,
+  { stage = defaultStage, fallback = false }: Omit<ScoreOptions, 'language'> = {},
+): Map<string, string> {
+  const { scores } = scoreMembers(season, sheetOf(season), { stage, fallback })
+  return new Map(scores.map(({ usage, total }) => [usage.member.id, format(total)]))
 }
 
 /** Writes a worked season down as a result. */
@@ -72,12 +85,10 @@ function memberResult(
   }
 }
 
-function nodeValues({ parts, root }: ReadSheet, { worths }: MemberScore): Record<string, string> {
-  return byKey(
-    parts.flatMap((part) =>
-      part === root ? [] : [[part.code, format(worths[part.at]!.value)] as const],
-    ),
-  )
+function nodeValues({ parts, root }: ReadSheet, { standings }: MemberScore) {
+  const values: Record<string, string> = Object.create(null)
+  for (const part of parts) if (part !== root) values[part.code] = format(standings[part.at]!.value)
+  return values
 }
 
 function missingQuestions({ member, score }: WorkedMember): Question[] {

@@ -14,7 +14,7 @@ import type { Contender } from './rank/contender.ts'
 import { rank, type Standings, type Write } from './rank/rank.ts'
 import { type ReadSheet, readSheet } from './tree/read-sheet.ts'
 import type { Accounts, MemberScore } from './tree/score-member.ts'
-import { scoreMembers } from './tree/score-members.ts'
+import { type ScoredMembers, scoreMembers } from './tree/score-members.ts'
 
 /** One member of a worked season. */
 export interface WorkedMember {
@@ -32,6 +32,7 @@ export interface WorkedMember {
 export interface Worked {
   season: SeasonFile
   stage: Stage
+  fallback: boolean
   sheet: ReadSheet
   /** What each rule makes of the members' facts. */
   accounts: Accounts
@@ -42,11 +43,26 @@ export interface Worked {
 
 /** Works out a valid season: sheets, grades and sanctions, ranking, quotas of grades, awards. */
 export function workSeason(season: SeasonFile, stage: Stage, fallback: boolean): Worked {
+  const sheet = sheetOf(season)
+  const scored = scoreMembers(season, sheet, { stage, fallback })
+  return workOnward({ ...{ season, stage, fallback, sheet }, ...scored })
+}
+
+export function sheetOf({ sheet, grades = [] }: SeasonFile): ReadSheet {
+  return readSheet(sheet, gradeWorths(grades))
+}
+
+/** A season of which the members' sheets are scored. */
+export interface ScoredSeason
+  extends ScoredMembers,
+    Pick<Worked, 'season' | 'stage' | 'fallback' | 'sheet'> {}
+
+/** Works out what follows from the members' sheets: all but the sheets themselves. */
+export function workOnward({ scores, ...scored }: ScoredSeason): Worked {
+  const { season } = scored
   const { grades = [], sanctions = [], ranking = {}, decisions = [] } = season
   const worth = gradeWorths(grades)
-  const sheet = readSheet(season.sheet, worth)
   const gradeOf = readGrades(grades, sanctions)
-  const { scores, accounts } = scoreMembers(season, sheet, { stage, fallback })
   const graded = scores.map((score) => {
     const graded = gradeOf(score.total, score.lookup)
     const grade = graded.after === null ? null : grades[graded.after]!.id
@@ -56,15 +72,8 @@ export function workSeason(season: SeasonFile, stage: Stage, fallback: boolean):
   const contenders = graded.map(({ contender }) => contender)
   const standings = rank(contenders, ranking, decisions, gradesByName(grades, worth))
   const members = placed(graded, standings, grades, worth)
-  return {
-    season,
-    stage,
-    sheet,
-    accounts,
-    members,
-    standings,
-    allotments: allot(season, standings, members, worth),
-  }
+  const allotments = allot(season, standings, members, worth)
+  return { ...scored, ...{ members, standings, allotments } }
 }
 
 type GradedMember = Pick<WorkedMember, 'score' | 'graded' | 'grade' | 'contender'>

@@ -22,6 +22,14 @@ export interface Say {
 const shown = parse('0.0001')
 
 export function speaker(language: Language, unit?: string): Say {
+  const plain = speakers[language]
+  if (!unit) return plain
+  return { ...plain, count: (x) => `${plain.number(x)} ${unit}`, unit }
+}
+
+const speakers: Record<Language, Say> = { vi: plainSpeaker('vi'), en: plainSpeaker('en') }
+
+function plainSpeaker(language: Language): Say {
   const either = (vi: string, en: string) => (language === 'vi' ? vi : en)
   const number = (x: Exact) => {
     const text = format(isDecimal(x) ? x : roundTo(x, shown, 'half-up'))
@@ -32,15 +40,15 @@ export function speaker(language: Language, unit?: string): Say {
     number,
     result: (x) => `${isDecimal(x) ? '=' : '≈'} ${number(x)}`,
     points: (x) => pointsInWords(x, either, number),
-    count: (x) => (unit ? `${number(x)} ${unit}` : number(x)),
-    unit: unit ?? either('lần', 'item'),
+    count: number,
+    unit: either('lần', 'item'),
   }
 }
 
 /** Decimal text as it is read: a true minus sign, in Vietnamese a decimal comma. */
 export function shownIn(text: string, language: Language): string {
-  const signed = text.replace('-', '−')
-  return language === 'vi' ? signed.replace('.', ',') : signed
+  const signed = text.includes('-') ? text.replace('-', '−') : text
+  return language === 'vi' && signed.includes('.') ? signed.replace('.', ',') : signed
 }
 
 function pointsInWords(x: Exact, either: Say['either'], number: Say['number']): string {
