@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
+import { leavesOf } from '../../../scoring/model/sheet.ts'
 import { type Stage, stages } from '../../../scoring/model/stage.ts'
 import { checkSeason } from '../../../scoring/read.ts'
 import { anyHonours } from './any-honours.ts'
@@ -88,6 +89,17 @@ export const anySeason: fc.Arbitrary<SeasonFile> = fc
         read(makeDraft({ members, nodes, sheet, facts: given.flat(), ...honours })),
       )
   })
+
+/** Seasons in which no person has set points instead of a rule, and every section applies. */
+export const anyRuledSeason: fc.Arbitrary<SeasonFile> = anySeason.map((season) => {
+  const leaves = new Set(leavesOf(season.sheet).map(({ code }) => code))
+  const facts = season.facts
+    .filter(({ criterion }) => leaves.has(criterion))
+    .map(({ reason, points, ...fact }) =>
+      reason === undefined && points !== undefined ? { ...fact, points } : fact,
+    )
+  return { ...season, facts }
+})
 
 /** A stage, and whether an earlier one stands in; most often the stage that has most facts. */
 export const anyRun = fc.record({

@@ -1,0 +1,44 @@
+/*
+ * `describe` and `test` as the tests of `scoring/` use them, for running each test by itself, many
+ * thousands of times, in one process: a mutant is then tried in milliseconds.
+ */
+
+export interface Collected {
+  id: string
+  run: () => unknown
+}
+
+type Body = (...args: never[]) => unknown
+
+const key = Symbol.for('thidua.collected')
+const shared = globalThis as unknown as Record<symbol, { tests: Collected[]; path: string[] }>
+
+/** What has been collected so far; one list, however often this module is loaded. */
+export function collected(): { tests: Collected[]; path: string[] } {
+  shared[key] ??= { tests: [], path: [] }
+  return shared[key]
+}
+
+export function describe(name: string, body: () => void): void {
+  const { path } = collected()
+  path.push(name)
+  body()
+  path.pop()
+}
+
+function add(name: string, run: () => unknown): void {
+  const { tests, path } = collected()
+  tests.push({ id: `${[...path, name].join(' > ')} #${tests.length}`, run })
+}
+
+/** A timeout, which may be the last argument, is left to the mutation test. */
+export function test(name: string, body: Body): void {
+  add(name, body as () => unknown)
+}
+
+test.each = (rows: readonly unknown[]) => (name: string, body: Body) => {
+  for (const [at, row] of rows.entries()) {
+    const args = (Array.isArray(row) ? row : [row]) as never[]
+    add(`${name} [${at}]`, () => body(...args))
+  }
+}
