@@ -22,12 +22,15 @@ test('verification moves those whose total or rank it changed, and says where', 
 })
 
 test('what one member lacks is one matter, after what people must decide', () => {
-  const matters = openMatters([
-    { kind: 'missing', member: 'a', criterion: 'I.1' },
-    { kind: 'missing', member: 'b', criterion: 'I.1' },
-    { kind: 'missing', member: 'a', criterion: 'I.2' },
-    { kind: 'tie', award: 'co', choose: 1, among: ['a', 'b'] },
-  ])
+  const matters = openMatters(
+    [
+      { kind: 'missing', member: 'a', criterion: 'I.1' },
+      { kind: 'missing', member: 'b', criterion: 'I.1' },
+      { kind: 'missing', member: 'a', criterion: 'I.2' },
+      { kind: 'tie', award: 'co', choose: 1, among: ['a', 'b'] },
+    ],
+    new Set(),
+  )
   expect(matters).toEqual([
     { kind: 'tie', award: 'co', choose: 1, among: ['a', 'b'] },
     { kind: 'missing', member: 'a', criteria: ['I.1', 'I.2'] },
