@@ -1,6 +1,7 @@
 import type { Fault } from '../read/fault.ts'
 import { faultsInEnglish } from '../words/faults-en.ts'
 import type { Say } from '../words/say.ts'
+import { faultMend } from './fault-mends.ts'
 import type { Finding } from './finding.ts'
 
 /**
@@ -8,25 +9,15 @@ import type { Finding } from './finding.ts'
  *
  * @param file What the text holds: the code of the node at fault is looked up in it.
  */
-export function faultFinding(
-  { path, code, message, nearest }: Fault,
-  file: unknown,
-  say: Say,
-): Finding {
-  return {
-    severity: 'error',
-    code,
-    path,
-    node: nodeAt(file, path),
+export function faultFinding(fault: Fault, file: unknown, say: Say): Finding {
+  const { path, code, message, nearest } = fault
+  const finding: Finding = {
+    ...{ severity: 'error', code, path, node: nodeAt(file, path) },
     message: say.either(message, faultsInEnglish[code]),
-    mend:
-      nearest === undefined
-        ? say.either(
-            'sửa chỗ này, nếu không cả tệp bị từ chối',
-            'mend it, or the whole file is refused',
-          )
-        : say.either(`có phải “${nearest}”?`, `did you mean “${nearest}”?`),
+    mend: faultMend(code, nearest, say),
   }
+  const isTie = code === 'award.expands_ceiling'
+  return isTie ? { ...finding, fix: { path: stepsOf(path), value: 'decide' } } : finding
 }
 
 /**
@@ -49,12 +40,19 @@ function withoutExpand(award: unknown): unknown {
 function nodeAt(file: unknown, path: string): string | null {
   let code: string | null = null
   let at = file
-  for (const [, name, index] of path.matchAll(/\.([A-Za-z_]\w*)|\[(\d+)\]/g)) {
-    if (!isObject(at) && !Array.isArray(at)) break
-    at = (at as Record<string, unknown>)[name ?? index!]
+  for (const step of stepsOf(path)) {
+    if (typeof at !== 'object' || at === null) break
+    at = (at as Record<string | number, unknown>)[step]
     if (isObject(at) && typeof at.code === 'string') code = at.code
   }
   return code
+}
+
+/** The steps of a path as `pathText` writes it; of a field with an odd name, those before it. */
+function stepsOf(path: string): (string | number)[] {
+  return [...path.matchAll(/\.([A-Za-z_]\w*)|\[(\d+)\]/g)].map(
+    ([, name, index]) => name ?? Number(index),
+  )
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

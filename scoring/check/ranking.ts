@@ -23,7 +23,8 @@ export const ranking: Check = (checked, say) => {
 function decides(earlier: RankingKey, later: RankingKey, checked: Checked): boolean {
   const same = sameAs(earlier.key, checked) === sameAs(later.key, checked)
   if (same) return earlier.precision === undefined || finer(earlier, later)
-  const followsTotal = later.key === 'grade' && sameAs(earlier.key, checked) === 'total'
+  const followsTotal =
+    later.key === 'grade' && sameAs(earlier.key, checked) === sameAs('total', checked)
   return followsTotal && earlier.precision === undefined && isGradeOfTotal(checked)
 }
 

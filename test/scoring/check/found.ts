@@ -9,7 +9,7 @@ export interface Row {
   at: string
   node?: string
   severity: Finding['severity']
-  /** Numbers and names that the Vietnamese message must tell. */
+  /** Numbers and names that the finding must tell in Vietnamese. */
   says?: string[]
   has: Draft
   hasNot: Draft
@@ -26,7 +26,7 @@ export function testRows(rows: readonly Row[]): void {
       severity,
     ])
     const { message, mend } = found.find(({ path }) => path === at)!
-    for (const part of says) expect(message).toContain(part)
+    for (const part of says) expect(`${message} ${mend}`).toContain(part)
     expect(`${message}${mend}`).not.toContain('\n')
     const english = checkSheet(season, 'en').find((one) => one.code === code && one.path === at)!
     expect(english.message).not.toBe(message)
