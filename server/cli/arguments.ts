@@ -17,6 +17,18 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(
   return { file, values }
 }
 
+/** The same for a command that takes two files. */
+export function readTwoFiles<const Options extends ParseArgsOptionsConfig>(
+  args: string[],
+  options: Options,
+) {
+  const { values, positionals } = parse(args, options)
+  const [first, second, ...more] = positionals
+  if (first === undefined || second === undefined) throw new UsageError('Cần tên hai tệp.')
+  if (more.length > 0) throw new UsageError(`Chỉ nhận hai tệp, thừa: ${more.join(' ')}`)
+  return { first, second, values }
+}
+
 function parse<const Options extends ParseArgsOptionsConfig>(args: string[], options: Options) {
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true })

@@ -1,7 +1,8 @@
 import { checkText, type Finding, type Severity } from '../../scoring/check.ts'
 import { type Language, speaker } from '../../scoring/words.ts'
 import { readArguments } from './arguments.ts'
-import { type Command, UsageError } from './command.ts'
+import { languageOf } from './choices.ts'
+import type { Command } from './command.ts'
 import { readText } from './read-text.ts'
 
 /** Prints what is better mended before a sheet is adopted, one finding a line. Facts are not looked at. */
@@ -24,13 +25,6 @@ export const check: Command = {
     out(values.json ? `${JSON.stringify(report(findings), null, 1)}\n` : lines(findings, language))
     return countOf(findings, 'error') > 0 ? 1 : 0
   },
-}
-
-/** @throws UsageError For a language that there is not. */
-function languageOf(text = 'vi'): Language {
-  if (text !== 'vi' && text !== 'en')
-    throw new UsageError(`Không có ngôn ngữ "${text}". Có: vi, en.`)
-  return text
 }
 
 function report(findings: readonly Finding[]) {

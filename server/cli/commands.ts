@@ -7,6 +7,7 @@ import type { Command } from './command.ts'
 export const commands: Record<string, () => Promise<Command>> = {
   score: async () => (await import('./score.ts')).score,
   check: async () => (await import('./check.ts')).check,
+  compare: async () => (await import('./compare.ts')).compare,
   cases: async () => (await import('./cases.ts')).cases,
   migrate: async () => (await import('./migrate.ts')).migrate,
 }

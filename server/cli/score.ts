@@ -1,10 +1,11 @@
 import { withExplanations } from '../../scoring/explain/line.ts'
-import { defaultStage, type Stage, stages } from '../../scoring/model/stage.ts'
+import { stages } from '../../scoring/model/stage.ts'
 import { faultLine, readSeason } from '../../scoring/read.ts'
 import { resultOf } from '../../scoring/score.ts'
 import { workSeason } from '../../scoring/work.ts'
 import { readArguments } from './arguments.ts'
-import { type Command, UsageError } from './command.ts'
+import { stageOf } from './choices.ts'
+import type { Command } from './command.ts'
 import { readText } from './read-text.ts'
 
 /** Prints the result of a season file. A file with a fault is refused whole: nothing on standard output. */
@@ -31,11 +32,4 @@ export const score: Command = {
     out(`${JSON.stringify(shown, null, values.pretty ? 1 : undefined)}\n`)
     return 0
   },
-}
-
-/** @throws UsageError For a stage that there is not. */
-function stageOf(text: string = defaultStage): Stage {
-  const stage = stages.find((known) => known === text)
-  if (!stage) throw new UsageError(`Không có cột điểm "${text}". Có: ${stages.join(', ')}.`)
-  return stage
 }
