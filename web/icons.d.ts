@@ -77,6 +77,9 @@ declare module 'lucide-solid/icons/cloud-off' {
 declare module 'lucide-solid/icons/copy' {
   export { Copy as default } from 'lucide-solid'
 }
+declare module 'lucide-solid/icons/copy-plus' {
+  export { CopyPlus as default } from 'lucide-solid'
+}
 declare module 'lucide-solid/icons/corner-up-left' {
   export { CornerUpLeft as default } from 'lucide-solid'
 }
@@ -92,6 +95,9 @@ declare module 'lucide-solid/icons/eye-off' {
 declare module 'lucide-solid/icons/file-image' {
   export { FileImage as default } from 'lucide-solid'
 }
+declare module 'lucide-solid/icons/file-plus' {
+  export { FilePlus as default } from 'lucide-solid'
+}
 declare module 'lucide-solid/icons/file-spreadsheet' {
   export { FileSpreadsheet as default } from 'lucide-solid'
 }
@@ -104,11 +110,20 @@ declare module 'lucide-solid/icons/file-up' {
 declare module 'lucide-solid/icons/flag' {
   export { Flag as default } from 'lucide-solid'
 }
+declare module 'lucide-solid/icons/flask-conical' {
+  export { FlaskConical as default } from 'lucide-solid'
+}
+declare module 'lucide-solid/icons/folder-plus' {
+  export { FolderPlus as default } from 'lucide-solid'
+}
 declare module 'lucide-solid/icons/funnel' {
   export { Funnel as default } from 'lucide-solid'
 }
 declare module 'lucide-solid/icons/gavel' {
   export { Gavel as default } from 'lucide-solid'
+}
+declare module 'lucide-solid/icons/grip-vertical' {
+  export { GripVertical as default } from 'lucide-solid'
 }
 declare module 'lucide-solid/icons/history' {
   export { History as default } from 'lucide-solid'
@@ -125,6 +140,9 @@ declare module 'lucide-solid/icons/info' {
 declare module 'lucide-solid/icons/key-round' {
   export { KeyRound as default } from 'lucide-solid'
 }
+declare module 'lucide-solid/icons/layers' {
+  export { Layers as default } from 'lucide-solid'
+}
 declare module 'lucide-solid/icons/layout-grid' {
   export { LayoutGrid as default } from 'lucide-solid'
 }
@@ -136,6 +154,15 @@ declare module 'lucide-solid/icons/list' {
 }
 declare module 'lucide-solid/icons/list-checks' {
   export { ListChecks as default } from 'lucide-solid'
+}
+declare module 'lucide-solid/icons/list-indent-decrease' {
+  export { ListIndentDecrease as default } from 'lucide-solid'
+}
+declare module 'lucide-solid/icons/list-indent-increase' {
+  export { ListIndentIncrease as default } from 'lucide-solid'
+}
+declare module 'lucide-solid/icons/list-ordered' {
+  export { ListOrdered as default } from 'lucide-solid'
 }
 declare module 'lucide-solid/icons/list-plus' {
   export { ListPlus as default } from 'lucide-solid'
@@ -178,6 +205,9 @@ declare module 'lucide-solid/icons/presentation' {
 }
 declare module 'lucide-solid/icons/printer' {
   export { Printer as default } from 'lucide-solid'
+}
+declare module 'lucide-solid/icons/redo-2' {
+  export { Redo2 as default } from 'lucide-solid'
 }
 declare module 'lucide-solid/icons/refresh-cw' {
   export { RefreshCw as default } from 'lucide-solid'

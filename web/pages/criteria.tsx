@@ -3,6 +3,7 @@ import { For, Show } from 'solid-js'
 import { leavesOf } from '../../scoring/model/sheet.ts'
 import { AwardRules } from '../components/criteria/award-rules.tsx'
 import '../components/criteria/criteria.css'
+import { DraftsPanel } from '../components/criteria/drafts-panel.tsx'
 import { GradeRules } from '../components/criteria/grade-rules.tsx'
 import { SectionText } from '../components/criteria/node-text.tsx'
 import { NodeTree } from '../components/criteria/node-tree.tsx'
@@ -12,12 +13,13 @@ import { PageHead } from '../components/page-head.tsx'
 import { rulesInShort } from '../components/standings/rules.ts'
 import { t } from '../i18n/criteria.ts'
 import { useSeason } from '../layout-season.tsx'
+import '../styles/components/criteria-editor.css'
 import '../styles/components/editor-split.css'
 import '../styles/components/sheet-section.css'
 
 /** The sheet and the rules of the season, for reading: what everybody agreed on. */
 export default function CriteriaPage() {
-  const { season } = useSeason()
+  const { season, can } = useSeason()
   const rules = () => rulesInShort(season())
   const sheet = () => rules().sheet
   return (
@@ -37,6 +39,9 @@ export default function CriteriaPage() {
           </a>
         }
       />
+      <Show when={can('draft.read')}>
+        <DraftsPanel />
+      </Show>
       <Show when={sheet().note}>{(note) => <Notice>{note()}</Notice>}</Show>
       <div class="editor-split">
         <nav class="panel criteria-tree" aria-label={t('tree')}>

@@ -66,13 +66,16 @@ export function valueAt(document: unknown, path: Path): unknown {
 
 /**
  * The same document with another value at a place; undefined takes the field away. All that is not on the
- * way there stays the very same object. A way that leads nowhere changes nothing.
+ * way there stays the very same object. An object that is not there yet is made for its first field; any
+ * other way that leads nowhere changes nothing.
  */
 export function withValue<Whole>(whole: Whole, path: Path, value: unknown): Whole {
   const [step, ...rest] = path
   if (step === undefined) return value as Whole
   if (typeof whole !== 'object' || whole === null) return whole
-  const before = (whole as Record<string | number, unknown>)[step]
+  if (Array.isArray(whole) && !(Number(step) in whole)) return whole
+  const stated = (whole as Record<string | number, unknown>)[step]
+  const before = stated === undefined && isField(rest[0]) && value !== undefined ? {} : stated
   if (rest.length > 0 && (typeof before !== 'object' || before === null)) return whole
   const after = withValue(before, rest, value)
   if (Object.is(before, after)) return whole
@@ -80,4 +83,8 @@ export function withValue<Whole>(whole: Whole, path: Path, value: unknown): Whol
   if (after !== undefined) return { ...whole, [step]: after }
   const { [step as keyof Whole]: _gone, ...kept } = whole
   return kept as Whole
+}
+
+function isField(step: string | number | undefined): boolean {
+  return typeof step === 'string'
 }

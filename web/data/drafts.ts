@@ -1,0 +1,69 @@
+import { query, revalidate } from '@solidjs/router'
+import type { Draft, NewDraft } from '../../server/drafts/schema.ts'
+import { api, ifMatch, once, parseResponse } from '../api.ts'
+
+/** The drafts of the season's cluster, the last changed first. */
+export const getDrafts = query(
+  (seasonId: string) =>
+    parseResponse(api.seasons[':seasonId'].drafts.$get({ param: { seasonId } })),
+  'sheet-drafts',
+)
+
+export const getDraft = query(
+  (seasonId: string, draftId: string): Promise<Draft> =>
+    parseResponse(
+      api.seasons[':seasonId'].drafts[':draftId'].$get({ param: { seasonId, draftId } }),
+    ),
+  'sheet-draft',
+)
+
+/** @param key The same for every attempt, so that a lost answer does not make two. */
+export async function createDraft(seasonId: string, draft: NewDraft, key: string): Promise<Draft> {
+  const created = await parseResponse(
+    api.seasons[':seasonId'].drafts.$post({ param: { seasonId }, json: draft }, once(key)),
+  )
+  await revalidate(getDrafts.keyFor(seasonId))
+  return created
+}
+
+/** Saves what was changed since `version`; Back must not bring up an older one. */
+export async function putDraft(
+  seasonId: string,
+  draftId: string,
+  content: string,
+  version: number,
+): Promise<Draft> {
+  const saved = await parseResponse(
+    api.seasons[':seasonId'].drafts[':draftId'].$put(
+      { param: { seasonId, draftId }, json: { content } },
+      ifMatch(version),
+    ),
+  )
+  query.set(getDraft.keyFor(seasonId, draftId), saved)
+  void revalidate(getDrafts.keyFor(seasonId))
+  return saved
+}
+
+export async function deleteDraft(
+  seasonId: string,
+  draftId: string,
+  version: number,
+): Promise<void> {
+  await api.seasons[':seasonId'].drafts[':draftId'].$delete(
+    { param: { seasonId, draftId } },
+    ifMatch(version),
+  )
+  await revalidate(getDrafts.keyFor(seasonId))
+}
+
+/** Makes the draft the sheet of the season. @returns The number that it has there. */
+export async function adoptDraft(seasonId: string, draftId: string, key: string): Promise<number> {
+  const { number } = await parseResponse(
+    api.seasons[':seasonId'].drafts[':draftId'].adoption.$post(
+      { param: { seasonId, draftId } },
+      once(key),
+    ),
+  )
+  await revalidate()
+  return number
+}
