@@ -17,6 +17,7 @@ import { MemberChoice } from '../components/standings/member-choice.tsx'
 import { NotOpen } from '../components/standings/not-open.tsx'
 import { notSubmitted } from '../components/standings/not-submitted.ts'
 import { StageSwitch } from '../components/standings/stage-switch.tsx'
+import { Waterfall } from '../components/standings/waterfall.tsx'
 import { locale } from '../i18n/locale.ts'
 import { t } from '../i18n/standings.ts'
 import { useSeason } from '../layout-season.tsx'
@@ -114,6 +115,13 @@ function Verdict(props: {
       <Panel title={t('compare.above', props.nameOf(upper()), props.nameOf(lower()))}>
         <div class="body stack close">
           <p>{whyAbove(rules(), props.result, upper(), lower(), locale())}</p>
+          <h3>{t('waterfall.title', props.nameOf(props.b), props.nameOf(props.a))}</h3>
+          <Waterfall
+            parts={parts()}
+            a={{ name: props.nameOf(props.a), total: comparison().a }}
+            b={{ name: props.nameOf(props.b), total: comparison().b }}
+          />
+          <h3>{t('compare.table')}</h3>
           <CompareTable
             comparison={comparison()}
             parts={parts()}

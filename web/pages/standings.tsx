@@ -13,6 +13,7 @@ import { FiguresTable } from '../components/standings/figures-table.tsx'
 import { LedgerDrawer } from '../components/standings/ledger-drawer.tsx'
 import { NotOpen } from '../components/standings/not-open.tsx'
 import { notSubmitted } from '../components/standings/not-submitted.ts'
+import { Outlook } from '../components/standings/outlook.tsx'
 import { Questions } from '../components/standings/questions.tsx'
 import { StageSwitch } from '../components/standings/stage-switch.tsx'
 import { scaledSections, standingsOf } from '../components/standings/standing.ts'
@@ -105,6 +106,9 @@ function Open(props: { standings: Standings; result: Result }) {
             </ul>
           </div>
         </section>
+        <Show when={props.standings.stage() === 'verified' && season().phase !== 'published'}>
+          <Outlook rules={rules()} fallback={props.standings.fallback()} />
+        </Show>
         <Questions rules={rules()} questions={props.result.questions} />
         <Show when={props.standings.stage() === 'verified' && self()}>
           {(before) => (

@@ -102,6 +102,12 @@ export const standings: Translation<typeof vi> = {
   'compare.right': (name) => `Bar to the right: ${name} has more.`,
   'compare.label': 'Comparison by section and criterion, scrolls sideways',
   'compare.adds': 'The differences add up to the difference of the totals.',
+  'compare.table': 'By section and criterion',
+  'waterfall.title': (from, to) => `From the total of ${from} to that of ${to}`,
+  'waterfall.level': (n) =>
+    `${n} ${n === 1 ? 'section that is level is' : 'sections that are level are'} not drawn here.`,
+  'waterfall.sides': (a, b) =>
+    `+ and the colour of ${a}: ${a} has more. − and the colour of ${b}: ${b} has more. Open a section for its criteria.`,
 
   'chart.sections': 'Points by section of each member',
   'chart.two': (a, b) => `Points by section: ${a} and ${b}`,

@@ -101,6 +101,12 @@ export const standings = {
   'compare.right': (name: string) => `Thanh bên phải: ${name} hơn.`,
   'compare.label': 'So sánh theo phần và tiêu chí, cuộn ngang được',
   'compare.adds': 'Các chênh lệch cộng lại đúng bằng chênh lệch tổng điểm.',
+  'compare.table': 'Từng phần, từng tiêu chí',
+  'waterfall.title': (from: string, to: string) =>
+    `Từ tổng điểm của ${from} đến tổng điểm của ${to}`,
+  'waterfall.level': (n: number) => `${n} phần bằng nhau không vẽ ở đây.`,
+  'waterfall.sides': (a: string, b: string) =>
+    `Dấu + và màu của ${a}: ${a} hơn. Dấu − và màu của ${b}: ${b} hơn. Mở từng phần để xem tiêu chí.`,
 
   'chart.sections': 'Điểm từng phần của mỗi đơn vị',
   'chart.two': (a: string, b: string) => `Điểm từng phần: ${a} và ${b}`,

@@ -1,0 +1,63 @@
+/** Còn gì chưa ngã ngũ, và có đổi thứ hạng hay khen thưởng không. */
+export const outlook = {
+  title: 'Còn gì chưa ngã ngũ',
+  loading: 'Đang tính những gì còn có thể đổi…',
+  failed: 'Chưa tính được những gì còn có thể đổi. Bảng xếp hạng vẫn đúng.',
+  nothing: 'Không còn ô điểm nào mở.',
+  count: (n: number) => `Còn ${n} ô điểm mở.`,
+  noMatter: 'Dù kết thúc thế nào, không hạng, xếp loại hay khen thưởng nào đổi.',
+  secure: (ranks: string) => `Hạng ${ranks} không đổi dù kết thúc thế nào.`,
+  about:
+    'Ô có tranh chấp: lấy điểm thẩm định hoặc điểm tự chấm. Ô chưa thẩm định: từ không được gì đến đúng như tự chấm. Ô thiếu số liệu: mọi mức mà cách tính cho phép.',
+  held: (n: number) =>
+    `${n} chỗ còn mở đang được giữ nguyên như hiện nay; kết quả dưới đây đúng với giả định ấy.`,
+  heldList: 'Xem những chỗ giữ nguyên',
+  'held.unbounded': (where: string) => `${where}: cách tính không có mức tối đa.`,
+  'held.no_sheet': (member: string) => `${member}: chưa có số liệu nào.`,
+  'held.too_many': (where: string) => `${where}: có quá nhiều cách kết thúc để xét hết.`,
+
+  members: 'Từng đơn vị',
+  place: 'Hạng',
+  range: (best: string, worst: string) => `có thể từ ${best} đến ${worst}`,
+  fixed: 'không đổi',
+  unranked: 'không xếp hạng',
+  axis: (best: string, worst: string, now: string, of: number) =>
+    `Hạng tốt nhất ${best}, hiện nay ${now}, thấp nhất ${worst}, trong ${of} đơn vị`,
+  grade: (best: string, worst: string) => `Xếp loại từ ${worst} đến ${best}`,
+  noGrade: 'không xếp loại',
+  'award.secure_in': (award: string) => `${award}: chắc chắn`,
+  'award.at_risk': (award: string) => `${award}: có thể mất`,
+  'award.can_win': (award: string) => `${award}: còn cơ hội`,
+  'award.secure_out': (award: string) => `${award}: không còn cơ hội`,
+  awardsOut: 'Không còn cơ hội ở hình thức nào.',
+  lacks: 'Còn thiếu',
+  lacksRank: (member: string, draw: string, pass: string) =>
+    `Thiếu ${draw} điểm để bằng ${member}, ${pass} để vượt.`,
+  lacksPass: (member: string, pass: string) => `Thiếu ${pass} điểm để vượt ${member}.`,
+  lacksNever: (member: string) => `Thêm điểm cũng không vượt được ${member}.`,
+  lacksGrade: (grade: string, points: string) => `Thiếu ${points} điểm để đạt ${grade}.`,
+  lacksAward: (award: string, points: string) => `Thiếu ${points} điểm để được ${award}.`,
+  lacksNothing: 'Đang đứng đầu.',
+
+  decisive: 'Ô quyết định, xem trước',
+  decisiveNone: 'Không ô nào, riêng lẻ hay từng đôi, đổi được hạng, xếp loại hay khen thưởng.',
+  decisiveTogether: 'Phải nhiều ô cùng đổi thì mới có gì thay đổi.',
+  pairsSkipped: 'Còn quá nhiều ô để xét hết từng đôi; danh sách này mới đủ cho từng ô riêng lẻ.',
+  more: (n: number) => `Xem thêm ${n} chỗ`,
+  cell: (member: string, criterion: string) => `${member} · ${criterion}`,
+  and: 'cùng với',
+  'kind.disputed': (now: string, other: string) => `tranh chấp: ${now} hay ${other} điểm`,
+  'kind.unverified': (now: string, least: string) =>
+    `chưa thẩm định: nay ${now}, thấp nhất ${least} điểm`,
+  'kind.missing': (least: string, most: string) => `thiếu số liệu: từ ${least} đến ${most} điểm`,
+  turnRank: (member: string, from: string, to: string) => `${member} từ hạng ${from} sang ${to}`,
+  turnGrade: (member: string, from: string, to: string) =>
+    `${member} từ xếp loại ${from} sang ${to}`,
+  turnAward: (member: string, award: string, to: string) => `${member} ${to} ${award}`,
+  'turn.has': 'được',
+  'turn.open': 'vào diện phải chọn của',
+  'turn.not': 'không được',
+  or: ' hoặc ',
+  ifOtherwise: (turns: string) => `Nếu đổi: ${turns}.`,
+  turnsMore: (n: number) => `và ${n} thay đổi nữa`,
+}
