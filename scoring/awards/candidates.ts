@@ -27,6 +27,6 @@ export function barOf(
 /** The first earlier award that a member holds or in which a seat is held for it. */
 export function higherOf(member: string, done: readonly Allotment[]): Allotment | undefined {
   return done.find(({ recipients, withheld, pending }) =>
-    [...recipients, ...withheld, ...(pending?.among ?? [])].includes(member),
+    [recipients, withheld, pending?.among].some((list) => list?.includes(member)),
   )
 }

@@ -11,8 +11,8 @@ import { add, cmp, type Exact, floorDiv, format, one, sub, sum } from '../decima
 export function byLargestRemainder(whole: Exact, shares: readonly Exact[]): Exact[] {
   const floors = shares.map((share) => floorDiv(share, one))
   const remainders = shares.map((share, at) => sub(share, floors[at]!))
-  const turns = remainders.map((_, at) => at)
-  turns.sort((a, b) => cmp(remainders[b]!, remainders[a]!) || a - b)
+  // Sorting keeps equal ones in their order.
+  const turns = [...remainders.keys()].sort((a, b) => cmp(remainders[b]!, remainders[a]!))
   const left = Number(format(sub(whole, sum(floors))))
   const lucky = new Set(turns.slice(0, left))
   return floors.map((floor, at) => (lucky.has(at) ? add(floor, one) : floor))

@@ -14,11 +14,11 @@ export function assignNominees(
   nominations: readonly Nomination[],
   denied: readonly string[],
 ): Map<string, string | null> {
-  const taken = new Set(denied)
+  const taken = new Set<string | null>(denied)
   const holders = new Map<string, string | null>()
   for (const { award, nominees } of nominations) {
     const holder = nominees.find((nominee) => !taken.has(nominee)) ?? null
-    if (holder !== null) taken.add(holder)
+    taken.add(holder)
     holders.set(award, holder)
   }
   return holders

@@ -48,7 +48,7 @@ export function countSeats(
   debt: number,
 ): SeatCount {
   const quota = quotaSeats(award.quota, baseOf(award, input, done))
-  const higher = (award.counts_higher ?? []).map((id) => recipientsOf(id, done).length)
+  const higher = award.counts_higher?.map((id) => recipientsOf(id, done).length) ?? []
   const usedByHigher = Math.min(quota, total(higher))
   const absorbed = Math.min(quota - usedByHigher, debt)
   return { quota, usedByHigher, absorbed, seats: quota - usedByHigher - absorbed }

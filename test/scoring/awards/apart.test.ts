@@ -81,6 +81,7 @@ describe('shared points', () => {
     { points: '-10', shares: ['1', '1', '1'], parts: ['-3.34', '-3.33', '-3.33'] },
     { points: '0', shares: ['1', '2'], parts: ['0', '0'] },
     { points: '5', shares: ['1', '0'], parts: ['5', '0'] },
+    { points: '0.125', shares: ['1'], parts: ['0.13'] },
   ])('$points by $shares: $parts', ({ points, shares, parts }) => {
     expect(split(points, shares)).toEqual(parts)
   })
@@ -167,6 +168,29 @@ describe('an award taken back after publication', () => {
     expect(told(proposePromotions(input, { member: 'B', award: 'commend' }))).toEqual([
       'flag: A vacant 0',
       'commend: C D E vacant 0',
+    ])
+  })
+
+  test('changes nothing where the member has it not, or there is no such award', () => {
+    const asItWas = ['flag: A vacant 0', 'commend: B C D vacant 0']
+    for (const revocation of [
+      { member: 'A', award: 'commend' },
+      { member: 'B', award: 'flag' },
+      { member: 'D', award: 'cup' },
+    ]) {
+      expect(told(revoke(input, revocation))).toEqual(asItWas)
+      if (revocation.award !== 'flag')
+        expect(told(proposePromotions(input, revocation))).toEqual(asItWas)
+    }
+  })
+
+  test('a seat that is held for somebody, or must still be decided on, is not vacant', () => {
+    const level = [['A'], ['B', 'C'], ['D'], ['E']]
+    const two = [award('flag', { quota: { count: 2 } }), award('commend', { quota: { count: 2 } })]
+    const open = { ...input, levels: level, awards: two, blocks: [block('D:withheld:commend')] }
+    expect(told(revoke(open, { member: 'A', award: 'flag' }))).toEqual([
+      'flag:  vacant 1',
+      'commend: E vacant 0',
     ])
   })
 

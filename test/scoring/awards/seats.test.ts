@@ -62,6 +62,12 @@ describe('the base of a percentage', () => {
     expect(told({ totals, awards })[2]).toBe('gov 5: m1 m2 unfilled 3')
   })
 
+  test('nobody receives an award that there is not', () => {
+    const gov = award('gov', { quota: { percent: '50', base: 'recipients', of: 'cup' } })
+    expect(told({ totals, awards: [gov] })).toEqual(['gov 0:'])
+    expect(told({ totals, awards: [award('gov', { from: 'cup' })] })).toEqual(['gov 1: unfilled 1'])
+  })
+
   test('does not count those whose seat is withheld or pending', () => {
     const awards = [
       award('flag', { quota: { count: 4 } }),

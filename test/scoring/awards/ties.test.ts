@@ -104,6 +104,17 @@ describe('a recorded decision', () => {
     ])
   })
 
+  test('names just as many as there are seats, each once and all of them level', () => {
+    for (const unfit of ['flag=b,b', 'flag=b,x', 'flag=x'])
+      expect(told({ totals, awards: [flag()], decisions: [unfit] })).toEqual([
+        'flag 2: a choose 1 of b c',
+      ])
+    const level = { a: '90', b: '90', c: '90', d: '80' }
+    expect(told({ totals: level, awards: [flag()], decisions: ['flag=a,d'] })).toEqual([
+      'flag 2: choose 2 of a b c',
+    ])
+  })
+
   test('the first that fits has filled the seats', () => {
     const given = { totals, awards, decisions: ['flag=d', 'flag=c', 'flag=b'] }
     expect(told(given)[0]).toBe('flag 2: a c')
@@ -153,6 +164,15 @@ describe('an overrun', () => {
       'gold 1: m1 m2 overrun 1',
       'silver 2: m3 m4 m5 overrun 1',
       'bronze 2: m6 m7',
+    ])
+  })
+
+  test('absorb: no more than the seats that the higher awards leave', () => {
+    const [gold, silver] = tiers(1, 3)
+    const awards = [gold!, { ...silver!, quota: { count: 4 }, counts_higher: ['gold'] }]
+    expect(told({ totals: level(1, 3), awards, between: 'absorb' })).toEqual([
+      'gold 1: m1 m2 m3 overrun 2',
+      'silver 0:',
     ])
   })
 
