@@ -41,8 +41,8 @@ export const Block = closed({
 })
 export type Block = v.InferOutput<typeof Block>
 
-const OnAward = closed({ award: Code, members: filled(Code), reference: Words })
-const OnRanking = closed({ ranking: filled(Code), reference: Words })
+export const OnAward = closed({ award: Code, members: filled(Code), reference: Words })
+export const OnRanking = closed({ ranking: filled(Code), reference: Words })
 
 /** A recorded human decision, with the minute that records it: who of a tie has the seats, or its order. */
 export const Decision = toldApart<v.InferOutput<typeof OnAward> | v.InferOutput<typeof OnRanking>>(

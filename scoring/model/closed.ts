@@ -5,6 +5,7 @@ import * as v from 'valibot'
  * unknown field, not only the first, with the known names in `requirement` (for the nearest of them),
  * and takes no list for an object.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function closed<const Entries extends v.ObjectEntries>(entries: Entries) {
   const schema = v.strictObject(entries)
   const run = schema['~run']

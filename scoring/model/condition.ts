@@ -27,8 +27,8 @@ export function keyParts(key: string): KeyParts {
 }
 
 /** A test on a value: exactly one operator. Whether there is such a key is checked with the sheet at hand. */
-const ValueTest = test(Code, Decimal)
-const GradeTest = test(v.literal('grade'), Code)
+export const ValueTest = test(Code, Decimal)
+export const GradeTest = test(v.literal('grade'), Code)
 export type Test = v.InferOutput<typeof ValueTest>
 
 export type Condition = { all: Condition[] } | { any: Condition[] } | { not: Condition } | Test
@@ -44,10 +44,11 @@ export const Condition: v.GenericSchema<unknown, Condition> = toldApart<Conditio
   },
 )
 
-const All = closed({ all: v.array(Condition, 'list.missing') })
-const Any = closed({ any: v.array(Condition, 'list.missing') })
-const Not = closed({ not: Condition })
+export const All = closed({ all: v.array(Condition, 'list.missing') })
+export const Any = closed({ any: v.array(Condition, 'list.missing') })
+export const Not = closed({ not: Condition })
 
+/* @__NO_SIDE_EFFECTS__ */
 function test<
   const K extends v.GenericSchema<unknown, string>,
   const X extends v.GenericSchema<unknown, string>,

@@ -4,6 +4,7 @@ import * as v from 'valibot'
  * Of these fields an object has exactly one. None is a fault of the first, which is then said to be
  * absent; each further one is a fault of its own.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function exactlyOneOf<Input extends object>(
   names: readonly (keyof Input & string)[],
 ): v.RawCheckAction<Input> {

@@ -76,11 +76,17 @@ export const Cut = v.object({
 })
 export type Cut = v.InferOutput<typeof Cut>
 
+/** A fact as it was used, and in words. */
+export const ExplainedFact = v.object({
+  said: v.record(v.string(), v.unknown()),
+  ...Both.entries,
+})
+
 /** One line of the ledger, taken apart. */
 export const ExplainedLine = v.object({
   code: v.string(),
   title: v.string(),
-  fact: v.nullable(v.object({ said: v.record(v.string(), v.unknown()), ...Both.entries })),
+  fact: v.nullable(ExplainedFact),
   rule: Both,
   parts: v.array(PartValue),
   steps: v.array(ExplainedStep),

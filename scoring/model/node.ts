@@ -32,6 +32,12 @@ const nodeEntries = {
   evidence: v.optional(Note),
 } as const
 
+/** An object with the fields of every node and these. A function, so that who only scores loads no schema. */
+/* @__NO_SIDE_EFFECTS__ */
+function node<const More extends v.ObjectEntries>(more: More) {
+  return closed({ ...nodeEntries, ...more })
+}
+
 /** A flag that a leaf raises when what it measures is at least `from` (1 where it is not said). */
 export const Raise = closed({ flag: Code, from: v.optional(Decimal) })
 export type Raise = v.InferOutput<typeof Raise>
@@ -45,8 +51,7 @@ export const Claims = closed({
 export type Claims = v.InferOutput<typeof Claims>
 
 /** A criterion that facts are given for. */
-export const Leaf = closed({
-  ...nodeEntries,
+export const Leaf = node({
   rule: Rule,
   raises: v.optional(v.array(Raise, 'list.missing')),
   /** What is counted ("đoàn", "dự án"): for sentences only. */
@@ -70,8 +75,7 @@ export const Node: v.GenericSchema<unknown, Node> = toldApart<Node>(
   (has) => (has('nodes') ? Group : Leaf),
 )
 
-export const Group = closed({
-  ...nodeEntries,
+export const Group = node({
   combine: v.optional(Combine),
   nodes: filled(Node),
 })

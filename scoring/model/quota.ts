@@ -4,17 +4,17 @@ import { Percent, Whole } from './numbers.ts'
 import { toldApart } from './told-apart.ts'
 import { Code } from './values.ts'
 
-const Count = closed({ count: Whole })
+export const Count = closed({ count: Whole })
 
 /** floor(percent × base / 100), at least `min`. `of` names the award whose `recipients` are the base. */
-const PercentOf = closed({
+export const PercentOf = closed({
   percent: Percent,
   base: v.picklist(['members', 'ranked', 'recipients'], 'choice.unknown'),
   of: v.optional(Code),
   min: v.optional(Whole),
 })
 
-const GradePercent = closed({
+export const GradePercent = closed({
   percent: Percent,
   base: v.picklist(['members', 'ranked'], 'choice.unknown'),
   min: v.optional(Whole),

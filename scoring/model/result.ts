@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { ExplainedLine } from './explained.ts'
 import { Stage } from './stage.ts'
 
-const Points = v.string()
+/** Points as decimal text without trailing zeros. */
+export const Points = v.string()
 const Ids = v.array(v.string())
 
 /** Which key put a member below the one listed above it; nulls where the two are level. */
@@ -75,22 +76,36 @@ export const ResultMember = v.object({
 })
 export type ResultMember = v.InferOutput<typeof ResultMember>
 
+/** Seats on a line through a tie: people choose so many of these. */
+export const Pending = v.object({ choose: v.number(), among: Ids })
+
 export const AwardResult = v.object({
   seats: v.number(),
   recipients: Ids,
   withheld: Ids,
-  pending: v.nullable(v.object({ choose: v.number(), among: Ids })),
+  pending: v.nullable(Pending),
   unfilled: v.number(),
   overrun: v.number(),
 })
 export type AwardResult = v.InferOutput<typeof AwardResult>
 
+export const MissingQuestion = v.object({
+  kind: v.literal('missing'),
+  member: v.string(),
+  criterion: v.string(),
+})
+export const TieQuestion = v.object({
+  kind: v.literal('tie'),
+  award: v.string(),
+  ...Pending.entries,
+})
+export const WithheldQuestion = v.object({
+  kind: v.literal('withheld'),
+  award: v.string(),
+  member: v.string(),
+})
 /** What people must still decide. */
-export const Question = v.variant('kind', [
-  v.object({ kind: v.literal('missing'), member: v.string(), criterion: v.string() }),
-  v.object({ kind: v.literal('tie'), award: v.string(), choose: v.number(), among: Ids }),
-  v.object({ kind: v.literal('withheld'), award: v.string(), member: v.string() }),
-])
+export const Question = v.variant('kind', [MissingQuestion, TieQuestion, WithheldQuestion])
 export type Question = v.InferOutput<typeof Question>
 
 export const resultFormat = 'thidua/result@1'

@@ -7,6 +7,7 @@ import * as v from 'valibot'
  * @param options All of them: what is no object at all, and the published schema, see their union.
  * @param pick The one that an object means.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function toldApart<Output>(
   options: () => v.GenericSchema<unknown, Output>[],
   pick: (has: (field: string) => boolean, input: object) => v.GenericSchema<unknown, Output>,

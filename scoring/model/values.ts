@@ -50,6 +50,7 @@ const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\
  * characters, lone surrogates and bidirectional overrides are refused: databases differ on the first,
  * the last forge what a reader sees.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function text(max: number, min = 0) {
   return v.pipe(
     v.string('text.missing'),
@@ -69,6 +70,7 @@ function isOnCalendar(day: string): boolean {
  * Words of a season file (titles, notes, reasons), kept exactly as written: the file is a record, and
  * what it says must come out of it unchanged. Unprintable characters are refused.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function words(max = 10_000) {
   return v.pipe(
     v.string('text.missing'),
@@ -93,6 +95,7 @@ export const Code = v.pipe(
 )
 
 /** A list that has at least one entry. */
+/* @__NO_SIDE_EFFECTS__ */
 export function filled<const Item extends v.GenericSchema>(item: Item) {
   return v.pipe(v.array(item, 'list.missing'), v.minLength(1, 'list.empty'))
 }

@@ -3,60 +3,63 @@ import { cmp, type Exact, parse } from '../decimal.ts'
 import { closed } from '../model/closed.ts'
 import { Decimal } from '../model/numbers.ts'
 import { filled } from '../model/values.ts'
-import { defineRule } from '../rule.ts'
+import { type RuleSpec, ruleSchema } from '../rule.ts'
 import { measurements, Of } from './measured.ts'
 
-const Band = closed({ from: Decimal, points: Decimal })
+export const Band = closed({ from: Decimal, points: Decimal })
 
 /** The points of the band with the greatest `from` that the value reaches; under all of them `below`. */
-export const bands = defineRule(
-  'bands',
-  { bands: filled(Band), below: v.optional(Decimal), of: v.optional(Of) },
-  {
-    takes: ({ of = 'quantity' }) => measurements[of].takes,
-    read({ bands, below = '0', of = 'quantity' }) {
-      const ladder = bands.map(({ from, points }) => ({ from: parse(from), points: parse(points) }))
-      const [lowest, floor] = [ladder[0]!.from, parse(below)]
-      const measurement = measurements[of]
-      const bandOf = (value: Exact) => ladder.findLast(({ from }) => cmp(from, value) <= 0)
-      return {
-        measure: measurement.value,
-        points(given) {
-          const value = measurement.value(given)
-          return value === null ? null : (bandOf(value)?.points ?? floor)
-        },
-        numbers(given) {
-          const value = measurement.value(given)!
-          const band = bandOf(value)
-          return band
-            ? { value, from: band.from, points: band.points }
-            : { value, below: lowest, points: floor }
-        },
-        step(given, points, say) {
-          const value = measurement.value(given)!
-          const band = bandOf(value)
-          const reached = band
-            ? say.either(`từ ${say.number(band.from)}`, `from ${say.number(band.from)}`)
-            : say.either(`dưới ${say.number(lowest)}`, `below ${say.number(lowest)}`)
-          return `${measurement.step(given, value, say)}, ${reached}: ${say.points(points)}`
-        },
-      }
-    },
-    words({ bands, below = '0', of = 'quantity' }, say) {
-      const amount = (text: string) => measurements[of].amount(parse(text), say)
-      const steps = bands.map(
-        ({ from, points }) =>
-          `${say.either('từ', 'from')} ${amount(from)}: ${say.points(parse(points))}`,
-      )
-      const rest = `${say.either('thấp hơn', 'less')}: ${say.points(parse(below))}`
-      const sentence = [...steps, rest].join('; ')
-      return sentence[0]!.toUpperCase() + sentence.slice(1)
-    },
-    complaints: ({ bands }) =>
-      bands.flatMap(({ from }, at) =>
-        at > 0 && cmp(parse(from), parse(bands[at - 1]!.from)) <= 0
-          ? [{ path: ['bands', at, 'from'], code: 'order.not_ascending' }]
-          : [],
-      ),
+export const Bands = ruleSchema('bands', {
+  bands: filled(Band),
+  below: v.optional(Decimal),
+  of: v.optional(Of),
+})
+export type Bands = v.InferOutput<typeof Bands>
+
+export const bands: RuleSpec<Bands> = {
+  takes: ({ of = 'quantity' }) => measurements[of].takes,
+  read({ bands, below = '0', of = 'quantity' }) {
+    const ladder = bands.map(({ from, points }) => ({ from: parse(from), points: parse(points) }))
+    const [lowest, floor] = [ladder[0]!.from, parse(below)]
+    const measurement = measurements[of]
+    const bandOf = (value: Exact) => ladder.findLast(({ from }) => cmp(from, value) <= 0)
+    return {
+      measure: measurement.value,
+      points(given) {
+        const value = measurement.value(given)
+        return value === null ? null : (bandOf(value)?.points ?? floor)
+      },
+      numbers(given) {
+        const value = measurement.value(given)!
+        const band = bandOf(value)
+        return band
+          ? { value, from: band.from, points: band.points }
+          : { value, below: lowest, points: floor }
+      },
+      step(given, points, say) {
+        const value = measurement.value(given)!
+        const band = bandOf(value)
+        const reached = band
+          ? say.either(`từ ${say.number(band.from)}`, `from ${say.number(band.from)}`)
+          : say.either(`dưới ${say.number(lowest)}`, `below ${say.number(lowest)}`)
+        return `${measurement.step(given, value, say)}, ${reached}: ${say.points(points)}`
+      },
+    }
   },
-)
+  words({ bands, below = '0', of = 'quantity' }, say) {
+    const amount = (text: string) => measurements[of].amount(parse(text), say)
+    const steps = bands.map(
+      ({ from, points }) =>
+        `${say.either('từ', 'from')} ${amount(from)}: ${say.points(parse(points))}`,
+    )
+    const rest = `${say.either('thấp hơn', 'less')}: ${say.points(parse(below))}`
+    const sentence = [...steps, rest].join('; ')
+    return sentence[0]!.toUpperCase() + sentence.slice(1)
+  },
+  complaints: ({ bands }) =>
+    bands.flatMap(({ from }, at) =>
+      at > 0 && cmp(parse(from), parse(bands[at - 1]!.from)) <= 0
+        ? [{ path: ['bands', at, 'from'], code: 'order.not_ascending' }]
+        : [],
+    ),
+}

@@ -9,5 +9,6 @@ export const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./check.ts')).check,
   compare: async () => (await import('./compare.ts')).compare,
   cases: async () => (await import('./cases.ts')).cases,
+  schema: async () => (await import('./schema.ts')).schema,
   migrate: async () => (await import('./migrate.ts')).migrate,
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, test } from 'vitest'
+import { publishedSchema, schemaNames } from '../../scoring/schema/published.ts'
 import { runCommand } from '../../server/cli/run.ts'
 import casesFile from './cases/ranking.json' with { type: 'json' }
 
@@ -197,5 +198,19 @@ describe('the command itself, in a process of its own', () => {
 
   test('exits with the code', { timeout: 30_000 }, async () => {
     await expect(start('score')).rejects.toMatchObject({ code: 2, stdout: '' })
+  })
+})
+
+describe('schema', () => {
+  test.each(schemaNames)('prints that of a %s', async (name) => {
+    const { code, out, err } = await run('schema', name)
+    expect([code, err]).toEqual([0, ''])
+    expect(JSON.parse(out)).toEqual(publishedSchema(name))
+  })
+
+  test.each([[[]], [['award']], [['season', 'sheet']]])('%j is no one format', async (names) => {
+    const { code, out, err } = await run('schema', ...names)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('Có: season, result, sheet.')
   })
 })
