@@ -12,6 +12,7 @@ import { invites } from './invites/routes.ts'
 import { openapi } from './openapi/routes.ts'
 import { people } from './people/routes.ts'
 import { review } from './review/routes.ts'
+import { schemas } from './schemas/routes.ts'
 import { seasons } from './seasons/routes.ts'
 import { session } from './session/routes.ts'
 import { sheets } from './sheets/routes.ts'
@@ -20,6 +21,7 @@ import { standings } from './standings/routes.ts'
 
 const resources = new Hono<Env>()
   .route('/', health)
+  .route('/', schemas)
   .route('/', session)
   .route('/', invites)
   .route('/', people)

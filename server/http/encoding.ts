@@ -6,6 +6,8 @@ import type { Env } from '../env.ts'
 export type Encoding = 'br' | 'gzip' | 'identity'
 
 const pack = promisify(gzip)
+/** Data of our own; a refusal is short. */
+const packable = /^application\/(schema\+)?json\b/
 /** Below this a packed answer is hardly smaller. */
 const leastBytes = 2048
 
@@ -19,7 +21,7 @@ export function encodingOf(accepted: string | undefined): Encoding {
 /** Packs long JSON for slow lines; gzip, which is quick enough for each answer. */
 export const packJson = createMiddleware<Env>(async (c, next) => {
   await next()
-  if (!c.res.headers.get('Content-Type')?.startsWith('application/json')) return
+  if (!packable.test(c.res.headers.get('Content-Type') ?? '')) return
   c.res.headers.append('Vary', 'Accept-Encoding')
   if (encodingOf(c.req.header('accept-encoding')) === 'identity' || c.res.body === null) return
   const plain = Buffer.from(await c.res.arrayBuffer())

@@ -84,6 +84,10 @@ export const matrix = {
   },
   'health.read': { routes: ['GET /livez', 'GET /readyz'], to: 'anyone' },
   'openapi.read': { routes: ['GET /api/openapi.json'], to: 'anyone' },
+  'schema.read': {
+    routes: ['GET /schemas/season.json', 'GET /schemas/result.json', 'GET /schemas/sheet.json'],
+    to: 'anyone',
+  },
 
   'session.use': {
     routes: [
@@ -142,7 +146,11 @@ export const matrix = {
     exports: true,
   },
   'standings.read': {
-    routes: [`GET ${season}/standings`, `GET ${season}/outlook`],
+    routes: [
+      `GET ${season}/standings`,
+      `GET ${season}/standings/:memberId/explanation`,
+      `GET ${season}/outlook`,
+    ],
     ways: [
       { roles: everyone, on: 'any', phases: openPhases },
       { roles: heads, on: 'any' },

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { type Dirent, readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Encoding } from '../http/encoding.ts'
+import { etagOf } from '../http/etag.ts'
 
 /** What a build consists of. A file of another kind (source maps above all) is not served. */
 const types: Readonly<Record<string, string>> = {
@@ -47,7 +47,7 @@ function loadFile(folder: string, { parentPath, name }: Dirent): [string, Static
   const address = `/${relative(folder, path).split(sep).join('/')}`
   const type = types[extname(name)] ?? 'application/octet-stream'
   const plain = readFileSync(path)
-  const etag = `"${createHash('sha256').update(plain).digest('hex').slice(0, 32)}"`
+  const etag = etagOf(plain)
   const isHashed = address.startsWith('/assets/')
   return [address, { type, etag, isHashed, body: packer(plain, packable.test(type)) }]
 }

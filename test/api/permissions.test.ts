@@ -254,6 +254,9 @@ test('only what is meant for everybody is open to anyone', () => {
     'GET /api/v1/invites/:token',
     'GET /livez',
     'GET /readyz',
+    'GET /schemas/result.json',
+    'GET /schemas/season.json',
+    'GET /schemas/sheet.json',
     'POST /api/v1/invites/:token',
     'POST /api/v1/session',
   ])
