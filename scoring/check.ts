@@ -8,6 +8,7 @@ import { pathText } from './read/path.ts'
 import { checkSeason, type Reading, readSeason } from './read.ts'
 import { type Language, speaker } from './words/say.ts'
 
+export { applyFix } from './check/apply-fix.ts'
 export type { Finding, Fix, Severity } from './check/finding.ts'
 
 /**
