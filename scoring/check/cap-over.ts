@@ -11,44 +11,47 @@ export const capOver: Check = (checked, say) =>
     ...underFloor(placed, checked, say),
   ])
 
-function overCap({ part, path, node }: Placed, checked: Checked, say: Say): Found[] {
+function overCap(placed: Placed, checked: Checked, say: Say): Found[] {
+  const { part, path, node } = placed
   const high = checked.stated(part).before?.high ?? null
   if (part.max === null || high === null || cmp(high, part.max) <= 0) return []
   const [earned, cap, lost] = [high, part.max, sub(high, part.max)].map(say.number)
-  const found = {
-    code: 'cap.over',
-    path: [...path, 'max'],
-    ...(node === undefined ? {} : { node }),
-  }
-  if (part.leaf)
-    return [
-      {
-        ...found,
-        severity: 'warning',
-        message: say.either(
-          `cách tính cho tới ${earned} điểm, mà tối đa là ${cap}: ${lost} điểm trên cùng không bao giờ được tính`,
-          `the rule gives up to ${earned} points and the cap is ${cap}: the top ${lost} never count`,
-        ),
-        mend: say.either(
-          'nâng mức tối đa, hoặc hạ điểm trong cách tính',
-          'raise the cap, or lower the points of the rule',
-        ),
-      },
-    ]
+  const numbers = { earned: earned!, cap: cap!, lost: lost! }
   return [
     {
-      ...found,
-      severity: severityOf({ part, path }, checked),
-      message: say.either(
-        `các mục bên trong cộng được ${earned} điểm, vượt mức tối đa ${cap}: làm đủ vẫn mất ${lost} điểm`,
-        `what is inside adds up to ${earned} points, above the cap of ${cap}: who does it all still loses ${lost}`,
-      ),
-      mend: say.either(
-        `nâng mức tối đa lên ${earned}, hoặc bớt điểm bên trong; nếu cố ý chặn thì giữ nguyên`,
-        `raise the cap to ${earned}, or lower what is inside; leave it if the cap is meant`,
-      ),
+      ...{ code: 'cap.over', path: [...path, 'max'], ...(node === undefined ? {} : { node }) },
+      severity: part.leaf ? 'warning' : severityOf(placed, checked),
+      ...(part.leaf ? ruleOver(numbers, say) : sumOver(numbers, say)),
     },
   ]
+}
+
+type Numbers = Record<'earned' | 'cap' | 'lost', string>
+
+function ruleOver({ earned, cap, lost }: Numbers, say: Say) {
+  return {
+    message: say.either(
+      `cách tính cho tới ${earned} điểm, mà tối đa là ${cap}: ${lost} điểm trên cùng không bao giờ được tính`,
+      `the rule gives up to ${earned} points and the cap is ${cap}: the top ${lost} never count`,
+    ),
+    mend: say.either(
+      'nâng mức tối đa, hoặc hạ điểm trong cách tính',
+      'raise the cap, or lower the points of the rule',
+    ),
+  }
+}
+
+function sumOver({ earned, cap, lost }: Numbers, say: Say) {
+  return {
+    message: say.either(
+      `các mục bên trong cộng được ${earned} điểm, vượt mức tối đa ${cap}: làm đủ vẫn mất ${lost} điểm`,
+      `what is inside adds up to ${earned} points, above the cap of ${cap}: who does it all still loses ${lost}`,
+    ),
+    mend: say.either(
+      `nâng mức tối đa lên ${earned}, hoặc bớt điểm bên trong; nếu cố ý chặn thì giữ nguyên`,
+      `raise the cap to ${earned}, or lower what is inside; leave it if the cap is meant`,
+    ),
+  }
 }
 
 /** Bonus points are often meant to stop at a cap; standard points are not. */
