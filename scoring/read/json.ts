@@ -5,7 +5,7 @@ import { DecimalText } from '../model/values.ts'
 import type { Finding } from './fault.ts'
 
 /** Deeper than any sheet; keeps a hostile file from exhausting the stack. */
-const deepest = 400
+const deepest = 500
 
 /**
  * Reads JSON text without losing anything: a number that is not whole becomes the bigint of its

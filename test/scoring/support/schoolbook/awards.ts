@@ -34,7 +34,7 @@ export function schoolLine(candidates: readonly string[], seats: number, level: 
 
 /** FORMAT.md "Awards", one after the other. */
 export function schoolAwards(season: SeasonFile, field: Field): Record<string, AwardResult> {
-  const done: Record<string, AwardResult> = {}
+  const done: Record<string, AwardResult> = Object.create(null)
   const debt = { seats: 0 }
   for (const award of season.awards ?? []) {
     done[award.id] = schoolAward(season, award, field, done, debt)
