@@ -214,6 +214,19 @@ test('other tasks: a draft first, then evidence; the lead moves the season on', 
   expect(otherTasks(ready, 0)).toEqual([])
 })
 
+test('a head who verifies first is still told of the own sheet', () => {
+  const head: Ground = {
+    ...member,
+    phase: 'verify',
+    mayVerify: true,
+    toVerify: { cells: 3, members: 1 },
+  }
+  expect(nextStep(head).kind).toBe('verify')
+  expect(otherTasks(head, 0)).toEqual(['ownSheet'])
+  expect(otherTasks({ ...head, sheet: submitted }, 0)).toEqual([])
+  expect(otherTasks({ ...head, toVerify: { cells: 0, members: 0 } }, 0)).toEqual([])
+})
+
 test('the phases offered are those that the server accepts', () => {
   expect(activePhases).toEqual(serverPhases)
   for (const from of activePhases)

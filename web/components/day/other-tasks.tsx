@@ -27,6 +27,11 @@ export function OtherTasks(props: { ground: Ground; onMove: () => void }) {
   )
   const next = () => phaseAfter(props.ground.phase)
   const tasks: Record<TaskKind, () => Task> = {
+    ownSheet: () => ({
+      title: t('task.ownSheet'),
+      why: t('task.ownSheet.why'),
+      button: link(href('/sheet'), t('do.late')),
+    }),
     draft: () => ({
       title: t('task.draft'),
       why: t('task.draft.why'),

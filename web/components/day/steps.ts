@@ -118,7 +118,7 @@ export function neverIn(ground: Ground): number {
   return notIn(ground) - ground.returned
 }
 
-export type TaskKind = 'evidence' | 'draft' | 'move' | 'chase'
+export type TaskKind = 'ownSheet' | 'evidence' | 'draft' | 'move' | 'chase'
 
 /** The phases in which a sheet can be handed in. */
 const chasing: readonly Phase[] = ['self-score', 'verify']
@@ -126,6 +126,8 @@ const chasing: readonly Phase[] = ['self-score', 'verify']
 /** What else waits, the most pressing first; the next step itself is not repeated. */
 export function otherTasks(ground: Ground, drafts: number): TaskKind[] {
   const tasks: [TaskKind, boolean][] = [
+    // Verifying the others comes first, and must not hide that the own sheet is awaited too.
+    ['ownSheet', nextStep(ground).kind === 'verify' && ownWork(ground)?.kind === 'late'],
     ['draft', drafts > 0],
     ['evidence', ground.bare > 0 && ground.mayRecord],
     ['chase', ground.mayMove && chasing.includes(ground.phase) && notIn(ground) > 0],

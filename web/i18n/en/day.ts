@@ -100,6 +100,8 @@ export const day: Translation<typeof vi> = {
   'task.evidence': (n) => `Add evidence to ${n} ${n === 1 ? 'activity' : 'activities'}`,
   'task.evidence.why': 'Without pictures or documents the verifier will ask.',
   'task.evidence.do': 'Add evidence',
+  'task.ownSheet': 'Your own sheet is not submitted',
+  'task.ownSheet.why': 'Self-scoring is over; it can still be submitted, recorded as late.',
   'task.draft': 'A draft of an activity is not sent',
   'task.draft.why': 'It is kept on this device; the server does not have it.',
   'task.draft.do': 'Open the draft',

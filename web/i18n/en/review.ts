@@ -45,7 +45,7 @@ export const review: Translation<typeof vi> = {
     'Arrow keys move between cells, Enter opens, Space selects, N goes to the next different cell.',
   'matrix.openMember': (name) => `${name}: whole sheet`,
   'matrix.locked': 'you do not verify your own organisation',
-  'matrix.notSubmitted': 'not submitted',
+  'matrix.notSubmitted': 'not in yet',
   'matrix.returned': 'returned',
   'cell.sameNumber': 'figures changed',
   'cell.empty': 'no figures',

@@ -97,6 +97,8 @@ export const day = {
   'task.evidence': (n: number) => `Bổ sung minh chứng cho ${n} hoạt động`,
   'task.evidence.why': 'Thiếu ảnh hoặc văn bản thì người thẩm định sẽ hỏi lại.',
   'task.evidence.do': 'Thêm minh chứng',
+  'task.ownSheet': 'Bảng tự chấm của đơn vị bạn chưa nộp',
+  'task.ownSheet.why': 'Giai đoạn tự chấm đã qua; vẫn nộp được, ghi nhận nộp muộn.',
   'task.draft': 'Bản nháp hoạt động chưa gửi',
   'task.draft.why': 'Đang giữ trên máy này, máy chủ chưa có.',
   'task.draft.do': 'Mở bản nháp',
