@@ -26,19 +26,22 @@ export function describe(name: string, body: () => void): void {
   path.pop()
 }
 
-function add(name: string, run: () => unknown): void {
-  const { tests, path } = collected()
-  tests.push({ id: `${[...path, name].join(' > ')} #${tests.length}`, run })
-}
-
-/** A timeout, which may be the last argument, is left to the mutation test. */
-export function test(name: string, body: Body): void {
-  add(name, body as () => unknown)
-}
-
-test.each = (rows: readonly unknown[]) => (name: string, body: Body) => {
-  for (const [at, row] of rows.entries()) {
-    const args = (Array.isArray(row) ? row : [row]) as never[]
-    add(`${name} [${at}]`, () => body(...args))
+/** For each row a body with its values as arguments. */
+function each(register: (name: string, body: () => unknown) => void) {
+  return (rows: readonly unknown[]) => (name: string, body: Body) => {
+    for (const [at, row] of rows.entries()) {
+      const args = (Array.isArray(row) ? row : [row]) as never[]
+      register(`${name} [${at}]`, () => body(...args))
+    }
   }
 }
+
+describe.each = each(describe)
+
+/** A timeout, which may be the last argument, is left to the mutation test. */
+export function test(name: string, body: () => unknown): void {
+  const { tests, path } = collected()
+  tests.push({ id: `${[...path, name].join(' > ')} #${tests.length}`, run: body })
+}
+
+test.each = each(test)

@@ -8,14 +8,13 @@ import type {
   TestResult,
   TestRunner,
 } from '@stryker-mutator/api/test-runner'
-import fc from 'fast-check'
 import { type Collected, collected } from './collect.ts'
 
 /** Tests of the command line, those that start other programs, and that of the seasons of chance themselves. */
 const elsewhere = /'node:child_process'|\/server\/|featuresOf/
 
-/** So many cases of each law: those that survive must pass all the laws. */
-const lawRuns = 10
+/** Milliseconds of a processor: slower tests are not asked of every mutant that they reach. */
+const tooSlow = 1000
 
 /** What mutated code and the runner say to each other. */
 interface Switch {
@@ -23,7 +22,7 @@ interface Switch {
   currentTestId?: string | undefined
   hitCount?: number
   hitLimit?: number | undefined
-  mutantCoverage?: never
+  mutantCoverage?: { static: Record<string, number>; perTest: Record<string, never> }
 }
 const world = globalThis as { __stryker__?: Switch }
 world.__stryker__ ??= {}
@@ -44,9 +43,12 @@ class InProcessRunner implements TestRunner {
     await this.#load()
     const results: TestResult[] = []
     for (const test of this.#tests) results.push(await resultOf(test))
+    const { mutantCoverage } = mutants
+    for (const { id, timeSpentMs } of results)
+      if (timeSpentMs > tooSlow) delete mutantCoverage?.perTest[id]
     const time = new Map(results.map(({ id, timeSpentMs }) => [id, timeSpentMs]))
     this.#tests.sort((a, b) => time.get(a.id)! - time.get(b.id)!)
-    return { status: 'complete' as never, tests: results, mutantCoverage: mutants.mutantCoverage! }
+    return { status: 'complete' as never, tests: results, mutantCoverage: mutantCoverage! }
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
@@ -71,10 +73,7 @@ class InProcessRunner implements TestRunner {
   /** Collects the tests, once in the life of the process. */
   async #load(): Promise<void> {
     if (this.#tests.length > 0) return
-    useOwnVitest()
-    // The same cases for every mutant; once a law is broken nobody wants the smallest case that breaks it.
-    process.env.LAW_RUNS = String(lawRuns)
-    fc.configureGlobal({ seed: 1, endOnFailure: true, numRuns: lawRuns })
+    useOwnModules()
     const files = globSync('test/scoring/**/*.test.ts').filter(
       (file) => !elsewhere.test(readFileSync(file, 'utf8')),
     )
@@ -85,8 +84,8 @@ class InProcessRunner implements TestRunner {
 
 async function resultOf({ id, run }: Collected): Promise<TestResult> {
   mutants.currentTestId = id
-  const start = performance.now()
-  const told = () => ({ id, name: id, timeSpentMs: performance.now() - start })
+  const before = process.cpuUsage()
+  const told = () => ({ id, name: id, timeSpentMs: process.cpuUsage(before).user / 1000 })
   try {
     await run()
     return { ...told(), status: 0 }
@@ -97,11 +96,17 @@ async function resultOf({ id, run }: Collected): Promise<TestResult> {
   }
 }
 
-function useOwnVitest(): void {
-  const own = new URL('./vitest.ts', import.meta.url).href
+/** Tests that import one of these get ours instead, which itself gets the real one. */
+function useOwnModules(): void {
+  const own = new Map(
+    ['vitest', 'fast-check'].map((name) => [name, new URL(`./${name}.ts`, import.meta.url).href]),
+  )
   registerHooks({
-    resolve: (specifier, context, next) =>
-      specifier === 'vitest' ? { url: own, shortCircuit: true } : next(specifier, context),
+    resolve(specifier, context, next) {
+      const url = own.get(specifier)
+      const isOurs = url === undefined || context.parentURL === url
+      return isOurs ? next(specifier, context) : { url, shortCircuit: true }
+    },
   })
 }
 
