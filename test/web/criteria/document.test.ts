@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { clonedDocument, emptyDocument, seasonOf, valueAt, withValue } from '../../../web/components/criteria/editor/core/document.ts'
 import { checkSeason } from '../../../scoring/read.ts'
+import {
+  clonedDocument,
+  emptyDocument,
+  seasonOf,
+  valueAt,
+  withValue,
+} from '../../../web/components/criteria/editor/core/document.ts'
 import { maximaOf } from '../../../web/components/criteria/editor/core/maxima.ts'
 import { group, leaf, sheetOf } from './make.ts'
 

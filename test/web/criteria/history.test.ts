@@ -22,7 +22,7 @@ describe('laws of the history', () => {
         expect(JSON.stringify(back.document)).toBe(text)
         expect(reduce(back, redo).document).toEqual(after.document)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 

@@ -86,7 +86,7 @@ describe('laws of the tree', () => {
         expect(moved(after, command.to, command.from)).toEqual(document)
         expect(codes(after).sort()).toEqual(codes(document).sort())
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     )
   })
 
@@ -98,7 +98,7 @@ describe('laws of the tree', () => {
         const after = applied(document, command)
         expect(applied(after, { kind: 'remove', at: command.at })).toEqual(document)
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     )
   })
 

@@ -29,7 +29,7 @@ export function LiveExample(props: { leaf: Leaf }) {
   return (
     <section class="rule live-example" aria-label={t('example')}>
       <Words leaf={props.leaf} />
-      <h4>{t('example')}</h4>
+      <h3>{t('example')}</h3>
       <FactEntry
         leaf={props.leaf}
         fact={sample().own}
@@ -76,7 +76,7 @@ function Words(props: { leaf: Leaf }) {
   })
   return (
     <>
-      <h4>{t('ruleInWords')}</h4>
+      <h3>{t('ruleInWords')}</h3>
       <p>{words() ?? t('ruleNotSaid')}</p>
     </>
   )

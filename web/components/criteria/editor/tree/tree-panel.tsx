@@ -106,10 +106,7 @@ export function TreePanel(props: {
                 props.onOpen()
               }}
               onFold={() => fold(row().path, row().expanded === true)}
-              onTake={(event) => {
-                select(row().path)
-                drag.take(event, row().path)
-              }}
+              onTake={(event) => drag.take(event, row().path)}
             />
           )}
         </Index>

@@ -47,6 +47,8 @@ export function TreeRow(props: {
         aria-hidden="true"
         title={t('drag')}
         onPointerDown={(event) => props.onTake(event)}
+        // The line that lies there after a drop was not pressed.
+        onClick={(event) => event.stopPropagation()}
       >
         <GripVertical class="icon" />
       </span>
