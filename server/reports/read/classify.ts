@@ -3,6 +3,7 @@ import { connecting, events, missions, pluralObjects, review, skips, vagueAdverb
 import type { MainVerb } from './main-verb.ts'
 import type { SkipReason } from './model.ts'
 import { hasPhrase } from './phrase-book.ts'
+import { namesOnlyFaces } from './title.ts'
 import type { Token } from './tokens.ts'
 
 /** A piece with what is known of it. */
@@ -28,7 +29,7 @@ type Test = (candidate: Candidate) => boolean
 
 /** In this order: the first that holds. */
 const reasons: readonly (readonly [SkipReason, Test])[] = [
-  ['salutation', (candidate) => starts('salutation', candidate) || any('salutation', candidate)],
+  ['salutation', isSalutation],
   ['other', ({ tokens }) => !tokens.some(({ kind }) => kind === 'word')],
   ['plan', isPlan],
   ['comparison', isComparison],
@@ -47,6 +48,12 @@ function starts(reason: Listed, { tokens, head }: Candidate): boolean {
 
 function any(reason: Listed, { tokens }: Candidate): boolean {
   return hasPhrase(skips[reason].any, tokens, 0, tokens.length)
+}
+
+/** A phrase of opening or closing; a signature ("CHỦ TỊCH") only where nothing is done. */
+function isSalutation(candidate: Candidate): boolean {
+  if (any('salutation', candidate)) return true
+  return starts('salutation', candidate) && !(candidate.verb && candidate.tokens.length > 6 && isDeed(candidate))
 }
 
 function isPlan(candidate: Candidate): boolean {
@@ -78,6 +85,7 @@ function isReview({ tokens }: Candidate): boolean {
 
 /** A verb with something of its own that one could ask to see. */
 function isDeed({ tokens, head, verb, facts }: Candidate): boolean {
+  if (namesOnlyFaces(tokens)) return false
   const figures = facts.counts.length + facts.money.length + facts.documents.length > 0
   if (!verb) return figures && facts.counts.length + facts.money.length > 0
   if (tokens.at(-1)?.text === ':' && !figures) return false

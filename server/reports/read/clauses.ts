@@ -1,15 +1,18 @@
+import counted from '../../../criteria/lexicon/counts.json' with { type: 'json' }
 import words from '../../../criteria/lexicon/clauses.json' with { type: 'json' }
 import { findDocuments } from './documents.ts'
 import { pluralObjects, skips, verbs } from './lexicon.ts'
 import { findMainVerb } from './main-verb.ts'
 import { hasPhrase, phraseSet } from './phrase-book.ts'
 import type { Range } from './sentences.ts'
+import { opensTime } from './times.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 const tied = phraseSet(words.tied)
 const joining = phraseSet(words.join)
 const leadEnds = phraseSet(words.lead)
 const exact = phraseSet(words.exact)
+const countUnits = phraseSet(counted.units)
 
 /** A paragraph's tokens and which of them are in brackets or quotation marks. */
 export interface Paragraph {
@@ -21,9 +24,11 @@ export interface Paragraph {
 export function cutClauses(paragraph: Paragraph, { from, to }: Range): Range[] {
   const colon = listColon(paragraph, { from, to })
   if (colon === undefined) return cut(paragraph, from, to, false)
-  return [{ from, to: colon + 1 }, ...cut(paragraph, colon + 1, to, true)]
+  const byComma = nextMark(paragraph, colon + 1, to) === to
+  return [{ from, to: colon + 1 }, ...cut(paragraph, colon + 1, to, byComma)]
 }
 
+/** @param inList The deeds of a list are divided by commas. */
 function cut(paragraph: Paragraph, from: number, to: number, inList: boolean): Range[] {
   const { tokens, inside } = paragraph
   const ranges: Range[] = []
@@ -40,9 +45,14 @@ function cut(paragraph: Paragraph, from: number, to: number, inList: boolean): R
 /** Whether the mark at `at` parts the deed that began at `start` from a new one. */
 function opensDeed(paragraph: Paragraph, start: number, at: number, to: number, inList: boolean): boolean {
   const mark = paragraph.tokens[at]!.text
-  if (mark === ';') return opensAfterSemicolon(paragraph, at + 1, to)
+  if (mark === ';') return !isOnlyTime(paragraph, start, at) && opensAfterSemicolon(paragraph, at + 1, to)
   if (mark !== ',') return false
   return opensAfterComma(paragraph, start, at, to, inList)
+}
+
+/** "Tính từ ngày 01/01/2021 đến ngày 01/12/2021 ;" belongs to the deed after it. */
+function isOnlyTime({ tokens, inside }: Paragraph, from: number, to: number): boolean {
+  return opensTime(tokens[from]) && to - from <= 24 && findMainVerb(tokens, inside, from, to) === undefined
 }
 
 function opensAfterSemicolon(paragraph: Paragraph, from: number, to: number): boolean {
@@ -70,7 +80,7 @@ function opensAfterComma(paragraph: Paragraph, start: number, at: number, to: nu
   if (!hasObject(paragraph, start, at)) return false
   if (isCapital(tokens[next])) return true
   if (tied.at(tokens, next, to)) return false
-  return inList ? verb.value.force === 'act' : countsAfter(tokens, next + verb.length)
+  return inList ? verb.value.force === 'act' : bothCount(paragraph, start, at, next + verb.length)
 }
 
 /** The deed before the comma is complete: a verb with words of its own after it. */
@@ -79,10 +89,15 @@ function hasObject({ tokens, inside }: Paragraph, start: number, at: number): bo
   return verb !== undefined && at - (verb.at + verb.length) >= 2
 }
 
-/** "tổ chức 18 hoạt động": a figure follows the verb. */
-function countsAfter(tokens: readonly Token[], at: number): boolean {
-  const skipped = exact.at(tokens, at)?.length ?? 0
-  return tokens[at + skipped]?.kind === 'number'
+/** "đón tiếp 23 đoàn khách, tổ chức 18 hoạt động": each verb has things of its own, counted. */
+function bothCount({ tokens, inside }: Paragraph, start: number, at: number, next: number): boolean {
+  const verb = findMainVerb(tokens, inside, start, at)
+  return verb !== undefined && countsAt(tokens, verb.at + verb.length) && countsAt(tokens, next)
+}
+
+function countsAt(tokens: readonly Token[], at: number): boolean {
+  const figure = at + (exact.at(tokens, at)?.length ?? 0)
+  return tokens[figure]?.kind === 'number' && countUnits.at(tokens, figure + 1) !== undefined
 }
 
 function nextMark({ tokens, inside }: Paragraph, from: number, to: number): number {

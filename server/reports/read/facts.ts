@@ -18,12 +18,11 @@ export interface Facts {
   documents: string[]
 }
 
-/** @param year The report's own, for days that tell none. */
+/** @param report `year`: for days that tell none; `own`: names of who reports. */
 export function findFacts(
   text: string,
   tokens: readonly Token[],
-  year: number | undefined,
-  own: ReadonlySet<string>,
+  { year, own }: { year: number | undefined; own: ReadonlySet<string> },
 ): Facts {
   const documents = findDocuments(text, tokens[0]?.start ?? 0)
   const masked = maskFigures(tokens, documents)
@@ -31,7 +30,7 @@ export function findFacts(
   const spent = tokens.map((_, at) => masked[at] || money.some(({ from, to }) => at >= from && at < to))
   return {
     when: readWhen(text, year),
-    money,
+    money: money.filter(({ counted }) => counted),
     counts: findCounts(tokens, spent),
     partners: findPartners(tokens, own),
     countries: findCountries(tokens),

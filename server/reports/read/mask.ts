@@ -15,6 +15,7 @@ export function maskFigures(tokens: readonly Token[], documents: readonly Docume
   )
   maskBrackets(tokens, masked)
   maskComparisons(tokens, masked)
+  maskEach(tokens, masked)
   maskParts(tokens, masked)
   return masked
 }
@@ -40,6 +41,17 @@ function maskComparisons(tokens: readonly Token[], masked: boolean[]): void {
     let to = at
     while (to < tokens.length && ![',', ';', ')'].includes(tokens[to]!.text)) to++
     masked.fill(true, start, to)
+    at = to
+  }
+}
+
+/** "mỗi suất trị giá 10 USD": what one costs, not all. */
+function maskEach(tokens: readonly Token[], masked: boolean[]): void {
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.key !== 'mỗi') continue
+    const comma = tokens.findIndex(({ text }, place) => place > at && /^[,;)]$/u.test(text))
+    const to = comma < 0 ? tokens.length : comma
+    masked.fill(true, at, to)
     at = to
   }
 }

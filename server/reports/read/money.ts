@@ -24,10 +24,12 @@ const sameAgain = phraseSet(words.same)
 export interface FoundMoney extends Money {
   from: number
   to: number
+  /** Not when it repeats a sum in another currency, or is only compared with or a part of one. */
+  counted: boolean
 }
 
 /**
- * The sums of a piece, in order. Of one sum told in two currencies the first counts.
+ * The sums of a piece, in order; of one sum told in two currencies the first is counted.
  *
  * @param masked Tokens that tell of no sum of their own: comparisons, parts of a sum.
  */
@@ -37,9 +39,14 @@ export function findMoney(tokens: readonly Token[], masked: readonly boolean[]):
   for (let at = 0; at < tokens.length; at++) {
     const sum = sumAt(tokens, at)
     if (!sum) continue
-    const money: FoundMoney = { ...sum, ...approxBefore(tokens, at), kind: kindOf(tokens, at, sum.to, last?.to ?? 0) }
-    if (!(last && last.currency !== money.currency && isSameAgain(tokens, last.to, at)) && !masked[at]) found.push(money)
-    last = money
+    const again = last && last.currency !== sum.currency && isSameAgain(tokens, last.to, at)
+    last = {
+      ...sum,
+      ...approxBefore(tokens, at),
+      kind: kindOf(tokens, at, sum.to, last?.to ?? 0),
+      counted: !again && !masked[at],
+    }
+    found.push(last)
     at = sum.to - 1
   }
   return found

@@ -40,8 +40,15 @@ export function readParagraph(report: Report, block: Block, fixed: SkipReason | 
   return sentences.flatMap((sentence) =>
     sentence.to - sentence.from > mostTokens
       ? [plainCut(tokens, sentence, 'other')]
-      : cutClauses(paragraph, sentence).map((range) => judge(report, paragraph, range)),
+      : withPlans(cutClauses(paragraph, sentence).map((range) => judge(report, paragraph, range))),
   )
+}
+
+/** What follows a plan in its sentence is planned too: "… sẽ tập trung: tổ chức …; gặp gỡ …". */
+function withPlans(cuts: Cut[]): Cut[] {
+  const first = cuts.findIndex(({ reason }) => reason === 'plan')
+  if (first !== 0) return cuts
+  return cuts.map((cut) => ({ ...cut, reason: 'plan' }))
 }
 
 const noFacts: Facts = { when: undefined, money: [], counts: [], partners: [], countries: [], documents: [] }
@@ -58,7 +65,7 @@ function judge(report: Report, { tokens: all, inside }: Paragraph, { from, to }:
   const text = report.text.slice(start, end)
   const head = headOf(tokens)
   const verb = findMainVerb(tokens, enclosed)
-  const facts = findFacts(text, tokens, report.year, report.own)
+  const facts = findFacts(text, tokens, report)
   const opening = report.text.slice(tokens[head]?.start ?? start, end)
   const candidate: Candidate = {
     tokens,

@@ -5,6 +5,7 @@ import { markDuplicates } from './duplicates.ts'
 import type { Proposal, Reading, Skipped } from './model.ts'
 import { type Block, readOutline } from './outline.ts'
 import { type Cut, type Report, readParagraph } from './paragraph.ts'
+import { ownNames } from './own-names.ts'
 import { roleOf } from './role.ts'
 import { findYear } from './year.ts'
 import { zonesOf } from './zones.ts'
@@ -30,7 +31,7 @@ export function readReport(text: string, options: ReadOptions = {}): Reading {
     text,
     year: year ?? undefined,
     halfYear: /6\s+tháng\s+đầu\s+năm/iu.test(text.slice(0, 3000)),
-    own: ownNames(options.unit),
+    own: ownNames(text, options.unit),
   }
   const blocks = readOutline(text, options.headings)
   const zones = zonesOf(text, blocks)
@@ -86,18 +87,11 @@ function proposalOf(report: Report, { above }: Block, { start, end, tokens, verb
     role: roleOf(tokens, verb),
     actor: actorOf(tokens.slice(0, verb?.at ?? 0)) ?? (ofAssociation ? 'association' : 'union'),
     ...(facts.when && { when: facts.when }),
-    money: facts.money.map(({ from: _from, to: _to, ...money }) => money),
+    money: facts.money.map(({ from: _from, to: _to, counted: _counted, ...money }) => money),
     counts: facts.counts.map(({ n, unit }) => ({ n, unit })),
     partners: facts.partners,
     countries: facts.countries,
     documents: facts.documents,
     confidence: confidenceOf(verb, facts, { words: tokens.length, sectioned: section !== undefined }),
   }
-}
-
-/** "Liên hiệp các tổ chức hữu nghị tỉnh Quảng Bình" also calls itself "Liên hiệp Quảng Bình". */
-function ownNames(unit: string | undefined): Set<string> {
-  const place = /(?:tỉnh|thành phố|TP\.?)\s*(.+)$/u.exec(unit ?? '')?.[1]?.trim()
-  const names = place ? ['Liên hiệp', 'Liên hiệp hữu nghị', 'Liên hiệp các tổ chức hữu nghị'].flatMap((name) => [`${name} ${place}`, `${name} tỉnh ${place}`, `${name} thành phố ${place}`]) : []
-  return new Set([...names, 'Liên hiệp tỉnh', 'Liên hiệp các tổ chức hữu nghị tỉnh', 'Liên hiệp hữu nghị tỉnh', ...(unit ? [unit] : [])])
 }

@@ -18,9 +18,16 @@ export function opensSeveralYears(text: string): boolean {
   return stretches.some((stretch) => stretch.test(text))
 }
 
+const timeWords = /^(?:ngày|sáng|chiều|tối|trong|năm|tháng|quý|từ|tính|đầu|cuối|vào|\d+)$/u
+
+/** Whether a word may open a time: "Ngày 13/4/2023", "Trong năm". */
+export function opensTime(token: Token | undefined): boolean {
+  return timeWords.test(token?.key ?? '')
+}
+
 /** Where the words begin after a time and its comma: "Ngày 13/4/2023, …". */
 export function afterTime(tokens: readonly Token[]): number {
-  if (!/^(?:ngày|sáng|chiều|tối|trong|năm|tháng|quý|từ|tính|đầu|cuối|vào|\d+)$/u.test(tokens[0]?.key ?? '')) return 0
+  if (!opensTime(tokens[0])) return 0
   const comma = tokens.findIndex(({ text }, at) => at < 16 && text === ',')
   return comma < 0 ? 0 : comma + 1
 }

@@ -30,7 +30,7 @@ function isPlainTitle({ text, numbered }: Line, words: readonly Token[]): boolea
   if (numbered) {
     if (text.endsWith(':')) return words.length <= 30
     if (headingStems.at(words, 0)) return true
-    return telling ? isBare(words) : words.length <= 12 && isBare(words)
+    return isBare(words) || (words.length <= 14 && isBare(words.slice(verbs.at(words, 0)?.length ?? 0)) && namesFace(words))
   }
   if (words.length > 16 || !isCapital(words[0])) return false
   return telling && (headingStems.at(words, 0) ? !hasDeed(words) : isBare(words))
@@ -52,6 +52,15 @@ function startsTelling(words: readonly Token[]): boolean {
 /** Nothing is left but names of faces of the work: neither a deed nor a thing done. */
 function isBare(words: readonly Token[]): boolean {
   return rest(words).every((at) => !verbs.at(words, at) && !events.at(words, at))
+}
+
+function namesFace(words: readonly Token[]): boolean {
+  return words.some((_, at) => areaHeadings.at(words, at)?.value !== undefined)
+}
+
+/** "thông tin đối ngoại, tham mưu nghiên cứu; công tác người Việt Nam ở nước ngoài" */
+export function namesOnlyFaces(words: readonly Token[]): boolean {
+  return rest(words).every((at) => words[at]!.kind === 'sign')
 }
 
 function hasDeed(words: readonly Token[]): boolean {
