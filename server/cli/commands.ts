@@ -10,5 +10,6 @@ export const commands: Record<string, () => Promise<Command>> = {
   compare: async () => (await import('./compare.ts')).compare,
   cases: async () => (await import('./cases.ts')).cases,
   schema: async () => (await import('./schema.ts')).schema,
+  'import-report': async () => (await import('./import-report.ts')).importReport,
   migrate: async () => (await import('./migrate.ts')).migrate,
 }

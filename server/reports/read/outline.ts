@@ -29,16 +29,17 @@ export interface Block {
   above: readonly Heading[]
 }
 
-/** @param styled Lines (from 0) that the document itself marks as headings. */
-export function readOutline(text: string, styled: ReadonlySet<number> = new Set()): Block[] {
+/** @param styled Level of each line (from 0) that the document itself marks as a heading. */
+export function readOutline(text: string, styled: ReadonlyMap<number, number> = new Map()): Block[] {
   const blocks: Block[] = []
   let above: Heading[] = []
   for (const strip of cutStrips(text)) {
-    const block = blockOf(text, strip, styled.has(strip.line))
+    const style = styled.get(strip.line)
+    const block = blockOf(text, strip, style !== undefined)
     const [head, body] = splitInlineTitle(text, block)
     for (const part of body ? [head, body] : [head]) {
       if (part.kind === 'heading') {
-        const heading = headingOf(text, part)
+        const heading = headingOf(text, part, style)
         above = [...above.filter(({ level }) => level < heading.level), heading]
       }
       if (!joinToLast(text, blocks, part)) blocks.push({ ...part, above })
@@ -58,8 +59,13 @@ function blockOf(text: string, strip: Strip, styled: boolean): Part {
   const bullet = number ? 0 : bulletLength(line)
   const content = start + (number?.length ?? bullet)
   const shape = { start, end, content, numbered: number !== undefined, bulleted: bullet > 0 }
-  const title = styled || isTitle({ text: text.slice(content, end), numbered: shape.numbered, bulleted: shape.bulleted })
+  const title = (styled && couldBeTitle(line)) || isTitle({ text: text.slice(content, end), numbered: shape.numbered, bulleted: shape.bulleted })
   return { kind: title ? 'heading' : 'body', ...shape }
+}
+
+/** Some give the style of a heading to whole paragraphs. */
+function couldBeTitle(line: string): boolean {
+  return line.length <= 200 && !/[.;]$/u.test(line)
 }
 
 const labelled = /^([^:;.]{3,120}):\s+(?=\S)/u
@@ -91,13 +97,13 @@ function joinToLast(text: string, blocks: Block[], part: Part): boolean {
 
 const capitalsOnly = /^[^\p{Ll}]*$/u
 
-function headingOf(text: string, { start, end, content }: Part): Heading {
+function headingOf(text: string, { start, end, content }: Part, style: number | undefined): Heading {
   const line = text.slice(start, end)
   const words = tokenize(text.slice(content, end))
   const areas = areasOf(words)
   return {
     text: line.replace(/\s*:$/u, ''),
-    level: readNumbering(line)?.level ?? (capitalsOnly.test(line) ? 1.5 : 6),
+    level: readNumbering(line)?.level ?? (style !== undefined ? style + 1 : capitalsOnly.test(line) ? 1.5 : 6),
     zone: zoneOf(words),
     areas,
     ofAssociation: /^(?:Hội|Chi hội|Câu lạc bộ|Ủy ban|Uỷ ban)(?!\p{L})/u.test(text.slice(content, end)) && areas.includes('associations'),

@@ -15,8 +15,8 @@ export interface ReadOptions {
   year?: number
   /** Name of the reporting organisation. */
   unit?: string
-  /** Lines (from 0) that the document itself marks as headings. */
-  headings?: ReadonlySet<number>
+  /** Level of each line (from 0) that the document itself marks as a heading. */
+  headings?: ReadonlyMap<number, number>
 }
 
 /**
