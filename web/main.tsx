@@ -20,6 +20,7 @@ const Compare = lazy(() => import('./pages/compare.tsx'))
 const Awards = lazy(() => import('./pages/awards.tsx'))
 const Criteria = lazy(() => import('./pages/criteria.tsx'))
 const CriteriaDraft = lazy(() => import('./pages/criteria-draft.tsx'))
+const Rehearsal = lazy(() => import('./pages/rehearsal.tsx'))
 const History = lazy(() => import('./pages/history.tsx'))
 const Season = lazy(() => import('./pages/season.tsx'))
 const Admin = lazy(() => import('./pages/admin.tsx'))
@@ -50,6 +51,7 @@ render(
             <Route path="/standings/:memberId" component={Ledger} />
             <Route path="/awards" component={Awards} />
             <Route path="/criteria" component={Criteria} />
+            <Route path="/criteria/rehearsal" component={Rehearsal} />
             <Route path="/criteria/drafts/:draftId" component={CriteriaDraft} />
             <Route path="/history" component={History} />
             <Route path="/season" component={Season} />

@@ -20,7 +20,7 @@ import type { Ground } from './outlook/variants.ts'
  *
  * Exact: every way in which the open cells may end is accounted for, with ties, quotas, sanctions,
  * conditions and rules that compare members. Where there are too many ways, open cells are left as they
- * stand, missing ones first and disputed ones last; `held` names them, `exact` is false, and the answer
+ * stand: missing ones first, disputed ones last, of each kind those with the most values first; `held` names them, `exact` is false, and the answer
  * is that to the question with these cells settled.
  */
 export function openQuestions(season: SeasonFile, options: OpenIn): OpenQuestions {
@@ -48,6 +48,8 @@ function all(facts: Facts): SeasonFile['facts'] {
   return [...facts.values()].flatMap((own) => [...own.values()])
 }
 
+/** How many cells another try goes through, of those that were too many. */
+const keptShare = 0.8
 const urgency = { disputed: 0, unverified: 1, missing: 2 } as const
 
 /** What may become of everybody, with as many of the open cells as can be gone through. */
@@ -55,7 +57,9 @@ function within(
   open: readonly OpenCell[],
   endsOf: (cells: readonly OpenCell[]) => Ends,
 ): { cells: readonly OpenCell[]; ends: Ends; held: HeldCell[] } {
-  let cells = open.toSorted((a, b) => urgency[a.kind] - urgency[b.kind])
+  let cells = open.toSorted(
+    (a, b) => urgency[a.kind] - urgency[b.kind] || a.values.length - b.values.length,
+  )
   for (;;)
     try {
       const ends = endsOf(cells)
@@ -68,7 +72,7 @@ function within(
       }
     } catch (error) {
       if (!(error instanceof TooManyWays)) throw error
-      cells = cells.slice(0, Math.floor(cells.length / 2))
+      cells = cells.slice(0, Math.floor(cells.length * keptShare))
     }
 }
 

@@ -43,6 +43,11 @@ const shared: Shown[] = [
     charts: true,
   },
   { path: '/criteria', heading: 'Bộ tiêu chí năm 2023', action: link('Tải tệp năm thi đua') },
+  {
+    path: '/criteria/rehearsal',
+    heading: 'Diễn tập bảng điểm',
+    action: button('Chọn tệp năm thi đua'),
+  },
   { path: '/season', heading: 'Năm thi đua', action: link('Tải tệp (JSON)') },
   {
     path: '/history',

@@ -19,7 +19,7 @@ import '../styles/components/sheet-section.css'
 
 /** The sheet and the rules of the season, for reading: what everybody agreed on. */
 export default function CriteriaPage() {
-  const { season, can } = useSeason()
+  const { season, can, href } = useSeason()
   const rules = () => rulesInShort(season())
   const sheet = () => rules().sheet
   return (
@@ -28,15 +28,20 @@ export default function CriteriaPage() {
         title={t('title', season().year)}
         sub={`${sheet().title}. ${t('sub', sheet().nodes.length, leavesOf(sheet()).length, season().sheetVersion)}`}
         actions={
-          <a
-            class="button"
-            href={`/api/v1/seasons/${season().id}/export`}
-            download={`${season().id}.json`}
-            target="_self"
-          >
-            <Download class="icon" aria-hidden="true" />
-            {t('download')}
-          </a>
+          <>
+            <a class="button" href={href('/criteria/rehearsal')}>
+              {t('rehearsal')}
+            </a>
+            <a
+              class="button"
+              href={`/api/v1/seasons/${season().id}/export`}
+              download={`${season().id}.json`}
+              target="_self"
+            >
+              <Download class="icon" aria-hidden="true" />
+              {t('download')}
+            </a>
+          </>
         }
       />
       <Show when={can('draft.read')}>

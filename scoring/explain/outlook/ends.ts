@@ -19,7 +19,7 @@ export type Ends = ReadonlyMap<string, readonly End[]>
 /** Ways that cells which move other members may end; each is a season of its own. */
 const mostGrounds = 128
 /** Ways that the cells of one member may end which do more than add up. */
-const mostEntangled = 512
+const mostEntangled = 1500
 
 /**
  * Works out what may become of everybody when some cells are open and all others stay as they are. What

@@ -1,3 +1,4 @@
+import { isGroup, type Node } from '../../model/node.ts'
 import { reachesOf } from './entangled.ts'
 import type { OpenCell, Said } from './open-cell.ts'
 import type { Ground } from './variants.ts'
@@ -11,16 +12,37 @@ export interface SplitCells {
 
 export function splitCells(ground: Ground, cells: readonly OpenCell[]): SplitCells {
   const reaches = reachesOf(ground.season)
-  const groups = Map.groupBy(cells, ({ criterion }) => {
+  const above = groupsAbove(ground.season.sheet.nodes)
+  const groups = Map.groupBy(cells, ({ member, criterion }) => {
     const reach = reaches.get(criterion)!
-    if (reach !== 'planned') return reach
-    return isPlannedAnyhow(ground, criterion, cells) ? 'entangled' : 'shared'
+    if (reach === 'planned')
+      return isPlannedAnyhow(ground, criterion, cells) ? 'entangled' : 'shared'
+    // A group that does not apply, or may come not to, counts nothing of what is in it.
+    const excused = (above.get(criterion) ?? []).some(
+      (group) =>
+        ground.facts.get(member)?.has(group) === true ||
+        cells.some((cell) => cell.member === member && cell.criterion === group),
+    )
+    return reach === 'free' && excused ? 'entangled' : reach
   })
   return {
     shared: groups.get('shared') ?? [],
     entangled: groups.get('entangled') ?? [],
     free: groups.get('free') ?? [],
   }
+}
+
+/** The codes of the groups that each node lies in. */
+function groupsAbove(
+  nodes: readonly Node[],
+  above: readonly string[] = [],
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    nodes.flatMap((node): [string, readonly string[]][] => [
+      [node.code, above],
+      ...(isGroup(node) ? groupsAbove(node.nodes, [...above, node.code]) : []),
+    ]),
+  )
 }
 
 /** Whether some member has a plan whatever comes: then what the others measure hangs on nobody. */

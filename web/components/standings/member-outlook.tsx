@@ -5,14 +5,13 @@ import { t } from '../../i18n/outlook.ts'
 import { Status } from '../status.tsx'
 import { RankRange } from './rank-range.tsx'
 import { rankText } from './rank-text.ts'
-import { gradeText, type Names } from './turn-words.ts'
+import { awardText, gradeText, type Names } from './turn-words.ts'
 
 const marks = { secure_in: 'ok', at_risk: 'warn', can_win: 'none', secure_out: 'none' } as const
 
 /** What may still become of one member, and what it lacks. */
 export function MemberOutlook(props: { outlook: Outlook; of: number; names: Names }) {
   const rules = () => props.names.rules
-  const awardOf = (id: string) => rules().awards?.find((award) => award.id === id)?.title ?? id
   /** Those that are out of reach are said together. */
   const within = () => props.outlook.awards.filter(({ outlook }) => outlook !== 'secure_out')
   return (
@@ -36,7 +35,9 @@ export function MemberOutlook(props: { outlook: Outlook; of: number; names: Name
       <div class="awards">
         <For each={within()}>
           {({ award, outlook }) => (
-            <Status state={marks[outlook]}>{t(`award.${outlook}`, awardOf(award))}</Status>
+            <Status state={marks[outlook]}>
+              {t(`award.${outlook}`, awardText(award, rules()))}
+            </Status>
           )}
         </For>
         <Show when={props.outlook.rank && props.outlook.awards.length > 0 && within().length === 0}>
@@ -61,12 +62,11 @@ export function MemberOutlook(props: { outlook: Outlook; of: number; names: Name
 
 function lacksInWords({ rank, grade, awards }: Lacks, { member, rules }: Names): string[] {
   const points = (text: string) => formatPoints(text)
-  const titles = new Map((rules.awards ?? []).map(({ id, title }) => [id, title]))
   return [
     rank ? toNext(rank, member(rank.member)) : t('lacksNothing'),
     ...(grade ? [t('lacksGrade', gradeText(grade.grade, rules), points(grade.points))] : []),
     ...awards.flatMap(({ award, points: more }) =>
-      more === null ? [] : [t('lacksAward', titles.get(award) ?? award, points(more))],
+      more === null ? [] : [t('lacksAward', awardText(award, rules), points(more))],
     ),
   ]
 }

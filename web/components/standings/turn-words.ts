@@ -28,12 +28,18 @@ function turnInWords(turn: Turn, { member, rules }: Names): string {
     const title = (id: string | null) => gradeText(id, rules)
     return t('turnGrade', name, title(turn.from), turn.to.map(title).join(t('or')))
   }
-  const award = rules.awards?.find(({ id }) => id === turn.award)?.title ?? turn.award
+  const award = awardText(turn.award, rules)
   return t('turnAward', name, award, turn.to.map((hold) => t(`turn.${hold}`)).join(t('or')))
 }
 
 export function gradeText(id: string | null, { grades = [] }: Pick<SeasonFile, 'grades'>): string {
   return grades.find((grade) => grade.id === id)?.title ?? t('noGrade')
+}
+
+/** An award by its title, without what stands in brackets at its end: its quota is told elsewhere. */
+export function awardText(id: string, { awards = [] }: Pick<SeasonFile, 'awards'>): string {
+  const title = awards.find((award) => award.id === id)?.title ?? id
+  return title.replace(/\s*\([^()]*\)$/, '') || title
 }
 
 /** Why a cell is open, with the points that it may come to. */

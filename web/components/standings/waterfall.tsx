@@ -34,7 +34,7 @@ export function Waterfall(props: {
                 <ol>
                   <For each={part.steps}>
                     {(step) => (
-                      <li>
+                      <li class="inside">
                         <Line step={step} range={range()} />
                       </li>
                     )}

@@ -5,6 +5,7 @@ export const criteria: typeof vi = {
   sub: (sections, leaves, version) =>
     `Version ${version}: ${sections} sections, ${leaves} criteria.`,
   download: 'Download the season file',
+  rehearsal: 'Rehearse a sheet',
   tree: 'Tree of criteria',
   max: 'Maximum',
   rule: 'How it is scored',

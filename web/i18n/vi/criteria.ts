@@ -4,6 +4,7 @@ export const criteria = {
   sub: (sections: number, leaves: number, version: number) =>
     `Bản ${version}: ${sections} phần, ${leaves} tiêu chí.`,
   download: 'Tải tệp năm thi đua',
+  rehearsal: 'Diễn tập bảng điểm',
   tree: 'Cây tiêu chí',
   max: 'Điểm tối đa',
   rule: 'Cách tính',

@@ -4,7 +4,7 @@ import { openQuestions } from '../../../../scoring/explain/open-questions.ts'
 import type { OpenIn } from '../../../../scoring/explain/outlook/open-cells.ts'
 import type { SeasonFile } from '../../../../scoring/model/season.ts'
 import { score } from '../../../../scoring/score.ts'
-import { leaf, makeMembers, makeSeason } from '../../support/make.ts'
+import { group, leaf, makeMembers, makeSeason } from '../../support/make.ts'
 
 const open: OpenIn = { stage: 'verified', fallback: true, open: 'all' }
 
@@ -190,6 +190,26 @@ describe('cells without a verified value', () => {
       ],
     ])
   })
+})
+
+test('an open cell in a group that does not apply changes nothing', () => {
+  const season = makeSeason({
+    members: makeMembers(2),
+    nodes: [
+      group('I', [leaf('1', { kind: 'given', max: 9 })], { not_applicable: 'full', max: 5 }),
+      leaf('2', { kind: 'given', max: 9 }),
+    ],
+    facts: [
+      { member: 'a', criterion: 'I', stage: 'verified', not_applicable: true },
+      ...points('a self 9', 'a verified 0', 'b self 6', 'b verified 6'),
+      { member: 'a', criterion: '2', points: 0 },
+      { member: 'b', criterion: '2', points: 0 },
+    ],
+  })
+  expect(openQuestions(season, open).members.map(({ rank }) => [rank?.best, rank?.worst])).toEqual([
+    [1, 1],
+    [1, 1],
+  ])
 })
 
 test('too many ways: cells are left as they stand, missing ones first, and that is said', () => {
