@@ -35,8 +35,6 @@ export function createStandings() {
   return {
     stage,
     fallback,
-    /** Which column is on screen. */
-    reading: () => ({ stage: stage(), fallback: fallback() }) as const,
     isUnfinished,
     result,
     self,
