@@ -1,11 +1,6 @@
 import { cmp, type Exact, equals, parse } from './decimal.ts'
-import {
-  type Condition,
-  comparison,
-  type KeyParts,
-  keyParts,
-  type Operator,
-} from './model/condition.ts'
+import type { Condition } from './model/condition.ts'
+import { comparison, type KeyParts, keyParts, type Operator } from './model/keys.ts'
 
 /** The value of a key for one member; `null` where there is none. Of a grade, see `gradeWorth`. */
 export type Lookup = (key: KeyParts) => Exact | null

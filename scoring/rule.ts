@@ -57,7 +57,7 @@ export interface Complaint {
 }
 
 /** What a kind of rule does. `rule` is always one that its schema has read. */
-interface RuleSpec<Params> {
+export interface RuleSpec<Params> {
   /** The fields of a fact that the rule can use. */
   takes: (rule: Params) => readonly FactField[]
   /** Reads the rule's numbers, once for all members. */
@@ -74,13 +74,13 @@ interface RuleSpec<Params> {
   factComplaints?: (rule: Params, fact: Partial<Fact>) => Complaint[]
 }
 
-/** A kind of rule: its name, the schema of its fields, and what it does. */
-export function defineRule<const Kind extends string, const Params extends v.ObjectEntries>(
+/** A rule of this kind as written in a sheet: its name and fields. */
+/* @__NO_SIDE_EFFECTS__ */
+export function ruleSchema<const Kind extends string, const Params extends v.ObjectEntries>(
   kind: Kind,
   params: Params,
-  spec: RuleSpec<v.InferOutput<v.StrictObjectSchema<Params, undefined>>>,
 ) {
-  return { kind, schema: closed({ kind: v.literal(kind), ...params }), ...spec }
+  return closed({ kind: v.literal(kind), ...params })
 }
 
 /** A kind seen from outside: whatever its fields are. */

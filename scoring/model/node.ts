@@ -3,12 +3,15 @@ import { Rule } from '../rules/index.ts'
 import { MoneyKind } from './activity.ts'
 import { closed } from './closed.ts'
 import { Condition } from './condition.ts'
+import { kinds } from './node-parts.ts'
 import { Decimal, NonNegative } from './numbers.ts'
 import { Rounding } from './rounding.ts'
 import { toldApart } from './told-apart.ts'
 import { Code, filled, Note, Words } from './values.ts'
 
-export const kinds = ['base', 'bonus', 'penalty'] as const
+/** What the tree asks of nodes stands apart, so that who only scores loads no schema. */
+export { isGroup, kinds } from './node-parts.ts'
+
 /** The column that a node's points belong to: Chuẩn, Thưởng or Trừ. */
 export const Kind = v.picklist(kinds, 'choice.unknown')
 export type Kind = v.InferOutput<typeof Kind>
@@ -79,7 +82,3 @@ export const Group = node({
   combine: v.optional(Combine),
   nodes: filled(Node),
 })
-
-export function isGroup(node: Node): node is Group {
-  return 'nodes' in node
-}

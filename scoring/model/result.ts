@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { resultFormat } from '../version.ts'
 import { ExplainedLine } from './explained.ts'
 import { Stage } from './stage.ts'
 
@@ -107,8 +108,6 @@ export const WithheldQuestion = v.object({
 /** What people must still decide. */
 export const Question = v.variant('kind', [MissingQuestion, TieQuestion, WithheldQuestion])
 export type Question = v.InferOutput<typeof Question>
-
-export const resultFormat = 'thidua/result@1'
 
 export const Result = v.object({
   format: v.literal(resultFormat),

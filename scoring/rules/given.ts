@@ -1,32 +1,31 @@
 import * as v from 'valibot'
 import { parse } from '../decimal.ts'
 import { Decimal } from '../model/numbers.ts'
-import { defineRule } from '../rule.ts'
+import { type RuleSpec, ruleSchema } from '../rule.ts'
 import { isOutside, minAboveMax } from './limits.ts'
 
 /** Points that people decide, between `min` and `max`. */
-export const given = defineRule(
-  'given',
-  { max: Decimal, min: v.optional(Decimal) },
-  {
-    takes: () => ['points'],
-    read: () => ({
-      measure: ({ points }) => points,
-      points: ({ points }) => points,
-      numbers: ({ points }) => ({ points: points! }),
-      step: (_, points, say) => `${say.either('được cho', 'given')} ${say.points(points)}`,
-    }),
-    words({ min = '0', max }, say) {
-      const [least, most] = [say.number(parse(min)), say.number(parse(max))]
-      return say.either(
-        `Người chấm cho điểm từ ${least} đến ${most}`,
-        `Points given by people, from ${least} to ${most}`,
-      )
-    },
-    complaints: minAboveMax,
-    factComplaints: (rule, { points }) =>
-      points !== undefined && isOutside(points, rule)
-        ? [{ path: ['points'], code: 'number.outside' }]
-        : [],
+export const Given = ruleSchema('given', { max: Decimal, min: v.optional(Decimal) })
+export type Given = v.InferOutput<typeof Given>
+
+export const given: RuleSpec<Given> = {
+  takes: () => ['points'],
+  read: () => ({
+    measure: ({ points }) => points,
+    points: ({ points }) => points,
+    numbers: ({ points }) => ({ points: points! }),
+    step: (_, points, say) => `${say.either('được cho', 'given')} ${say.points(points)}`,
+  }),
+  words({ min = '0', max }, say) {
+    const [least, most] = [say.number(parse(min)), say.number(parse(max))]
+    return say.either(
+      `Người chấm cho điểm từ ${least} đến ${most}`,
+      `Points given by people, from ${least} to ${most}`,
+    )
   },
-)
+  complaints: minAboveMax,
+  factComplaints: (rule, { points }) =>
+    points !== undefined && isOutside(points, rule)
+      ? [{ path: ['points'], code: 'number.outside' }]
+      : [],
+}

@@ -1,28 +1,28 @@
 import * as v from 'valibot'
 import type { RuleKind } from '../rule.ts'
-import { bands } from './bands.ts'
-import { choice } from './choice.ts'
-import { fixed } from './fixed.ts'
-import { given } from './given.ts'
-import { judged } from './judged.ts'
-import { leader } from './leader.ts'
-import { perUnit } from './per-unit.ts'
-import { place } from './place.ts'
-import { ratio } from './ratio.ts'
+import { Bands, bands } from './bands.ts'
+import { Choice, choice } from './choice.ts'
+import { Fixed, fixed } from './fixed.ts'
+import { Given, given } from './given.ts'
+import { Judged, judged } from './judged.ts'
+import { Leader, leader } from './leader.ts'
+import { PerUnit, perUnit } from './per-unit.ts'
+import { Place, place } from './place.ts'
+import { Ratio, ratio } from './ratio.ts'
 
 const kinds = { fixed, choice, perUnit, bands, ratio, leader, place, judged, given }
 
 /** A rule as written in a sheet. To add a kind: write its file, list it here and above. */
 export const Rule = v.variant('kind', [
-  fixed.schema,
-  choice.schema,
-  perUnit.schema,
-  bands.schema,
-  ratio.schema,
-  leader.schema,
-  place.schema,
-  judged.schema,
-  given.schema,
+  Fixed,
+  Choice,
+  PerUnit,
+  Bands,
+  Ratio,
+  Leader,
+  Place,
+  Judged,
+  Given,
 ])
 export type Rule = v.InferOutput<typeof Rule>
 

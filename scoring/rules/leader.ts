@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { add, cmp, div, type Exact, max, min, mul, one, parse, sub } from '../decimal.ts'
 import { Decimal, Share } from '../model/numbers.ts'
-import { type Account, defineRule, type Given } from '../rule.ts'
+import { type Account, type Given, type RuleSpec, ruleSchema } from '../rule.ts'
 import type { Say } from '../words/say.ts'
 import { anyPlan, bestRanked } from './cluster.ts'
 import { percentage } from './measured.ts'
@@ -11,26 +11,25 @@ import { shareOf } from './ratio.ts'
  * Part of the points (`at_plan`) for reaching the own plan, all of them for the member that exceeds it
  * most, in between pro rata. Where no member has a plan: pro rata to the greatest figure.
  */
-export const leader = defineRule(
-  'leader',
-  { points: Decimal, at_plan: v.optional(Share) },
-  {
-    takes: () => ['actual', 'plan'],
-    read({ points: all, at_plan: part = '0.5' }) {
-      const [points, atPlan] = [parse(all), parse(part)]
-      return (cluster) =>
-        anyPlan(cluster) ? overPlan(points, atPlan, cluster) : withoutPlans(points, cluster)
-    },
-    words({ points, at_plan = '0.5' }, say) {
-      const [all, part] = [parse(points), parse(at_plan)]
-      const reached = say.points(mul(all, part))
-      return say.either(
-        `Đạt 100% kế hoạch được ${reached}, chưa đạt thì theo tỷ lệ; đơn vị vượt kế hoạch cao nhất cụm được ${say.points(all)}, các đơn vị vượt khác theo tỷ lệ`,
-        `${reached} for reaching the plan, pro rata below it; ${say.points(all)} for the one that exceeds it most, the others above it pro rata`,
-      )
-    },
+export const Leader = ruleSchema('leader', { points: Decimal, at_plan: v.optional(Share) })
+export type Leader = v.InferOutput<typeof Leader>
+
+export const leader: RuleSpec<Leader> = {
+  takes: () => ['actual', 'plan'],
+  read({ points: all, at_plan: part = '0.5' }) {
+    const [points, atPlan] = [parse(all), parse(part)]
+    return (cluster) =>
+      anyPlan(cluster) ? overPlan(points, atPlan, cluster) : withoutPlans(points, cluster)
   },
-)
+  words({ points, at_plan = '0.5' }, say) {
+    const [all, part] = [parse(points), parse(at_plan)]
+    const reached = say.points(mul(all, part))
+    return say.either(
+      `Đạt 100% kế hoạch được ${reached}, chưa đạt thì theo tỷ lệ; đơn vị vượt kế hoạch cao nhất cụm được ${say.points(all)}, các đơn vị vượt khác theo tỷ lệ`,
+      `${reached} for reaching the plan, pro rata below it; ${say.points(all)} for the one that exceeds it most, the others above it pro rata`,
+    )
+  },
+}
 
 function withoutPlans(points: Exact, cluster: readonly Given[]): Account {
   const best = bestRanked(cluster, ({ actual }) => actual)

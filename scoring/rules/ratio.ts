@@ -1,42 +1,39 @@
 import * as v from 'valibot'
 import { cmp, div, type Exact, hundred, min, mul, one, parse, sign } from '../decimal.ts'
 import { Decimal, NonNegative } from '../model/numbers.ts'
-import { type Account, defineRule, type Given, type Numbers } from '../rule.ts'
+import { type Account, type Given, type Numbers, type RuleSpec, ruleSchema } from '../rule.ts'
 import type { Say } from '../words/say.ts'
 import { anyPlan, bestRanked } from './cluster.ts'
 import { percentage } from './measured.ts'
 
 /** Points pro rata to the member's own plan, or to the best ranked member; the ratio counts up to `cap`. */
-export const ratio = defineRule(
-  'ratio',
-  {
-    points: Decimal,
-    of: v.picklist(['plan', 'best'], 'choice.unknown'),
-    cap: v.optional(NonNegative),
+export const Ratio = ruleSchema('ratio', {
+  points: Decimal,
+  of: v.picklist(['plan', 'best'], 'choice.unknown'),
+  cap: v.optional(NonNegative),
+})
+export type Ratio = v.InferOutput<typeof Ratio>
+
+export const ratio: RuleSpec<Ratio> = {
+  takes: ({ of }) => (of === 'plan' ? ['actual', 'plan'] : ['quantity']),
+  read({ points, of, cap = '1' }) {
+    const share = shareOf(parse(points), parse(cap), of === 'plan' ? beyondPlan : undefined)
+    return of === 'plan' ? (cluster) => toPlan(share, cluster) : (cluster) => toBest(share, cluster)
   },
-  {
-    takes: ({ of }) => (of === 'plan' ? ['actual', 'plan'] : ['quantity']),
-    read({ points, of, cap = '1' }) {
-      const share = shareOf(parse(points), parse(cap), of === 'plan' ? beyondPlan : undefined)
-      return of === 'plan'
-        ? (cluster) => toPlan(share, cluster)
-        : (cluster) => toBest(share, cluster)
-    },
-    words({ points, of, cap = '1' }, say) {
-      const full = say.points(parse(points))
-      const most = `${say.number(mul(hundred, parse(cap)))}%`
-      return of === 'plan'
-        ? say.either(
-            `${full} nhân với tỷ lệ thực hiện kế hoạch, tính cao nhất ${most}`,
-            `${full} times the part of the plan that was done, counted up to ${most}`,
-          )
-        : say.either(
-            `Đơn vị cao nhất cụm được ${full}; đơn vị khác theo tỷ lệ so với đơn vị đó`,
-            `The best of the cluster gets ${full}; the others pro rata to it`,
-          ) + (cap === '1' ? '' : say.either(`, tính cao nhất ${most}`, `, counted up to ${most}`))
-    },
+  words({ points, of, cap = '1' }, say) {
+    const full = say.points(parse(points))
+    const most = `${say.number(mul(hundred, parse(cap)))}%`
+    return of === 'plan'
+      ? say.either(
+          `${full} nhân với tỷ lệ thực hiện kế hoạch, tính cao nhất ${most}`,
+          `${full} times the part of the plan that was done, counted up to ${most}`,
+        )
+      : say.either(
+          `Đơn vị cao nhất cụm được ${full}; đơn vị khác theo tỷ lệ so với đơn vị đó`,
+          `The best of the cluster gets ${full}; the others pro rata to it`,
+        ) + (cap === '1' ? '' : say.either(`, tính cao nhất ${most}`, `, counted up to ${most}`))
   },
-)
+}
 
 /** Points pro rata to two figures. */
 interface Share {

@@ -1,5 +1,6 @@
 import { add, type Exact, mul, sub, zero } from '../decimal.ts'
-import { type Kind, kinds } from '../model/node.ts'
+import type { Kind } from '../model/node.ts'
+import { kinds } from '../model/node-parts.ts'
 import { countedChildren } from './group.ts'
 import type { Part } from './part.ts'
 import type { Standing } from './worth.ts'

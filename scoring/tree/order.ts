@@ -1,5 +1,7 @@
-import { type Condition, keyParts, testsIn } from '../model/condition.ts'
-import { isGroup, type Node } from '../model/node.ts'
+import type { Condition } from '../model/condition.ts'
+import { keyParts, testsIn } from '../model/keys.ts'
+import type { Node } from '../model/node.ts'
+import { isGroup } from '../model/node-parts.ts'
 
 /**
  * An order in which every node comes after what its worth rests on: the nodes inside it, and those whose

@@ -1,12 +1,8 @@
 import { parse } from '../decimal.ts'
-import {
-  type Condition,
-  comparison,
-  keyParts,
-  type Operator,
-  type Test,
-} from '../model/condition.ts'
-import { isGroup, type Node } from '../model/node.ts'
+import type { Condition, Test } from '../model/condition.ts'
+import { comparison, keyParts, type Operator } from '../model/keys.ts'
+import type { Node } from '../model/node.ts'
+import { isGroup } from '../model/node-parts.ts'
 import type { SeasonFile } from '../model/season.ts'
 import { type Language, type Say, speaker } from './say.ts'
 

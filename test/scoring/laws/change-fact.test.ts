@@ -27,8 +27,7 @@ test(
   () => {
     fc.assert(
       fc.property(turns, anyRun, ([season, places], run) => {
-        const { stage = 'verified', fallback = false, language = 'vi' } = run
-        let worked = workSeason(season, stage, fallback)
+        let worked = workSeason(season, run.stage, run.fallback)
         const facts = new Set(season.facts)
         for (const place of places) {
           const fact = season.facts[place]!
@@ -36,7 +35,7 @@ test(
           if (!taken) facts.add(fact)
           worked = changeFact(worked, keyOf(fact), taken ? null : fact)
           const anew = score({ ...season, facts: [...facts] }, run)
-          expect(bytes(resultOf(worked, language))).toBe(bytes(anew))
+          expect(bytes(resultOf(worked, 'vi'))).toBe(bytes(anew))
         }
       }),
       runs(150),
