@@ -1,0 +1,51 @@
+/** What to measure, by name. */
+export type Tasks<Name extends string> = Record<Name, () => unknown>
+
+const warmUpMs = 400
+/** Long enough that what else the machine does falls on all tasks alike. */
+const batchMs = 40
+
+/**
+ * Measures tasks in turns, so that a busy moment of the machine falls on all of them. A batch repeats a
+ * task for some forty milliseconds, from a heap that was cleaned before.
+ *
+ * @returns The median of each, in milliseconds for one run of it.
+ */
+export function medians<Name extends string>(
+  tasks: Tasks<Name>,
+  rounds: number,
+): Record<Name, number> {
+  const names = Object.keys(tasks) as Name[]
+  const turns = names.map((name) => ({ name, run: tasks[name], samples: [] as number[] }))
+  const batches = turns.map(({ run }) => Math.max(1, Math.round(batchMs / warmUp(run))))
+  for (let round = 0; round < rounds; round++)
+    for (const [at, { run, samples }] of turns.entries()) samples.push(timed(run, batches[at]!))
+  return Object.fromEntries(turns.map(({ name, samples }) => [name, median(samples)])) as Record<
+    Name,
+    number
+  >
+}
+
+/** Milliseconds for one run of a task that is repeated so often. */
+export function timed(run: () => unknown, times: number): number {
+  globalThis.gc?.()
+  const start = performance.now()
+  for (let time = 0; time < times; time++) run()
+  return (performance.now() - start) / times
+}
+
+export function median(samples: readonly number[]): number {
+  return samples.toSorted((a, b) => a - b)[samples.length >> 1]!
+}
+
+/** Runs a task until it is compiled. @returns About how long it takes then. */
+function warmUp(run: () => unknown): number {
+  const start = performance.now()
+  let last = 0
+  do {
+    const before = performance.now()
+    run()
+    last = performance.now() - before
+  } while (performance.now() - start < warmUpMs)
+  return Math.max(last, 0.0001)
+}

@@ -1,0 +1,30 @@
+import { score } from '../../scoring/score.ts'
+import { median, timed } from './clock.ts'
+import { makeCluster } from './cluster.ts'
+
+const criteria = 50
+const fewest = 1000
+const doublings = 10
+
+/**
+ * The time of a full score, ledger and all, of one season of more and more members: 1,000 facts,
+ * doubled ten times to 1,024,000.
+ *
+ * @returns Pairs of facts and the median milliseconds.
+ */
+export function measureScaling(): [facts: number, ms: number][] {
+  return Array.from({ length: doublings + 1 }, (_, doubling) => {
+    const members = (fewest / criteria) * 2 ** doubling
+    const season = makeCluster({ members, sections: criteria / 10 })
+    const runs = Math.max(5, 15 - doubling)
+    const batch = Math.max(1, 2 ** (5 - doubling))
+    if (doubling === 0) timed(() => score(season), 200)
+    const samples = Array.from({ length: runs }, () => timed(() => score(season), batch))
+    return [season.facts.length, median(samples)]
+  })
+}
+
+/** What each doubling cost, as a multiple. */
+export function doublingCosts(scaling: readonly [number, number][]): number[] {
+  return scaling.slice(1).map(([, ms], at) => ms / scaling[at]![1])
+}
