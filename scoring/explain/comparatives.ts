@@ -7,6 +7,9 @@ interface Comparatives {
   readonly less: string
 }
 
+/** How a value is called beside one that is missing. */
+const stated: Record<Language, string> = { vi: 'đã có', en: 'stated' }
+
 const height: Record<Language, Comparatives> = {
   vi: { more: 'cao hơn', less: 'thấp hơn' },
   en: { more: 'higher', less: 'lower' },
@@ -27,6 +30,6 @@ const special: Record<string, Record<Language, Comparatives>> = {
 }
 
 /** The comparatives that suit a ranking key. */
-export function comparativesOf(key: string, language: Language): Comparatives {
-  return (special[keyParts(key).name] ?? height)[language]
+export function comparativesOf(key: string, language: Language): Comparatives & { stated: string } {
+  return { ...(special[keyParts(key).name] ?? height)[language], stated: stated[language] }
 }

@@ -33,22 +33,32 @@ export function whyAbove(
 
 function decided(season: SeasonFile, found: Between, language: Language): string {
   const key = decidingKey(season, found)
-  const { more, less } = comparativesOf(key.key, language)
+  const { more, less, stated } = comparativesOf(key.key, language)
   const inWords = (value: string | null) => valueInWords(key.key, value, season, language)
   const [above, below] = found.values ?? [null, null]
   return whyTexts[language].decided({
     ...namesOf(season, found),
-    name: keyInWords(key.key, season, speaker(language)),
-    comparative: isAscending(key) ? less : more,
-    precision: key.precision ?? null,
+    name: asCompared(key, season, language),
+    // A missing value is last, whichever way the key runs: neither more nor less than any other.
+    comparative: below === null ? stated : isAscending(key) ? less : more,
     values: [inWords(above), inWords(below)],
     equal: equalInWords(season, found, language),
   })
 }
 
 /** The one after those that were equal. */
-function decidingKey({ ranking }: SeasonFile, { equal_on }: Between): RankingKey {
-  return (ranking?.keys ?? defaultKeys)[equal_on.length]!
+function decidingKey(season: SeasonFile, { equal_on }: Between): RankingKey {
+  return keysOf(season)[equal_on.length]!
+}
+
+function keysOf({ ranking }: SeasonFile): readonly RankingKey[] {
+  return ranking?.keys ?? defaultKeys
+}
+
+/** "tổng điểm", "tổng điểm (làm tròn 1 chữ số)": values equal when rounded need not be equal. */
+function asCompared({ key, precision }: RankingKey, season: SeasonFile, language: Language) {
+  const name = keyInWords(key, season, speaker(language))
+  return precision === undefined ? name : whyTexts[language].rounded(name, precision)
 }
 
 function ordered(season: SeasonFile, found: Between, language: Language): string {
@@ -71,7 +81,9 @@ function referenceOf({ decisions = [] }: SeasonFile, { upper, lower, values }: B
 
 function level(season: SeasonFile, found: Between, language: Language): string {
   const equal = equalKeys(season, found, language).join(', ')
-  return whyTexts[language].level({ ...namesOf(season, found), equal })
+  const say = whyTexts[language]
+  const tell = season.ranking?.scheme === 'ordinal' ? say.numbered : say.level
+  return tell({ ...namesOf(season, found), equal })
 }
 
 function equalInWords(season: SeasonFile, found: Between, language: Language): string {
@@ -80,20 +92,21 @@ function equalInWords(season: SeasonFile, found: Between, language: Language): s
 
 /** A place in recorded decisions is no merit: nobody is equal on it. */
 function equalKeys(season: SeasonFile, { equal_on }: Between, language: Language): string[] {
-  return equal_on
-    .filter((key) => key !== 'decision')
-    .map((key) => keyInWords(key, season, speaker(language)))
+  return keysOf(season)
+    .slice(0, equal_on.length)
+    .filter(({ key }) => key !== 'decision')
+    .map((key) => asCompared(key, season, language))
 }
 
-/** A sentence for each of the two that is out of competition. */
+/** Of the two, who is out of competition. */
 function outside(season: SeasonFile, result: Result, ids: string[], language: Language): string {
-  return result.members
+  const told = result.members
     .filter(({ id, rank }) => ids.includes(id) && rank === null)
     .map(({ id, would_be = null }) => {
       const reason = season.members.find((member) => member.id === id)?.reason
       return whyTexts[language].outside({ name: nameOf(season, id), reason, wouldBe: would_be })
     })
-    .join(' ')
+  return `${told.join('; ')}.`
 }
 
 function namesOf(season: SeasonFile, { upper, lower }: Between) {

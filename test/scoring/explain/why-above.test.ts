@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { between } from '../../../scoring/explain/between.ts'
 import { comparePair } from '../../../scoring/explain/pair.ts'
 import { whyAbove } from '../../../scoring/explain/why-above.ts'
+import { schemes } from '../../../scoring/model/ranking.ts'
 import { score } from '../../../scoring/score.ts'
 import { workSeason } from '../../../scoring/work.ts'
 import { figures, season } from './season.ts'
@@ -95,7 +96,38 @@ describe('the deciding key in words', () => {
 
   test('a missing value', () => {
     const ranking = { keys: [{ key: 'quantity:v' }] }
-    expect(sentence({ ...figures('a 0 0 0', 'b 99 0 -'), ranking })).toContain('0 so với chưa có.')
+    expect(sentence({ ...figures('a 0 0 0', 'b 99 0 -'), ranking })).toBe(
+      'Đơn vị A xếp trên Đơn vị B vì số liệu tiêu chí v (Số lần vi phạm) đã có: 0 so với chưa có.',
+    )
+  })
+
+  test('a missing value is last where the fewest are first too, and is not called more', () => {
+    const ranking = { keys: [{ key: 'total' }, { key: 'quantity:v', dir: 'asc' }] }
+    const file = season({ ...figures('a 9 0 -', 'b 9 0 7'), ranking })
+    expect(whyAbove(file, score(file), 'a', 'b', 'vi')).toBe(
+      'Đơn vị B xếp trên Đơn vị A: bằng nhau về tổng điểm, nhưng số liệu tiêu chí v (Số lần vi phạm) đã có: 7 so với chưa có.',
+    )
+    expect(whyAbove(file, score(file), 'a', 'b', 'en')).toBe(
+      'Đơn vị B ranks above Đơn vị A: level on total, but stated figure of v (Số lần vi phạm): 7 against none.',
+    )
+  })
+
+  test('no grade beside one', () => {
+    const grades = [{ id: 'tot', title: 'Tốt', from: 90 }]
+    const ranking = { keys: [{ key: 'grade' }] }
+    expect(sentence({ ...figures('a 95 0 0', 'b 75 0 0'), grades, ranking })).toBe(
+      'Đơn vị A xếp trên Đơn vị B vì xếp loại đã có: Tốt so với không xếp loại.',
+    )
+  })
+
+  test('totals that are equal only when rounded are said to be rounded', () => {
+    const ranking = { keys: [{ key: 'total', precision: 0 }, { key: 'bonus' }] }
+    expect(sentence({ ...figures('a 80.4 9 0', 'b 88.6 1 0'), ranking })).toBe(
+      'Đơn vị B xếp trên Đơn vị A vì tổng điểm (làm tròn 0 chữ số) cao hơn: 90 so với 89.',
+    )
+    expect(sentence({ ...figures('a 80.4 9 0', 'b 88.4 1 0'), ranking })).toBe(
+      'Đơn vị A xếp trên Đơn vị B: bằng nhau về tổng điểm (làm tròn 0 chữ số), nhưng điểm thưởng cao hơn: 9 so với 1.',
+    )
   })
 
   test('a grade by its title', () => {
@@ -106,6 +138,46 @@ describe('the deciding key in words', () => {
     const ranking = { keys: [{ key: 'grade' }] }
     expect(sentence({ ...figures('a 95 0 0', 'b 75 0 0'), grades, ranking })).toBe(
       'Đơn vị A xếp trên Đơn vị B vì xếp loại cao hơn: Tốt so với Khá.',
+    )
+  })
+})
+
+describe('in every scheme of ranking', () => {
+  const file = (scheme: string) =>
+    season({
+      ...figures('a 90 0 0', 'b 80 0 0', 'c 80 0 0', 'd 70 0 0', 'x? 85 0 0', 'y? 60 0 0'),
+      ranking: { scheme, keys: [{ key: 'total' }, { key: 'bonus' }] },
+    })
+  const sentence = (scheme: string, upper: string, lower: string, language: 'vi' | 'en' = 'vi') =>
+    whyAbove(file(scheme), score(file(scheme)), upper, lower, language)
+
+  test.each(schemes)('%s: the key that decided', (scheme) => {
+    expect(sentence(scheme, 'a', 'c')).toBe(
+      'Đơn vị A xếp trên Đơn vị C vì tổng điểm cao hơn: 90 so với 80.',
+    )
+  })
+
+  test.each(schemes.filter((scheme) => scheme !== 'ordinal'))('%s: a tie', (scheme) => {
+    expect(sentence(scheme, 'b', 'c')).toBe(
+      'Đơn vị B và Đơn vị C đồng hạng: bằng nhau ở mọi căn cứ xếp hạng (tổng điểm, điểm thưởng); hội nghị quyết định thứ tự và ghi số biên bản.',
+    )
+  })
+
+  test('ordinal: level members have different ranks, by their official number only', () => {
+    expect(sentence('ordinal', 'c', 'b')).toBe(
+      'Đơn vị B xếp trên Đơn vị C chỉ theo số thứ tự: bằng nhau ở mọi căn cứ xếp hạng (tổng điểm, điểm thưởng).',
+    )
+    expect(sentence('ordinal', 'b', 'c', 'en')).toBe(
+      'Đơn vị B ranks above Đơn vị C by its official number only: level on every ranking key (total, bonus points).',
+    )
+  })
+
+  test.each(schemes)('%s: out of competition, one or both, in one sentence', (scheme) => {
+    expect(sentence(scheme, 'x', 'a')).toBe(
+      'Đơn vị X không xếp hạng (Không đăng ký); nếu xếp hạng thì đứng thứ 2.',
+    )
+    expect(sentence(scheme, 'y', 'x')).toBe(
+      'Đơn vị X không xếp hạng (Không đăng ký); nếu xếp hạng thì đứng thứ 2; Đơn vị Y không xếp hạng (Không đăng ký); nếu xếp hạng thì đứng thứ 5.',
     )
   })
 })
