@@ -1,4 +1,5 @@
 import { query } from '@solidjs/router'
+import type { ExplainedLine } from '../../scoring/model/explained.ts'
 import type { Result } from '../../scoring/model/result.ts'
 import { api, isProblem, parseResponse } from '../api.ts'
 import type { Locale } from '../i18n/locale.ts'
@@ -26,4 +27,22 @@ export const getStandings = query(
     }
   },
   'standings',
+)
+
+/** The account of one member's total, by the codes of its lines. */
+export const getExplanation = query(
+  async (
+    seasonId: string,
+    memberId: string,
+    { stage, fallback }: Pick<Reading, 'stage' | 'fallback'>,
+  ): Promise<ReadonlyMap<string, ExplainedLine>> => {
+    const { lines } = await parseResponse(
+      api.seasons[':seasonId'].standings[':memberId'].explanation.$get({
+        param: { seasonId, memberId },
+        query: { stage, fallback: fallback ? 'true' : 'false' },
+      }),
+    )
+    return new Map(lines.map((line) => [line.code, line as ExplainedLine]))
+  },
+  'explanation',
 )

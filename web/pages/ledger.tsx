@@ -90,6 +90,7 @@ function Whole(props: { standings: Standings; result: Result; member: ResultMemb
               rules={props.standings.rules()}
               member={props.member}
               self={props.standings.self() ?? null}
+              reading={props.standings.reading()}
               shows={shows}
             />
           </div>

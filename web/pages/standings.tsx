@@ -128,6 +128,7 @@ function Open(props: { standings: Standings; result: Result }) {
         rules={rules()}
         result={props.result}
         self={self()}
+        reading={props.standings.reading()}
         memberId={ledgerOf()}
         onClose={() => setLedgerOf(null)}
       />

@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js'
+import type { ExplainedLine } from '../../../scoring/model/explained.ts'
 import type { Node } from '../../../scoring/model/node.ts'
 import type { LedgerLine, ResultMember } from '../../../scoring/model/result.ts'
 import type { Sheet } from '../../../scoring/model/sheet.ts'
@@ -16,6 +17,8 @@ export interface LedgerProps {
   self?: ResultMember | undefined
   /** Why a criterion was verified differently, as the verifier wrote it. */
   reasonOf?: ((code: string) => string | undefined) | undefined
+  /** The account of a line, where it is there already. */
+  accountOf?: ((code: string) => ExplainedLine | undefined) | undefined
   /** Which lines to show; all of them when left out. A part of the sheet without a line is left out too. */
   shows?: ((code: string) => boolean) | undefined
 }
@@ -45,6 +48,7 @@ export function Ledger(props: LedgerProps) {
                     line={line}
                     selfPoints={props.self?.nodes[node.code]}
                     reason={props.reasonOf?.(node.code)}
+                    account={props.accountOf?.(node.code)}
                   />
                 )}
               </For>
@@ -52,7 +56,7 @@ export function Ledger(props: LedgerProps) {
           </section>
         )}
       </For>
-      <WholeSheet line={lines().get('')} />
+      <WholeSheet line={lines().get('')} account={props.accountOf?.('')} />
     </>
   )
 }
@@ -74,12 +78,17 @@ function SectionHead(props: { section: Node; points: string }) {
 }
 
 /** What the sheet as a whole adds or takes: its base, its ceiling, its rounding. */
-function WholeSheet(props: { line: LedgerLine | undefined }) {
+function WholeSheet(props: { line: LedgerLine | undefined; account: ExplainedLine | undefined }) {
   return (
     <Show when={props.line}>
       {(line) => (
         <ol>
-          <LedgerRow node={{ code: '', title: t.ledger('wholeSheet') }} line={line()} group />
+          <LedgerRow
+            node={{ code: '', title: t.ledger('wholeSheet') }}
+            line={line()}
+            account={props.account}
+            group
+          />
         </ol>
       )}
     </Show>

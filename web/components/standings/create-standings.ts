@@ -35,6 +35,8 @@ export function createStandings() {
   return {
     stage,
     fallback,
+    /** Which column is on screen. */
+    reading: () => ({ stage: stage(), fallback: fallback() }) as const,
     isUnfinished,
     result,
     self,

@@ -2,6 +2,7 @@ import X from 'lucide-solid/icons/x'
 import { Show } from 'solid-js'
 import type { Result } from '../../../scoring/model/result.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
+import type { Reading } from '../../data/standings.ts'
 import { t } from '../../i18n/standings.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { Dialog } from '../dialog.tsx'
@@ -15,6 +16,7 @@ export function LedgerDrawer(props: {
   rules: SeasonFile
   result: Result
   self: Result | null
+  reading: Pick<Reading, 'stage' | 'fallback'>
   /** Null while closed. */
   memberId: string | null
   onClose: () => void
@@ -47,7 +49,12 @@ export function LedgerDrawer(props: {
               </button>
             </div>
             <div class="body ledger" tabindex="0">
-              <MemberLedger rules={props.rules} member={shown()} self={props.self} />
+              <MemberLedger
+                rules={props.rules}
+                member={shown()}
+                self={props.self}
+                reading={props.reading}
+              />
             </div>
             <div class="foot">
               <a class="button" href={href(`/standings/${shown().id}`)}>

@@ -1,49 +1,60 @@
 import { createAsync } from '@solidjs/router'
-import { ErrorBoundary, Show, Suspense } from 'solid-js'
+import { ErrorBoundary, Suspense } from 'solid-js'
 import { isGroup } from '../../../scoring/model/node.ts'
 import type { Result, ResultMember } from '../../../scoring/model/result.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
 import { allNodes } from '../../../scoring/model/sheet.ts'
 import type { StageValue } from '../../../server/claims/schema.ts'
 import { getSheet } from '../../data/sheet.ts'
+import { getExplanation, type Reading } from '../../data/standings.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { createKeptMemo } from '../kept-memo.ts'
-import { Ledger } from '../ledger/ledger.tsx'
+import { Ledger, type LedgerProps } from '../ledger/ledger.tsx'
 import { memberIn } from './create-standings.ts'
 
 interface MemberLedgerProps {
   rules: SeasonFile
   member: ResultMember
   self: Result | null
+  /** Which column the ledger is of. */
+  reading: Pick<Reading, 'stage' | 'fallback'>
   shows?: ((code: string) => boolean) | undefined
 }
 
-/** One member's ledger with the self-score and the verifier's reason where they differ. */
+/**
+ * One member's ledger: each line with its account, with the self-score and the verifier's reason where
+ * they differ.
+ */
 export function MemberLedger(props: MemberLedgerProps) {
-  const { can } = useSeason()
-  // The ledger stands without the reasons; they come when they come, or not at all.
+  // The ledger stands without accounts and reasons; they come when they come, or not at all.
   return (
     <ErrorBoundary fallback={<Lines {...props} />}>
       <Suspense fallback={<Lines {...props} />}>
-        <Show when={can('sheet.read')} fallback={<Lines {...props} />}>
-          <WithReasons {...props} />
-        </Show>
+        <WithAccounts {...props} />
       </Suspense>
     </ErrorBoundary>
   )
 }
 
-/** Reads the sheet below the boundary above: only the ledger waits for it, never the page. */
-function WithReasons(props: MemberLedgerProps) {
-  const { season } = useSeason()
-  const sheet = createAsync(() => getSheet(season().id, props.member.id))
+/** Reads below the boundary above: only the ledger waits for it, never the page. */
+function WithAccounts(props: MemberLedgerProps) {
+  const { season, can } = useSeason()
+  const accounts = createAsync(() => getExplanation(season().id, props.member.id, props.reading))
+  // A sheet that is not open to the reader has reasons that are not either.
+  const sheet = createAsync(async () =>
+    can('sheet.read') ? await getSheet(season().id, props.member.id).catch(() => null) : null,
+  )
   const reasons = createKeptMemo(() => reasonsIn(sheet()?.values ?? []))
-  return <Lines {...props} reasonOf={(code) => reasons().get(code)} />
+  return (
+    <Lines
+      {...props}
+      reasonOf={(code) => reasons().get(code)}
+      accountOf={(code) => accounts()?.get(code)}
+    />
+  )
 }
 
-function Lines(
-  props: MemberLedgerProps & { reasonOf?: ((code: string) => string | undefined) | undefined },
-) {
+function Lines(props: MemberLedgerProps & Pick<LedgerProps, 'reasonOf' | 'accountOf'>) {
   const silent = createKeptMemo(() => silentGroups(props.rules, props.member))
   return (
     <Ledger
@@ -52,6 +63,7 @@ function Lines(
       self={memberIn(props.self, props.member.id)}
       shows={(code) => !silent().has(code) && (props.shows?.(code) ?? true)}
       reasonOf={props.reasonOf}
+      accountOf={props.accountOf}
     />
   )
 }

@@ -233,7 +233,10 @@ export const sheet: typeof vi = {
   },
   ledger: {
     wholeSheet: 'The sheet as a whole',
-    missing: 'No figures',
     selfWas: (points) => `Self-score ${points}`,
+    fact: 'Figures used',
+    rule: 'How it is scored',
+    steps: 'Step by step',
+    cut: 'Not counted',
   },
 }

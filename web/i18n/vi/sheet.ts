@@ -227,7 +227,10 @@ export const sheet = {
   },
   ledger: {
     wholeSheet: 'Cả bảng điểm',
-    missing: 'Chưa có số liệu',
     selfWas: (points: string) => `Tự chấm ${points}`,
+    fact: 'Số liệu đã dùng',
+    rule: 'Cách tính',
+    steps: 'Từng bước',
+    cut: 'Không tính',
   },
 }
