@@ -4,6 +4,8 @@ export interface Decimal {
   places: number
 }
 
+/** Beyond this no office counts. */
+const mostDigits = 24
 const grouped = /^\d{1,3}(?:\.\d{3})+$/
 const groupedEnglish = /^\d{1,3}(?:,\d{3}){2,}$/
 
@@ -12,6 +14,7 @@ const groupedEnglish = /^\d{1,3}(?:,\d{3}){2,}$/
  * that cannot group ("3.4") is decimal; commas that can only group ("12,069,992") group.
  */
 export function parseDecimal(written: string): Decimal | undefined {
+  if (written.length > mostDigits) return undefined
   if (groupedEnglish.test(written)) return whole(written.replaceAll(',', ''))
   const [before = '', after = '', ...more] = written.split(',')
   if (more.length > 0) return undefined

@@ -29,6 +29,9 @@ const readers: readonly Reader[] = [
   [pattern('(\\d{1,2})\\s+tháng\\s+qua'), ([m], year) => span(date(year, 1, 1), lastOf(year, m))],
 ]
 
+/** Most pieces tell no time: they are not tried in every way. */
+const timely = /\d\s?[/.-]\s?\d|tháng|ngày|quý|năm|nhiệm kỳ|giai đoạn/iu
+
 const wholeYear = /^(?:\p{L}+,\s+)?(?:trong\s+)?năm\s+(\d{4})(?!\s?[-–]\s?\d)/iu
 const term = /^(?:trong\s+)?(?:nhiệm\s+kỳ|giai\s+đoạn)\s+(\d{4})\s?[-–]\s?(\d{4})/iu
 
@@ -38,6 +41,7 @@ const term = /^(?:trong\s+)?(?:nhiệm\s+kỳ|giai\s+đoạn)\s+(\d{4})\s?[-–]
  * @param year The report's: days without a year take it, days of another year belong to something else.
  */
 export function readWhen(text: string, year: number | undefined): Span | undefined {
+  if (!timely.test(text)) return undefined
   for (const [reader, read] of readers) {
     for (const match of text.matchAll(reader)) {
       const found = read(match.slice(1).map((part) => (part && /^\d+$/u.test(part) ? Number(part) : undefined)), year, match[0].toLowerCase())

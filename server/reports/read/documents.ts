@@ -13,8 +13,11 @@ const shape = new RegExp(
   'gu',
 )
 
+const divided = /\d\s?[/\-–—]/u
+
 /** Numbers such as 62/KH-TU, 38-CT/TW, "12 – CT/TW", 20/CTr-LHHN, 152/2025/NĐ-CP, in order. */
 export function findDocuments(text: string, offset = 0): DocumentNumber[] {
+  if (!divided.test(text)) return []
   return [...text.matchAll(shape)].map((match) => ({
     text: match[0],
     start: offset + match.index,

@@ -10,12 +10,14 @@ export interface Line {
 }
 
 const mostWords = 40
+const mostLetters = 400
 const open = /[.;,…]$/u
 const lowerLetter = /\p{Ll}/u
 const figures = /\d+\s*\/\s*\d+|\d{2,}(?:[.,]\d+)*\s+(?!tháng)\p{Ll}/u
 
 /** Whether a line is a heading: it names a face of the work and tells of no deed. */
 export function isTitle(line: Line): boolean {
+  if (line.text.length > mostLetters) return false
   const words = tokenize(line.text)
   if (words.length === 0) return line.numbered
   if (words.length > mostWords) return false

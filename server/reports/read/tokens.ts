@@ -11,33 +11,19 @@ export interface Token {
   key: string
 }
 
-const shape =
-  /\[footnoteRef:\d+\]|\p{L}[\p{L}\p{M}]*|\d+(?:[.,]\d+)*|\S/gu
+const shape = /(\p{L}[\p{L}\p{M}]*)|(\d+(?:[.,]\d+)*)|(\[footnoteRef:\d+\])|\S/gu
 
 /** @param offset Where `text` begins in the whole: added to every place. */
 export function tokenize(text: string, offset = 0): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(shape)) {
+    const [written, word, number, note] = match
     const start = offset + match.index
-    const written = match[0]
-    tokens.push({
-      kind: kindOf(written),
-      start,
-      end: start + written.length,
-      text: written,
-      key: wordKey(written),
-    })
+    const kind = word ? 'word' : number ? 'number' : note ? 'note' : 'sign'
+    const key = word ? wordKey(written) : written
+    tokens.push({ kind, start, end: start + written.length, text: written, key })
   }
   return tokens
-}
-
-const letter = /^\p{L}/u
-const digit = /^\d/
-
-function kindOf(written: string): Token['kind'] {
-  if (written.startsWith('[footnoteRef:')) return 'note'
-  if (letter.test(written)) return 'word'
-  return digit.test(written) ? 'number' : 'sign'
 }
 
 const upper = /^\p{Lu}/u

@@ -1,7 +1,5 @@
-import { skips } from './lexicon.ts'
 import type { SkipReason } from './model.ts'
 import type { Block, Heading } from './outline.ts'
-import { tokenize } from './tokens.ts'
 
 /** The reason that its place gives to each block of body text, in order; `undefined` where deeds may stand. */
 export function zonesOf(text: string, blocks: readonly Block[]): (SkipReason | undefined)[] {
@@ -30,13 +28,12 @@ function beforeFirst(text: string, { start, end }: Block): SkipReason {
   return paragraph.length > 200 && !/như sau\s*:?$/u.test(paragraph) ? 'background' : 'salutation'
 }
 
+const closings = ['trên đây', 'nơi nhận', 'tm.']
+
 /** "Trên đây là …", "Nơi nhận:": nothing after it is part of the report. */
 function closes(text: string, { content, end }: Block): boolean {
-  const words = tokenize(text.slice(content, Math.min(end, content + 60)))
-  const opens = ['trên đây', 'nơi nhận', 'tm.'].some((phrase) =>
-    text.slice(content, content + phrase.length).toLowerCase() === phrase,
-  )
-  return opens && skips.salutation.start.at(words, 0) !== undefined
+  const opening = text.slice(content, Math.min(end, content + 10)).toLowerCase()
+  return closings.some((phrase) => opening.startsWith(phrase))
 }
 
 /** An annex after the signatures. */
