@@ -117,9 +117,9 @@ test('a finding with one obvious remedy is mended by its button', async () => {
   const before = await remedy.count()
   expect(before).toBeGreaterThan(0)
   await remedy.first().click()
-  expect(await remedy.count()).toBe(before - 1)
+  await expect.poll(() => remedy.count()).toBe(before - 1)
   await page.keyboard.press('Control+z')
-  expect(await remedy.count()).toBe(before)
+  await expect.poll(() => remedy.count()).toBe(before)
 })
 
 test('codes follow: a new one is named where the old one was', async () => {

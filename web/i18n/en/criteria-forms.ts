@@ -3,6 +3,8 @@ import type { criteriaForms as vi } from '../vi/criteria-forms.ts'
 
 export const criteriaForms: Translation<typeof vi> = {
   numberMissing: 'No number yet.',
+  numberUnread: (typed) => `“${typed}” cannot be read. Type digits, such as 2.5.`,
+  textMissing: 'Empty as yet. Fill it in.',
   wholeNeeded: 'A whole number is needed here.',
   entryUp: (name) => `Move up: ${name}`,
   entryDown: (name) => `Move down: ${name}`,

@@ -1,6 +1,8 @@
 /** The forms of the sheet editor: nodes, rules, conditions, grades, ranking, awards. */
 export const criteriaForms = {
   numberMissing: 'Chưa nhập số.',
+  numberUnread: (typed: string) => `“${typed}” chưa đọc được. Gõ chữ số, ví dụ 2,5.`,
+  textMissing: 'Còn để trống. Nhập vào đây.',
   wholeNeeded: 'Chỗ này cần một số nguyên.',
   entryUp: (name: string) => `Dời lên: ${name}`,
   entryDown: (name: string) => `Dời xuống: ${name}`,

@@ -1,4 +1,4 @@
-import { type Accessor, createMemo, createSignal } from 'solid-js'
+import { type Accessor, createDeferred, createMemo, createSignal } from 'solid-js'
 import { checkDraft, type Finding } from '../../../../scoring/check.ts'
 import type { Path } from '../../../../scoring/model/condition.ts'
 import type { Member } from '../../../../scoring/model/member.ts'
@@ -11,7 +11,7 @@ import { locale } from '../../../i18n/locale.ts'
 import { type SheetDocument, seasonOf, valueAt } from './core/document.ts'
 import { type Action, type History, historyOf, reduce } from './core/history.ts'
 import { type NodePath, nodeAt, samePath } from './core/tree.ts'
-import { sentence } from './findings/sentence.ts'
+import { inTheEditor } from './findings/finding-words.ts'
 import { type Tab, targetOf } from './findings/target.ts'
 
 /** A draft while it is worked on: the sheet, what was found in it, and whether it is saved. */
@@ -35,6 +35,8 @@ export interface Editor {
   valueAt: (path: Path) => unknown
   /** What is wrong at a field, as a sentence. */
   errorAt: (path: Path) => string | undefined
+  /** Whether there is no error at a place or in it: then it can be said in words. */
+  isRight: (path: Path) => boolean
   /** Opens the place that a finding is about. */
   show: (finding: Finding) => void
   /** Says something to readers of the screen. */
@@ -78,8 +80,10 @@ export function createEditor({ draft, seasonId, members }: EditorOptions): Edito
     change(action)
     if (document() !== before) saver.change(text())
   }
-  const findings = createMemo(() => checkDraft(seasonOf(document(), members), locale()))
-  const errors = createMemo(() => errorsOf(findings()))
+  // Typing goes first: what is found is told in the next pause, at the latest after a third of a second.
+  const settled = createDeferred(document, { timeoutMs: 300 })
+  const findings = createMemo(() => checkDraft(seasonOf(settled(), members), locale()))
+  const errors = createMemo(() => errorsOf(findings(), settled()))
   return {
     draft: saved,
     seasonId,
@@ -96,6 +100,7 @@ export function createEditor({ draft, seasonId, members }: EditorOptions): Edito
       }),
     valueAt: (path) => valueAt(document(), path),
     errorAt: (path) => errors().get(pathText(path)),
+    isRight: (path) => ![...errors().keys()].some((at) => at.startsWith(pathText(path))),
     show({ path }) {
       const target = targetOf(path)
       setTab(target.tab)
@@ -114,7 +119,12 @@ function replacing(content: string): Action {
 }
 
 /** The first error at each place. */
-function errorsOf(findings: readonly Finding[]): ReadonlyMap<string, string> {
+function errorsOf(
+  findings: readonly Finding[],
+  document: SheetDocument,
+): ReadonlyMap<string, string> {
   const errors = findings.filter(({ severity }) => severity === 'error')
-  return new Map(errors.toReversed().map(({ path, message }) => [path, sentence(message)]))
+  return new Map(
+    errors.toReversed().map((finding) => [finding.path, inTheEditor(finding, document).message]),
+  )
 }

@@ -26,7 +26,7 @@ export function ConditionAt(props: {
   const words = createMemo(() => {
     const stated = condition()
     const file = seasonOf(editor.document(), editor.members)
-    return stated && said(() => conditionInWords(stated, file, locale()))
+    return stated && editor.isRight(props.at) && conditionInWords(stated, file, locale())
   })
   return (
     <fieldset class="field condition">
@@ -61,13 +61,4 @@ export function ConditionAt(props: {
       </Show>
     </fieldset>
   )
-}
-
-/** Numbers that are not finished cannot be said. */
-function said(words: () => string): string | null {
-  try {
-    return words()
-  } catch {
-    return null
-  }
 }

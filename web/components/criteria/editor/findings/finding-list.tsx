@@ -6,7 +6,7 @@ import { Dynamic } from 'solid-js/web'
 import type { Finding, Severity } from '../../../../../scoring/check.ts'
 import { t } from '../../../../i18n/criteria-editor.ts'
 import { useEditor } from '../context.ts'
-import { sentence } from './sentence.ts'
+import { inTheEditor } from './finding-words.ts'
 
 const states = { error: 'bad', warning: 'warn', note: 'info' } as const satisfies Record<
   Severity,
@@ -33,6 +33,7 @@ export function FindingList(props: {
 
 function FindingItem(props: { finding: Finding; link: boolean }) {
   const editor = useEditor()
+  const words = () => inTheEditor(props.finding, editor.document())
   const mend = () => {
     const { fix } = props.finding
     if (!fix) return
@@ -50,11 +51,9 @@ function FindingItem(props: { finding: Finding; link: boolean }) {
               {props.finding.node || t('toPlace')}
             </button>{' '}
           </Show>
-          {sentence(props.finding.message)}
+          {words().message}
         </p>
-        <Show when={props.finding.mend}>
-          <p class="soft small">{t('mend', props.finding.mend)}</p>
-        </Show>
+        <Show when={words().mend}>{(mend) => <p class="soft small">{t('mend', mend())}</p>}</Show>
         <Show when={props.finding.fix}>
           <button class="inline-button" type="button" onClick={mend}>
             {t('mendNow')}

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../../../scoring/check.ts'
+import type { Path } from '../../../../../scoring/model/condition.ts'
 import type { NodePath } from '../core/tree.ts'
 
 /** The parts of the editor. */
@@ -22,6 +23,13 @@ export function targetOf(path: string): Target {
   if (/^\$\.(awards|award_policy|blocks|decisions)\b/.test(path))
     return { tab: 'awards', node: null }
   return { tab: path === '$.sheet.nodes' ? 'nodes' : 'sheet', node: null }
+}
+
+/** The steps of a path as text: `$.sheet.nodes[2].max` is sheet, nodes, 2, max. */
+export function stepsOf(path: string): Path {
+  return [...path.matchAll(/\.([A-Za-z_]\w*)|\[(\d+)\]/g)].map(
+    ([, name, place]) => name ?? Number(place),
+  )
 }
 
 /** Findings of nodes, by the path of each node joined by points: two nodes may have one code. */

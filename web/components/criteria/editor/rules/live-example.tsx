@@ -24,11 +24,17 @@ export function LiveExample(props: { leaf: Leaf }) {
     const now = example()
     return 'line' in now ? now : undefined
   }
+  /** A number of the rule is not there yet, or cannot be read. */
+  const unfinished = () => {
+    const now = example()
+    return 'ofRule' in now && now.ofRule.length > 0
+  }
   const own = (change: FactFields) =>
     setSample((before) => ({ ...before, own: { ...before.own, ...change } }))
   return (
     <section class="rule live-example" aria-label={t('example')}>
-      <Words leaf={props.leaf} />
+      <h3>{t('ruleInWords')}</h3>
+      <p>{unfinished() ? t('ruleNotSaid') : ruleInWords(props.leaf, locale())}</p>
       <h3>{t('example')}</h3>
       <FactEntry
         leaf={props.leaf}
@@ -62,23 +68,6 @@ export function LiveExample(props: { leaf: Leaf }) {
         )}
       </Show>
     </section>
-  )
-}
-
-function Words(props: { leaf: Leaf }) {
-  const words = createMemo(() => {
-    try {
-      return ruleInWords(props.leaf, locale())
-    } catch {
-      // A number in it is not finished: then there is no sentence yet.
-      return null
-    }
-  })
-  return (
-    <>
-      <h3>{t('ruleInWords')}</h3>
-      <p>{words() ?? t('ruleNotSaid')}</p>
-    </>
   )
 }
 

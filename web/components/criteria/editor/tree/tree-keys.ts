@@ -36,8 +36,9 @@ const withCtrl: Readonly<Record<string, KeyMeaning>> = {
 export function meaningOf(event: Pressed): KeyMeaning | undefined {
   const { key, altKey, shiftKey } = event
   const ctrl = event.ctrlKey || event.metaKey
-  if (altKey && !ctrl) return withAlt[key]
-  if (ctrl && !altKey) return withCtrl[key.toLowerCase()]
+  if (altKey && ctrl) return undefined
+  if (altKey) return withAlt[key]
+  if (ctrl) return withCtrl[key.toLowerCase()]
   if (shiftKey) return key === 'Insert' ? { kind: 'addGroup' } : undefined
   return plain[key]
 }
