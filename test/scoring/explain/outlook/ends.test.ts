@@ -6,6 +6,7 @@ import type { OpenCell, Said } from '../../../../scoring/explain/outlook/open-ce
 import { groundWith } from '../../../../scoring/explain/outlook/variants.ts'
 import type { SeasonFile } from '../../../../scoring/model/season.ts'
 import { workSeason } from '../../../../scoring/work.ts'
+import { patience, runs } from '../../support/runs.ts'
 import { anyOpenSeason } from './any-open.ts'
 
 /** Every way for the cells to end, scored as a season of its own. */
@@ -58,6 +59,6 @@ test('what may become of everybody is what every single way brings, no more and 
       )
       expect(found).toEqual(bruteForce(season, cells))
     }),
-    { numRuns: Number(process.env.RUNS ?? 200) },
+    runs(200),
   )
-}, 120_000)
+}, patience)
