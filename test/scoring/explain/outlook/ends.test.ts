@@ -49,16 +49,20 @@ function told({ rank, grade, awards }: End): string {
   return [rank, grade, ...awards].join(' ')
 }
 
-test('what may become of everybody is what every single way brings, no more and no less', () => {
-  fc.assert(
-    fc.property(anyOpenSeason, ({ season, cells }) => {
-      const facts = currentFacts(season, 'verified', false)
-      const ends = createEnds({ season, stage: 'verified', facts })(cells)
-      const found = Object.fromEntries(
-        [...ends].map(([id, own]) => [id, [...new Set(own.map(told))].sort()]),
-      )
-      expect(found).toEqual(bruteForce(season, cells))
-    }),
-    runs(200),
-  )
-}, patience)
+test(
+  'what may become of everybody is what every single way brings, no more and no less',
+  () => {
+    fc.assert(
+      fc.property(anyOpenSeason, ({ season, cells }) => {
+        const facts = currentFacts(season, 'verified', false)
+        const ends = createEnds({ season, stage: 'verified', facts })(cells)
+        const found = Object.fromEntries(
+          [...ends].map(([id, own]) => [id, [...new Set(own.map(told))].sort()]),
+        )
+        expect(found).toEqual(bruteForce(season, cells))
+      }),
+      runs(200),
+    )
+  },
+  patience,
+)
