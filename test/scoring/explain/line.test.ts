@@ -61,6 +61,23 @@ test('a line that its own ceiling cuts, in full', () => {
   })
 })
 
+test('what does not end in decimals is a fraction in lowest terms, so that nothing is lost', () => {
+  const { steps } = lineOf(
+    { kind: 'ratio', points: 4, of: 'plan' },
+    { actual: 2, plan: 6 },
+    { base: '0.25', weight: 2, round: { to: '0.1', mode: 'down' } },
+  )
+  expect(steps.map(({ vi: _, en: __, ...numbers }) => numbers)).toEqual([
+    {
+      ...{ op: 'rule', kind: 'ratio', result: '4/3' },
+      numbers: { part: '2', whole: '6', cap: '1', points: '4' },
+    },
+    { op: 'base', base: '0.25', of: '4/3', result: '19/12' },
+    { op: 'weight', weight: '2', of: '19/12', result: '19/6' },
+    { op: 'round', of: '19/6', to: '0.1', mode: 'down', result: '3.1' },
+  ])
+})
+
 describe('the sentence of a criterion', () => {
   test.each<[string, object, object | null, object, string, string]>([
     [
