@@ -22,7 +22,11 @@ export const importReport: Command = {
     })
     try {
       const { text, headings } = openReport(bytes)
-      const reading = readReport(text, { headings, ...(year !== undefined && { year }), ...(values.unit !== undefined && { unit: values.unit }) })
+      const reading = readReport(text, {
+        headings,
+        ...(year !== undefined && { year }),
+        ...(values.unit !== undefined && { unit: values.unit }),
+      })
       out(`${JSON.stringify(reading, null, values.pretty ? 1 : undefined)}\n`)
       return 0
     } catch (error) {

@@ -19,8 +19,10 @@ export function openReport(bytes: Uint8Array): PlainReport {
 }
 
 function openByKind(bytes: Uint8Array): PlainReport {
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return readDocx(bytes)
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new ReportRefusal(isEncrypted(bytes) ? 'encrypted' : 'old_word')
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return readDocx(bytes)
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    throw new ReportRefusal(isEncrypted(bytes) ? 'encrypted' : 'old_word')
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) throw new ReportRefusal('pdf')
   return { text: decodeText(bytes), headings: new Map() }
 }
@@ -31,5 +33,7 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
 
 /** A .docx with a password is an old container with this stream in it. */
 function isEncrypted(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from('EncryptedPackage', 'utf16le'))
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  )
 }

@@ -43,8 +43,16 @@ export function readGolds(): Gold[] {
     .filter((name) => name.endsWith('.gold.json') && !name.endsWith('.docx.gold.json'))
     .sort()
     .map((name) => {
-      const gold = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Gold & { input: string; args?: string[] }
-      return { ...gold, name: gold.input, args: gold.args ?? [], text: readFileSync(new URL(gold.input, folder), 'utf8').normalize('NFC') }
+      const gold = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Gold & {
+        input: string
+        args?: string[]
+      }
+      return {
+        ...gold,
+        name: gold.input,
+        args: gold.args ?? [],
+        text: readFileSync(new URL(gold.input, folder), 'utf8').normalize('NFC'),
+      }
     })
 }
 

@@ -8,7 +8,15 @@ import type { Gold, GoldPiece, GoldProposal } from './gold.ts'
  */
 export function readMarked(name: string, source: string): Gold {
   const [head = '', ...lines] = source.normalize('NFC').split('\n')
-  const gold: Gold = { name, text: '', args: [], year: Number(/\d{4}/.exec(head)?.[0]), proposals: [], skipped: [], alternatives: [] }
+  const gold: Gold = {
+    name,
+    text: '',
+    args: [],
+    year: Number(/\d{4}/.exec(head)?.[0]),
+    proposals: [],
+    skipped: [],
+    alternatives: [],
+  }
   let open: { mark: string; start: number } | undefined
   for (const part of lines.join('\n').split(/(<<[^>]*>>|<<\/>>)/u)) {
     if (part === '<</>>' && open) {
@@ -32,14 +40,30 @@ type Extent = { text: string; start: number; end: number }
 function add(gold: Gold, mark: string, extent: Extent): void {
   if (mark.startsWith('S')) {
     const [reason, , ...also] = mark.slice(2).split(/\s+/u)
-    gold.skipped.push({ ...extent, reason: reason as SkipReason, also: { reason: also as SkipReason[] } } satisfies GoldPiece)
+    gold.skipped.push({
+      ...extent,
+      reason: reason as SkipReason,
+      also: { reason: also as SkipReason[] },
+    } satisfies GoldPiece)
   } else gold.proposals.push(proposalOf(mark, extent))
 }
 
 function proposalOf(mark: string, extent: Extent): GoldProposal {
   const [who = '', ...fields] = mark.slice(2).split(/\s*\|\s*/u)
   const [area, role, actor] = who.trim().split('/') as [Area, Role, Actor]
-  const proposal: GoldProposal = { ...extent, area, role, actor, money: [], counts: [], partners: [], countries: [], documents: [], also: {}, may: {} }
+  const proposal: GoldProposal = {
+    ...extent,
+    area,
+    role,
+    actor,
+    money: [],
+    counts: [],
+    partners: [],
+    countries: [],
+    documents: [],
+    also: {},
+    may: {},
+  }
   for (const field of fields) addField(proposal, field)
   return proposal
 }
@@ -47,21 +71,33 @@ function proposalOf(mark: string, extent: Extent): GoldProposal {
 function addField(proposal: GoldProposal, field: string): void {
   const [key = '', ...words] = field.trim().split(' ')
   const value = words.join(' ')
-  if (key === 'c') proposal.counts = value.split(';').map(countOf).filter(({ unit }) => unit !== 'x')
+  if (key === 'c')
+    proposal.counts = value
+      .split(';')
+      .map(countOf)
+      .filter(({ unit }) => unit !== 'x')
   if (key === 'm') proposal.money.push(moneyOf(words))
   if (key === 'k') proposal.countries = value.split(/,\s*/u)
   if (key === 'p') proposal.partners = value.split(/;\s*/u)
   if (key === 'd') proposal.documents = value.split(/;\s*/u)
   if (key === 'w') proposal.when = { from: value.slice(0, 10), to: value.slice(12) }
   if (key === 'also') addAlso(proposal, words)
-  if (key === 'may' && words[0] === 'counts') proposal.may = { counts: words.slice(1).join(' ').split(';').map(countOf) }
+  if (key === 'may' && words[0] === 'counts')
+    proposal.may = { counts: words.slice(1).join(' ').split(';').map(countOf) }
 }
 
 function addAlso(proposal: GoldProposal, [field = '', ...words]: string[]): void {
   const values = words.join(' ').split(/;\s*/u)
-  if (field === 'money') for (const money of proposal.money) money.kind_also = words.slice(1).join(' ').split(/;\s*/u) as Money['kind'][]
-  else if (field === 'counts') proposal.may = { counts: [...(proposal.may?.counts ?? []), ...values.map(countOf)] }
-  else proposal.also = { ...proposal.also, [field]: [...(proposal.also?.[field as Field] ?? []), ...values] }
+  if (field === 'money')
+    for (const money of proposal.money)
+      money.kind_also = words.slice(1).join(' ').split(/;\s*/u) as Money['kind'][]
+  else if (field === 'counts')
+    proposal.may = { counts: [...(proposal.may?.counts ?? []), ...values.map(countOf)] }
+  else
+    proposal.also = {
+      ...proposal.also,
+      [field]: [...(proposal.also?.[field as Field] ?? []), ...values],
+    }
 }
 
 type Field = 'area' | 'role' | 'actor' | 'countries'
@@ -71,6 +107,16 @@ function countOf(text: string) {
   return { n: n.split('/')[0]!.replaceAll('.', '').replace(/^0+/u, ''), unit: unit.join(' ') }
 }
 
-function moneyOf([amount = '', currency = '', kind, approx]: string[]): GoldProposal['money'][number] {
-  return { amount, currency, kind: kind as Money['kind'], ...(approx && { approx: approx as NonNullable<Money['approx']> }) }
+function moneyOf([
+  amount = '',
+  currency = '',
+  kind,
+  approx,
+]: string[]): GoldProposal['money'][number] {
+  return {
+    amount,
+    currency,
+    kind: kind as Money['kind'],
+    ...(approx && { approx: approx as NonNullable<Money['approx']> }),
+  }
 }

@@ -23,11 +23,24 @@ export interface Measure {
   differences: string[]
 }
 
-const fields = ['proposals', 'area', 'role', 'actor', 'money', 'moneyKind', 'counts', 'when', 'partners', 'countries'] as const
+const fields = [
+  'proposals',
+  'area',
+  'role',
+  'actor',
+  'money',
+  'moneyKind',
+  'counts',
+  'when',
+  'partners',
+  'countries',
+] as const
 type Field = (typeof fields)[number]
 
 export function emptyMeasure(): Measure {
-  const tallies = Object.fromEntries(fields.map((field) => [field, { right: 0, found: 0, wanted: 0 }]))
+  const tallies = Object.fromEntries(
+    fields.map((field) => [field, { right: 0, found: 0, wanted: 0 }]),
+  )
   return { ...(tallies as Record<Field, Tally>), differences: [] }
 }
 
@@ -35,7 +48,9 @@ export function emptyMeasure(): Measure {
 export function addUp(measures: readonly Measure[]): Measure {
   const sum = emptyMeasure()
   for (const measure of measures) {
-    for (const field of fields) for (const part of ['right', 'found', 'wanted'] as const) sum[field][part] += measure[field][part]
+    for (const field of fields)
+      for (const part of ['right', 'found', 'wanted'] as const)
+        sum[field][part] += measure[field][part]
     sum.differences.push(...measure.differences)
   }
   return sum
@@ -43,7 +58,8 @@ export function addUp(measures: readonly Measure[]): Measure {
 
 export const precision = ({ right, found }: Tally) => (found === 0 ? 1 : right / found)
 export const recall = ({ right, wanted }: Tally) => (wanted === 0 ? 1 : right / wanted)
-export const f1 = ({ right, found, wanted }: Tally) => (found + wanted === 0 ? 1 : (2 * right) / (found + wanted))
+export const f1 = ({ right, found, wanted }: Tally) =>
+  found + wanted === 0 ? 1 : (2 * right) / (found + wanted)
 
 /** A deed is found when intersection over union of its letters and digits is at least one half. */
 export function measure(gold: Gold, reading: Reading): Measure {
@@ -51,7 +67,8 @@ export function measure(gold: Gold, reading: Reading): Measure {
   const result = emptyMeasure()
   const pairs = pair(gold.text, wanted, reading.proposals)
   result.proposals = { right: pairs.length, found: reading.proposals.length, wanted: wanted.length }
-  const note = (what: string, text: string) => result.differences.push(`${gold.name} ${what}: ${text.slice(0, 110)}`)
+  const note = (what: string, text: string) =>
+    result.differences.push(`${gold.name} ${what}: ${text.slice(0, 110)}`)
   for (const [want, got] of pairs) compare(result, want, got, note)
   const found = new Set(pairs.map(([, got]) => got))
   const met = new Set(pairs.map(([want]) => want))
@@ -68,12 +85,52 @@ function compare(result: Measure, want: GoldProposal, got: Proposal, note: Note)
     add(result[field], right ? 1 : 0, 1, 1)
     if (!right) note(`${field} ${got[field]} for ${want[field]}`, want.text)
   }
-  compareLists(result.money, want.money, got.money, (a, b) => a.amount === b.amount && a.currency === b.currency, [], (what) => note(`money ${what}`, want.text))
-  compareLists(result.moneyKind, want.money, got.money, (a, b) => a.amount === b.amount && (a.kind === b.kind || (a.kind_also ?? []).includes(b.kind)) && a.approx === b.approx, [], (what) => note(`money kind ${what}`, want.text))
-  compareLists(result.counts, want.counts, got.counts, sameCount, (want.may?.counts ?? []) as Count[], (what) => note(`counts ${what}`, want.text))
-  compareLists(result.partners, want.partners, got.partners, (a, b) => a === b, [], (what) => note(`partners ${what}`, want.text))
-  compareLists(result.countries, want.countries, got.countries, (a, b) => a === b, [], (what) => note(`countries ${what}`, want.text))
-  const times = [want.when ?? null, ...((want.also?.when ?? []) as unknown[])].map((time) => JSON.stringify(time))
+  compareLists(
+    result.money,
+    want.money,
+    got.money,
+    (a, b) => a.amount === b.amount && a.currency === b.currency,
+    [],
+    (what) => note(`money ${what}`, want.text),
+  )
+  compareLists(
+    result.moneyKind,
+    want.money,
+    got.money,
+    (a, b) =>
+      a.amount === b.amount &&
+      (a.kind === b.kind || (a.kind_also ?? []).includes(b.kind)) &&
+      a.approx === b.approx,
+    [],
+    (what) => note(`money kind ${what}`, want.text),
+  )
+  compareLists(
+    result.counts,
+    want.counts,
+    got.counts,
+    sameCount,
+    (want.may?.counts ?? []) as Count[],
+    (what) => note(`counts ${what}`, want.text),
+  )
+  compareLists(
+    result.partners,
+    want.partners,
+    got.partners,
+    (a, b) => a === b,
+    [],
+    (what) => note(`partners ${what}`, want.text),
+  )
+  compareLists(
+    result.countries,
+    want.countries,
+    got.countries,
+    (a, b) => a === b,
+    [],
+    (what) => note(`countries ${what}`, want.text),
+  )
+  const times = [want.when ?? null, ...((want.also?.when ?? []) as unknown[])].map((time) =>
+    JSON.stringify(time),
+  )
   const right = times.includes(JSON.stringify(got.when ?? null))
   add(result.when, right ? 1 : 0, 1, 1)
   if (!right) note(`when ${JSON.stringify(got.when)} for ${JSON.stringify(want.when)}`, want.text)
@@ -81,10 +138,19 @@ function compare(result: Measure, want: GoldProposal, got: Proposal, note: Note)
 
 /** Two units are the same when one begins the other in whole words. */
 export function sameCount(a: Count, b: Count): boolean {
-  return a.n === b.n && (`${a.unit} `.startsWith(`${b.unit} `) || `${b.unit} `.startsWith(`${a.unit} `))
+  return (
+    a.n === b.n && (`${a.unit} `.startsWith(`${b.unit} `) || `${b.unit} `.startsWith(`${a.unit} `))
+  )
 }
 
-function compareLists<W, G>(tally: Tally, want: readonly W[], got: readonly G[], same: (a: W, b: G) => boolean, may: readonly W[], note: (what: string) => void): void {
+function compareLists<W, G>(
+  tally: Tally,
+  want: readonly W[],
+  got: readonly G[],
+  same: (a: W, b: G) => boolean,
+  may: readonly W[],
+  note: (what: string) => void,
+): void {
   const left = [...got]
   for (const one of want) {
     const at = left.findIndex((other) => same(one, other))
@@ -115,13 +181,18 @@ function bestReading(gold: Gold, reading: Reading): GoldProposal[] {
     const replaced = new Set(proposals.map((at) => gold.proposals[at]))
     const kept = wanted.filter((one) => !replaced.has(one))
     const choices = [wanted, ...readings.map((other) => [...kept, ...other.proposals])]
-    wanted = choices.reduce((best, next) => (agreement(gold.text, next, reading) > agreement(gold.text, best, reading) ? next : best))
+    wanted = choices.reduce((best, next) =>
+      agreement(gold.text, next, reading) > agreement(gold.text, best, reading) ? next : best,
+    )
   }
   return wanted
 }
 
 function agreement(text: string, wanted: readonly GoldProposal[], reading: Reading): number {
-  return (2 * pair(text, wanted, reading.proposals).length) / Math.max(1, wanted.length + reading.proposals.length)
+  return (
+    (2 * pair(text, wanted, reading.proposals).length) /
+    Math.max(1, wanted.length + reading.proposals.length)
+  )
 }
 
 interface Extent {
@@ -129,7 +200,11 @@ interface Extent {
   end: number
 }
 
-function pair(text: string, wanted: readonly GoldProposal[], got: readonly Proposal[]): [GoldProposal, Proposal][] {
+function pair(
+  text: string,
+  wanted: readonly GoldProposal[],
+  got: readonly Proposal[],
+): [GoldProposal, Proposal][] {
   const found: [overlap: number, GoldProposal, Proposal][] = []
   for (const want of wanted)
     for (const one of got) {

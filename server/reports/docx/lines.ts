@@ -14,7 +14,14 @@ export interface LineOptions {
 }
 
 /** Deleted and moved-away text, drawings' second versions and field codes are not read. */
-const unread = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:delText', 'w:delInstrText'])
+const unread = new Set([
+  'w:del',
+  'w:moveFrom',
+  'mc:Fallback',
+  'w:instrText',
+  'w:delText',
+  'w:delInstrText',
+])
 const signs: Readonly<Record<string, string>> = {
   'w:tab': '\t',
   'w:br': '\n',
@@ -52,7 +59,13 @@ function lineReader(byNote: Map<string, WordLine[]>, options: LineOptions): Part
   }
 }
 
-function openTag(state: State, byNote: Map<string, WordLine[]>, options: LineOptions, name: string, attributes: Readonly<Record<string, string>>): void {
+function openTag(
+  state: State,
+  byNote: Map<string, WordLine[]>,
+  options: LineOptions,
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+): void {
   if (unread.has(name)) state.skipping++
   if (state.skipping > 0) return
   if (name === 'w:p') state.paragraphs.push({ text: '' })
@@ -69,7 +82,11 @@ function openTag(state: State, byNote: Map<string, WordLine[]>, options: LineOpt
 
 /** A break of pages or columns is no line end; a stop of the ruler ("w:tab" with a place) no tab. */
 function isSign(name: string, attributes: Readonly<Record<string, string>>): boolean {
-  return Object.hasOwn(signs, name) && attributes['w:type'] === undefined && attributes['w:val'] === undefined
+  return (
+    Object.hasOwn(signs, name) &&
+    attributes['w:type'] === undefined &&
+    attributes['w:val'] === undefined
+  )
 }
 
 function closeTag(state: State, byNote: Map<string, WordLine[]>, name: string): void {
@@ -108,6 +125,10 @@ function markHeading(state: State, level: number | undefined): void {
   if (paragraph && level !== undefined) paragraph.heading = level
 }
 
-function mark(options: LineOptions, kind: 'footnote' | 'endnote', attributes: Readonly<Record<string, string>>): string {
+function mark(
+  options: LineOptions,
+  kind: 'footnote' | 'endnote',
+  attributes: Readonly<Record<string, string>>,
+): string {
   return `[footnoteRef:${options.noteNumber(kind, attributes['w:id'] ?? '')}]`
 }

@@ -28,7 +28,8 @@ export function parsePart(bytes: Uint8Array, reader: PartReader): void {
   })
   parser.on('text', (text) => reader.text(text))
   const decoder = new TextDecoder('utf-8')
-  for (let at = 0; at < bytes.length; at += piece) parser.write(decoder.decode(bytes.subarray(at, at + piece), { stream: true }))
+  for (let at = 0; at < bytes.length; at += piece)
+    parser.write(decoder.decode(bytes.subarray(at, at + piece), { stream: true }))
   parser.write(decoder.decode()).close()
 }
 

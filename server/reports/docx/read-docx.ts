@@ -30,7 +30,11 @@ export function readDocx(bytes: Uint8Array): PlainReport {
 }
 
 /** The bodies in the order of their numbers; a note that the text does not mention is not told. */
-function readNotes(parts: WordParts, numbers: ReadonlyMap<string, number>, options: LineOptions): WordLine[] {
+function readNotes(
+  parts: WordParts,
+  numbers: ReadonlyMap<string, number>,
+  options: LineOptions,
+): WordLine[] {
   const bodies = {
     footnote: parts.footnotes && readLines(parts.footnotes, options),
     endnote: parts.endnotes && readLines(parts.endnotes, options),

@@ -20,7 +20,12 @@ export function headingStyles(styles: Uint8Array | undefined): Map<string, numbe
   return levels
 }
 
-function setLevel(levels: Map<string, number>, style: string, written: string | undefined, add: number): void {
+function setLevel(
+  levels: Map<string, number>,
+  style: string,
+  written: string | undefined,
+  add: number,
+): void {
   const level = Number(written ?? Number.NaN) + add
   // Outline level 9 is body text.
   if (style && level >= 1 && level <= 9) levels.set(style, level)

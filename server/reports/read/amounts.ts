@@ -18,7 +18,8 @@ export function parseDecimal(written: string): Decimal | undefined {
   if (groupedEnglish.test(written)) return whole(written.replaceAll(',', ''))
   const [before = '', after = '', ...more] = written.split(',')
   if (more.length > 0) return undefined
-  if (!before.includes('.') || grouped.test(before)) return { digits: BigInt(before.replaceAll('.', '') + after), places: after.length }
+  if (!before.includes('.') || grouped.test(before))
+    return { digits: BigInt(before.replaceAll('.', '') + after), places: after.length }
   const [units = '', fraction = '', ...rest] = before.split('.')
   if (rest.length > 0 || after) return undefined
   return { digits: BigInt(units + fraction), places: fraction.length }

@@ -10,7 +10,8 @@ export function areaOf(tokens: readonly Token[], above: readonly Heading[]): Are
   const candidates = named.length > 0 ? named : areas
   const weights = weigh(tokens)
   let best = candidates[0]!
-  for (const area of candidates) if ((weights.get(area) ?? 0) > (weights.get(best) ?? 0)) best = area
+  for (const area of candidates)
+    if ((weights.get(area) ?? 0) > (weights.get(best) ?? 0)) best = area
   return best
 }
 

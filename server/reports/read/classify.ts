@@ -1,5 +1,13 @@
 import type { Facts } from './facts.ts'
-import { connecting, events, missions, pluralObjects, review, skips, vagueAdverbs } from './lexicon.ts'
+import {
+  connecting,
+  events,
+  missions,
+  pluralObjects,
+  review,
+  skips,
+  vagueAdverbs,
+} from './lexicon.ts'
 import type { MainVerb } from './main-verb.ts'
 import type { SkipReason } from './model.ts'
 import { hasPhrase } from './phrase-book.ts'
@@ -35,7 +43,11 @@ const reasons: readonly (readonly [SkipReason, Test])[] = [
   ['comparison', isComparison],
   ['stock', isStock],
   ['background', isReview],
-  ['assessment', (candidate) => any('assessment', candidate) || (starts('assessment', candidate) && !isDeed(candidate))],
+  [
+    'assessment',
+    (candidate) =>
+      any('assessment', candidate) || (starts('assessment', candidate) && !isDeed(candidate)),
+  ],
   ['background', (candidate) => starts('background', candidate) && !isDeed(candidate)],
   ['assessment', (candidate) => !isDeed(candidate)],
 ]
@@ -53,7 +65,10 @@ function any(reason: Listed, { tokens }: Candidate): boolean {
 /** A phrase of opening or closing; a signature ("CHỦ TỊCH") only where nothing is done. */
 function isSalutation(candidate: Candidate): boolean {
   if (any('salutation', candidate)) return true
-  return starts('salutation', candidate) && !(candidate.verb && candidate.tokens.length > 6 && isDeed(candidate))
+  return (
+    starts('salutation', candidate) &&
+    !(candidate.verb && candidate.tokens.length > 6 && isDeed(candidate))
+  )
 }
 
 function isPlan(candidate: Candidate): boolean {
@@ -87,16 +102,26 @@ function isReview({ tokens }: Candidate): boolean {
 function isDeed({ tokens, head, verb, facts }: Candidate): boolean {
   if (namesOnlyFaces(tokens)) return false
   const figures = facts.counts.length + facts.money.length + facts.documents.length > 0
-  if (!verb) return figures && facts.counts.length + facts.money.length > 0
+  if (!verb) return facts.counts.length + facts.money.length > 0 || opensWithDocument(tokens, facts)
   if (tokens.at(-1)?.text === ':' && !figures) return false
   const named = facts.countries.length + facts.partners.length > 0 || hasTitle(tokens)
   const after = verb.at + verb.length
-  const thing = hasPhrase(events, tokens, verb.at, tokens.length) || hasPhrase(missions, tokens, after, tokens.length)
+  const thing =
+    hasPhrase(events, tokens, verb.at, tokens.length) ||
+    hasPhrase(missions, tokens, after, tokens.length)
   const standing = hasPhrase(vagueAdverbs, tokens, head, Math.min(tokens.length, after + 2))
   if (standing || verb.force === 'vague') return figures
   const plural = pluralObjects.at(tokens, after) !== undefined && !named
   if (plural && verb.role !== 'take-part') return figures
-  return verb.force === 'act' ? thing || named || figures || tokens.length - after >= 3 : figures || (thing && named)
+  return verb.force === 'act'
+    ? thing || named || figures || tokens.length - after >= 3
+    : figures || (thing && named)
+}
+
+/** "Chương trình hành động số 04/CTr-LHHN …": what was issued, after the verb of the one before. */
+function opensWithDocument(tokens: readonly Token[], { documents }: Facts): boolean {
+  const number = tokens.findIndex(({ kind }) => kind === 'number')
+  return number >= 0 && number <= 8 && documents[0]?.startsWith(tokens[number]!.text) === true
 }
 
 function hasTitle(tokens: readonly Token[]): boolean {

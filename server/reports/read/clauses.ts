@@ -1,5 +1,5 @@
-import counted from '../../../criteria/lexicon/counts.json' with { type: 'json' }
 import words from '../../../criteria/lexicon/clauses.json' with { type: 'json' }
+import counted from '../../../criteria/lexicon/counts.json' with { type: 'json' }
 import { findDocuments } from './documents.ts'
 import { pluralObjects, skips, verbs } from './lexicon.ts'
 import { findMainVerb } from './main-verb.ts'
@@ -39,44 +39,77 @@ function cut(paragraph: Paragraph, from: number, to: number, inList: boolean): R
     start = at + 1
   }
   if (start < to) ranges.push({ from: start, to })
-  return ranges.filter((range) => tokens.slice(range.from, range.to).some(({ kind }) => kind !== 'sign'))
+  return ranges.filter((range) =>
+    tokens.slice(range.from, range.to).some(({ kind }) => kind !== 'sign'),
+  )
 }
 
 /** Whether the mark at `at` parts the deed that began at `start` from a new one. */
-function opensDeed(paragraph: Paragraph, start: number, at: number, to: number, inList: boolean): boolean {
+function opensDeed(
+  paragraph: Paragraph,
+  start: number,
+  at: number,
+  to: number,
+  inList: boolean,
+): boolean {
   const mark = paragraph.tokens[at]!.text
-  if (mark === ';') return !isOnlyTime(paragraph, start, at) && opensAfterSemicolon(paragraph, at + 1, to)
+  if (mark === ';')
+    return !isOnlyTime(paragraph, start, at) && opensAfterSemicolon(paragraph, at + 1, to)
   if (mark !== ',') return false
   return opensAfterComma(paragraph, start, at, to, inList)
 }
 
 /** "Tính từ ngày 01/01/2021 đến ngày 01/12/2021 ;" belongs to the deed after it. */
 function isOnlyTime({ tokens, inside }: Paragraph, from: number, to: number): boolean {
-  return opensTime(tokens[from]) && to - from <= 24 && findMainVerb(tokens, inside, from, to) === undefined
+  return (
+    opensTime(tokens[from]) &&
+    to - from <= 24 &&
+    findMainVerb(tokens, inside, from, to) === undefined
+  )
 }
 
 function opensAfterSemicolon(paragraph: Paragraph, from: number, to: number): boolean {
   const { tokens, inside } = paragraph
   const end = nextMark(paragraph, from, to)
   if (tokens[from]?.key === 'trong' && tokens[from + 1]?.key === 'đó') return false
-  if (skips.comparison.start.at(tokens, from, end) || skips.plan.start.at(tokens, from, end) || skips.stock.start.at(tokens, from, end)) return true
+  if (
+    skips.comparison.start.at(tokens, from, end) ||
+    skips.plan.start.at(tokens, from, end) ||
+    skips.stock.start.at(tokens, from, end)
+  )
+    return true
   const verb = findMainVerb(tokens, inside, from, end)
   return (verb !== undefined && verb.force !== 'vague') || opensDocument(tokens, from, end)
 }
 
 /** "; Chương trình hành động số 04/CTr-LHHN …": a document with a number of its own. */
 function opensDocument(tokens: readonly Token[], from: number, end: number): boolean {
-  const text = tokens.slice(from, Math.min(end, from + 14)).map((token) => token.text).join('')
+  const text = tokens
+    .slice(from, Math.min(end, from + 14))
+    .map((token) => token.text)
+    .join('')
   return findDocuments(text.replace(/^.*?(?=\d)/u, ' ')).length > 0
 }
 
-function opensAfterComma(paragraph: Paragraph, start: number, at: number, to: number, inList: boolean): boolean {
+function opensAfterComma(
+  paragraph: Paragraph,
+  start: number,
+  at: number,
+  to: number,
+  inList: boolean,
+): boolean {
   const { tokens, inside } = paragraph
   const next = at + 1
   const join = joining.at(tokens, next, to)
-  if (join) return findMainVerb(tokens, inside, next + join.length, Math.min(to, next + 8)) !== undefined
+  if (join)
+    return findMainVerb(tokens, inside, next + join.length, Math.min(to, next + 8)) !== undefined
   const verb = verbs.at(tokens, next, to)
-  if (!verb || verb.value.force === 'vague' || findMainVerb(tokens, inside, next, next + verb.length + 1)?.at !== next) return tokens[next]?.key === 'tiếp' && isCapital(tokens[next])
+  if (
+    !verb ||
+    verb.value.force === 'vague' ||
+    findMainVerb(tokens, inside, next, Math.min(to, next + verb.length + 1))?.at !== next
+  )
+    return tokens[next]?.key === 'tiếp' && isCapital(tokens[next])
   if (!hasObject(paragraph, start, at)) return false
   if (isCapital(tokens[next])) return true
   if (tied.at(tokens, next, to)) return false
@@ -90,7 +123,12 @@ function hasObject({ tokens, inside }: Paragraph, start: number, at: number): bo
 }
 
 /** "đón tiếp 23 đoàn khách, tổ chức 18 hoạt động": each verb has things of its own, counted. */
-function bothCount({ tokens, inside }: Paragraph, start: number, at: number, next: number): boolean {
+function bothCount(
+  { tokens, inside }: Paragraph,
+  start: number,
+  at: number,
+  next: number,
+): boolean {
   const verb = findMainVerb(tokens, inside, start, at)
   return verb !== undefined && countsAt(tokens, verb.at + verb.length) && countsAt(tokens, next)
 }
@@ -119,7 +157,11 @@ function listColon(paragraph: Paragraph, { from, to }: Range): number | undefine
 function isLead({ tokens, inside }: Paragraph, from: number, colon: number): boolean {
   if (colon - from <= 4) return false
   const ends = [1, 2, 3].some((back) => leadEnds.at(tokens, colon - back, colon)?.length === back)
-  return ends || hasPhrase(pluralObjects, tokens, from, colon) || !findMainVerb(tokens, inside, from, colon)
+  return (
+    ends ||
+    hasPhrase(pluralObjects, tokens, from, colon) ||
+    !findMainVerb(tokens, inside, from, colon)
+  )
 }
 
 function startsDeed({ tokens, inside }: Paragraph, from: number, to: number): boolean {

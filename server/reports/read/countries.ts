@@ -29,7 +29,14 @@ export function findCountries(tokens: readonly Token[]): string[] {
   for (let at = 0; at < tokens.length; ) {
     const hit = spellings.at(tokens, at)
     const name = hit?.value.name
-    if (hit && name && isCapital(tokens[at]) && isWritten(tokens, at, hit.length) && !found.includes(name)) found.push(name)
+    if (
+      hit &&
+      name &&
+      isCapital(tokens[at]) &&
+      isWritten(tokens, at, hit.length) &&
+      !found.includes(name)
+    )
+      found.push(name)
     at += hit?.length ?? 1
   }
   return found

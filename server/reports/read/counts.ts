@@ -53,14 +53,18 @@ function unitAt(tokens: readonly Token[], at: number): string | undefined {
   const known = units.at(tokens, at)
   if (!known && never.at(tokens, at)) return undefined
   const last = tokens[at + (known?.length ?? 1) - 1]!
-  return tokens.slice(at, tokens.indexOf(last, at) + 1).map(({ text }) => text).join(' ')
+  return tokens
+    .slice(at, tokens.indexOf(last, at) + 1)
+    .map(({ text }) => text)
+    .join(' ')
 }
 
 /** "Cụm 3", "khóa VI", "Chỉ thị 12", "Covid-19", "Bunpimay 2567": the number belongs to the word before. */
 function isNamed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!before) return false
-  if (/^[-–—/.]$/u.test(before.text)) return before.end === tokens[at]!.start && tokens[at - 2]?.kind !== undefined
+  if (/^[-–—/.]$/u.test(before.text))
+    return before.end === tokens[at]!.start && tokens[at - 2]?.kind !== undefined
   for (const length of [1, 2]) {
     if (at >= length && after.at(tokens, at - length, at)?.length === length) return true
   }
@@ -68,7 +72,9 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
 }
 
 function endsVerb(tokens: readonly Token[], at: number): boolean {
-  return [1, 2, 3].some((length) => at >= length && verbs.at(tokens, at - length, at)?.length === length)
+  return [1, 2, 3].some(
+    (length) => at >= length && verbs.at(tokens, at - length, at)?.length === length,
+  )
 }
 
 /** 2023 counts only what is known to be counted, and not after "năm" or in a stretch of years. */

@@ -14,10 +14,14 @@ export function markDuplicates(proposals: Proposal[]): void {
   const known: Set<string>[] = []
   for (const [at, proposal] of proposals.entries()) {
     const own = telling(proposal.text)
-    const earlier = candidates(byWord, own).find((before) => isSame(proposals[before]!, known[before]!, proposal, own))
+    const earlier = candidates(byWord, own).find((before) =>
+      isSame(proposals[before]!, known[before]!, proposal, own),
+    )
     if (earlier !== undefined) proposal.duplicate_of = earlier
     known.push(own)
-    if (earlier === undefined) for (const word of own) byWord.set(word, [...(byWord.get(word) ?? []).slice(0, mostAlike), at])
+    if (earlier === undefined)
+      for (const word of own)
+        byWord.set(word, [...(byWord.get(word) ?? []).slice(0, mostAlike), at])
   }
 }
 
@@ -35,10 +39,18 @@ function candidates(byWord: ReadonlyMap<string, number[]>, own: ReadonlySet<stri
     if (places.length > mostAlike) continue
     for (const place of places) shared.set(place, (shared.get(place) ?? 0) + 1)
   }
-  return [...shared].filter(([, times]) => times >= 2).map(([place]) => place).sort((a, b) => a - b)
+  return [...shared]
+    .filter(([, times]) => times >= 2)
+    .map(([place]) => place)
+    .sort((a, b) => a - b)
 }
 
-function isSame(first: Proposal, firstWords: ReadonlySet<string>, second: Proposal, secondWords: ReadonlySet<string>): boolean {
+function isSame(
+  first: Proposal,
+  firstWords: ReadonlySet<string>,
+  second: Proposal,
+  secondWords: ReadonlySet<string>,
+): boolean {
   const smaller = Math.min(firstWords.size, secondWords.size)
   if (smaller < fewest) return false
   let both = 0
@@ -47,9 +59,31 @@ function isSame(first: Proposal, firstWords: ReadonlySet<string>, second: Propos
 }
 
 function conflicts(first: Proposal, second: Proposal): boolean {
-  if (first.when && second.when && (first.when.from !== second.when.from || first.when.to !== second.when.to)) return true
-  if (first.countries.length > 0 && second.countries.length > 0 && !first.countries.some((name) => second.countries.includes(name))) return true
-  if (first.documents.length > 0 && second.documents.length > 0 && first.documents[0] !== second.documents[0]) return true
-  if (first.money.length > 0 && second.money.length > 0 && first.money[0]!.amount !== second.money[0]!.amount) return true
-  return first.counts.some(({ n, unit }) => second.counts.some((other) => other.unit === unit && other.n !== n))
+  if (
+    first.when &&
+    second.when &&
+    (first.when.from !== second.when.from || first.when.to !== second.when.to)
+  )
+    return true
+  if (
+    first.countries.length > 0 &&
+    second.countries.length > 0 &&
+    !first.countries.some((name) => second.countries.includes(name))
+  )
+    return true
+  if (
+    first.documents.length > 0 &&
+    second.documents.length > 0 &&
+    first.documents[0] !== second.documents[0]
+  )
+    return true
+  if (
+    first.money.length > 0 &&
+    second.money.length > 0 &&
+    first.money[0]!.amount !== second.money[0]!.amount
+  )
+    return true
+  return first.counts.some(({ n, unit }) =>
+    second.counts.some((other) => other.unit === unit && other.n !== n),
+  )
 }

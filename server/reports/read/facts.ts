@@ -27,7 +27,9 @@ export function findFacts(
   const documents = findDocuments(text, tokens[0]?.start ?? 0)
   const masked = maskFigures(tokens, documents)
   const money = findMoney(tokens, masked)
-  const spent = tokens.map((_, at) => masked[at] || money.some(({ from, to }) => at >= from && at < to))
+  const spent = tokens.map(
+    (_, at) => masked[at] || money.some(({ from, to }) => at >= from && at < to),
+  )
   return {
     when: readWhen(text, year),
     money: money.filter(({ counted }) => counted),

@@ -30,10 +30,10 @@ export const verbs = phraseBook(
 )
 export const nominal = phraseSet(verbWords.nominal)
 export const subordinate = phraseSet(verbWords.subordinate)
-export const combos = verbWords.combos.map(({ role, first, then }) => ({
+export const combos = verbWords.combos.map(({ role, first, second }) => ({
   role: role as Role,
   first: phraseSet(first),
-  then: phraseSet(then),
+  second: phraseSet(second),
 }))
 
 export const events = phraseSet([...evidenceWords.events, ...evidenceWords.things])
@@ -52,14 +52,18 @@ export const headingStems = phraseSet(headingWords.stems)
 const { about: _about, ...weights } = areaWords
 export const areaContents = phraseBook(
   Object.entries(weights).flatMap(([area, words]) =>
-    Object.entries(words).map(([phrase, weight]) => [phrase, { area: area as Area, weight }] as const),
+    Object.entries(words).map(
+      ([phrase, weight]) => [phrase, { area: area as Area, weight }] as const,
+    ),
   ),
 )
 
 const { about: _actors, ...actorLists } = actorWords
 export const actorPhrases = phraseBook(byValue<Actor>(actorLists))
 
-const startOf = (reason: 'plan' | 'stock' | 'comparison' | 'assessment' | 'background' | 'salutation') => ({
+const startOf = (
+  reason: 'plan' | 'stock' | 'comparison' | 'assessment' | 'background' | 'salutation',
+) => ({
   start: phraseSet(skipWords[reason].start),
   any: phraseSet(skipWords[reason].any),
 })

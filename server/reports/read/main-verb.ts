@@ -41,14 +41,21 @@ export function findMainVerb(
   return undefined
 }
 
-function nextComma(tokens: readonly Token[], inside: readonly boolean[], from: number, to: number): number {
+function nextComma(
+  tokens: readonly Token[],
+  inside: readonly boolean[],
+  from: number,
+  to: number,
+): number {
   for (let at = from; at < to; at++) if (!inside[at] && tokens[at]!.text === ',') return at + 1
   return to
 }
 
 function isNoun(tokens: readonly Token[], at: number, length: number, from: number): boolean {
   if (tokens[at]!.key === 'tổ' && length === 2 && namesOrganisation(tokens, at)) return true
-  return [1, 2, 3].some((back) => at - back >= from && nominal.at(tokens, at - back, at)?.length === back)
+  return [1, 2, 3].some(
+    (back) => at - back >= from && nominal.at(tokens, at - back, at)?.length === back,
+  )
 }
 
 /** "Tổ chức Sunflower Mission", but not "Tổ chức Lễ hội": a capital that is no event follows. */

@@ -9,7 +9,10 @@ const against = phraseSet(['so với', 'cùng kỳ'])
 const moves = phraseSet(['tăng', 'giảm', 'bằng', 'đạt', 'vượt', 'cao hơn', 'thấp hơn', 'chiếm'])
 
 /** Which tokens tell no figure of their own: documents' numbers, comparisons, parts of a sum. */
-export function maskFigures(tokens: readonly Token[], documents: readonly DocumentNumber[]): boolean[] {
+export function maskFigures(
+  tokens: readonly Token[],
+  documents: readonly DocumentNumber[],
+): boolean[] {
   const masked = tokens.map((token) =>
     documents.some(({ start, end }) => token.start >= start && token.end <= end),
   )
@@ -26,7 +29,12 @@ function maskBrackets(tokens: readonly Token[], masked: boolean[]): void {
     if (tokens[at]!.text !== '(') continue
     const close = tokens.findIndex(({ text }, place) => place > at && text === ')')
     if (close < 0) return
-    if (excused.at(tokens, at + 1, close) || hasPhrase(against, tokens, at, close) || hasPhrase(partsOfSum, tokens, at, close)) masked.fill(true, at, close)
+    if (
+      excused.at(tokens, at + 1, close) ||
+      hasPhrase(against, tokens, at, close) ||
+      hasPhrase(partsOfSum, tokens, at, close)
+    )
+      masked.fill(true, at, close)
     at = close
   }
 }
@@ -36,7 +44,8 @@ function maskComparisons(tokens: readonly Token[], masked: boolean[]): void {
   for (let at = 0; at < tokens.length; at++) {
     if (!against.at(tokens, at)) continue
     let from = at
-    while (from > 0 && ![';', '('].includes(tokens[from - 1]!.text) && !moves.at(tokens, from)) from--
+    while (from > 0 && ![';', '('].includes(tokens[from - 1]!.text) && !moves.at(tokens, from))
+      from--
     const start = moves.at(tokens, from) ? from : at
     let to = at
     while (to < tokens.length && ![',', ';', ')'].includes(tokens[to]!.text)) to++
@@ -60,7 +69,9 @@ function maskEach(tokens: readonly Token[], masked: boolean[]): void {
 function maskParts(tokens: readonly Token[], masked: boolean[]): void {
   for (let at = 0; at < tokens.length; at++) {
     if (!partsOfSum.at(tokens, at)) continue
-    const afterFigure = tokens.slice(0, at).some(({ kind }, place) => kind === 'number' && !masked[place])
+    const afterFigure = tokens
+      .slice(0, at)
+      .some(({ kind }, place) => kind === 'number' && !masked[place])
     if (!afterFigure) continue
     masked.fill(true, at)
     return

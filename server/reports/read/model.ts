@@ -1,8 +1,15 @@
 /** What the reader of reports gives: see `readReport`. */
 
 export const areas = [
-  'friendship', 'aid', 'advice', 'organisation', 'overseas',
-  'delegations', 'associations', 'emulation', 'cluster',
+  'friendship',
+  'aid',
+  'advice',
+  'organisation',
+  'overseas',
+  'delegations',
+  'associations',
+  'emulation',
+  'cluster',
 ] as const
 export type Area = (typeof areas)[number]
 
@@ -13,8 +20,14 @@ export const actors = ['union', 'province', 'association', 'partner', 'cluster']
 export type Actor = (typeof actors)[number]
 
 export type SkipReason =
-  | 'plan' | 'background' | 'assessment' | 'stock'
-  | 'comparison' | 'heading' | 'salutation' | 'other'
+  | 'plan'
+  | 'background'
+  | 'assessment'
+  | 'stock'
+  | 'comparison'
+  | 'heading'
+  | 'salutation'
+  | 'other'
 
 /** Days as `YYYY-MM-DD`, both included. */
 export interface Span {

@@ -6,7 +6,9 @@ import type { Token } from './tokens.ts'
 
 const multipliers = phraseBook(Object.entries(words.multipliers))
 const currencies = phraseBook(
-  Object.entries(words.currencies).flatMap(([code, names]) => names.map((name) => [name, code] as const)),
+  Object.entries(words.currencies).flatMap(([code, names]) =>
+    names.map((name) => [name, code] as const),
+  ),
 )
 const kinds = phraseBook(
   (Object.entries(words.kinds) as [Money['kind'], string[]][]).flatMap(([kind, phrases]) =>
@@ -83,7 +85,8 @@ function bareCurrency(tokens: readonly Token[], power: number | undefined, after
 
 function approxBefore(tokens: readonly Token[], at: number): Pick<Money, 'approx'> {
   let before = at
-  while (before > 0 && ['đạt', 'là', 'được', 'tới', 'đến'].includes(tokens[before - 1]!.key)) before--
+  while (before > 0 && ['đạt', 'là', 'được', 'tới', 'đến'].includes(tokens[before - 1]!.key))
+    before--
   for (const end of [at, before]) {
     for (const length of [2, 1]) {
       const hit = end >= length ? approximations.at(tokens, end - length, end) : undefined
@@ -117,7 +120,7 @@ function isSameAgain(tokens: readonly Token[], from: number, to: number): boolea
     const hit = sameAgain.at(tokens, at, to)
     if (!hit && tokens[at]!.kind === 'word') return false
     if (!hit && [';', '.'].includes(tokens[at]!.text)) return false
-    if (!hit && tokens[at]!.text === ',' ) return false
+    if (!hit && tokens[at]!.text === ',') return false
     at += hit?.length ?? 1
   }
   return to > from

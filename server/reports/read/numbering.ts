@@ -11,7 +11,11 @@ const kinds: readonly (readonly [Numbering['kind'], number, RegExp])[] = [
   ['part', 0, /^(?:phần|chương|mục)\s+(?:thứ\s+\p{L}+|[ivx]+|\d+)(?![\p{L}\d])\s*[.:)–-]?\s*/iu],
   ['roman', 2, new RegExp(`^[IVX]+(?:${sign}|\\s*-\\s*|\\s+(?=\\p{Lu})|$)`, 'u')],
   ['capital', 1, new RegExp(`^[A-HĐ](?:${sign})(?=\\S)`, 'u')],
-  ['decimal', 4, /^\d{1,2}(?:\.\d{1,2})+(?![\d/.]*\d)(?:\s*[.:)/]|\s+[-–—])?\s+(?=\S)|^\d{1,2}\.\d{1,2}[.:)]\s*(?=\p{L})/u],
+  [
+    'decimal',
+    4,
+    /^\d{1,2}(?:\.\d{1,2})+(?![\d/.]*\d)(?:\s*[.:)/]|\s+[-–—])?\s+(?=\S)|^\d{1,2}\.\d{1,2}[.:)]\s*(?=\p{L})/u,
+  ],
   ['arabic', 3, new RegExp(`^\\d{1,2}(?:${sign}|\\s+(?=\\p{Lu}))(?=\\p{L})`, 'u')],
   ['letter', 7, /^[a-zđ]\s*[.)/]\s+(?=\p{L})/u],
 ]
@@ -20,7 +24,12 @@ const kinds: readonly (readonly [Numbering['kind'], number, RegExp])[] = [
 export function readNumbering(line: string): Numbering | undefined {
   for (const [kind, level, pattern] of kinds) {
     const match = pattern.exec(line)
-    if (match) return { kind, length: match[0].length, level: kind === 'decimal' ? decimalLevel(match[0]) : level }
+    if (match)
+      return {
+        kind,
+        length: match[0].length,
+        level: kind === 'decimal' ? decimalLevel(match[0]) : level,
+      }
   }
   return undefined
 }

@@ -30,7 +30,10 @@ export interface Block {
 }
 
 /** @param styled Level of each line (from 0) that the document itself marks as a heading. */
-export function readOutline(text: string, styled: ReadonlyMap<number, number> = new Map()): Block[] {
+export function readOutline(
+  text: string,
+  styled: ReadonlyMap<number, number> = new Map(),
+): Block[] {
   const blocks: Block[] = []
   let above: Heading[] = []
   for (const strip of cutStrips(text)) {
@@ -59,7 +62,9 @@ function blockOf(text: string, strip: Strip, styled: boolean): Part {
   const bullet = number ? 0 : bulletLength(line)
   const content = start + (number?.length ?? bullet)
   const shape = { start, end, content, numbered: number !== undefined, bulleted: bullet > 0 }
-  const title = (styled && couldBeTitle(line)) || isTitle({ text: text.slice(content, end), numbered: shape.numbered, bulleted: shape.bulleted })
+  const title =
+    (styled && couldBeTitle(line)) ||
+    isTitle({ text: text.slice(content, end), numbered: shape.numbered, bulleted: shape.bulleted })
   return { kind: title ? 'heading' : 'body', ...shape }
 }
 
@@ -88,25 +93,35 @@ const goesOn = /^\p{Ll}/u
 /** A line broken in the middle of a sentence (pasted text) is one paragraph with the line before. */
 function joinToLast(text: string, blocks: Block[], part: Part): boolean {
   const last = blocks.at(-1)
-  if (!last || last.kind !== 'body' || part.kind !== 'body' || part.bulleted || part.numbered) return false
+  if (!last || last.kind !== 'body' || part.kind !== 'body' || part.bulleted || part.numbered)
+    return false
   const before = text.slice(last.content, last.end)
-  if (before.length < 50 || finished.test(before) || !goesOn.test(text.slice(part.start, part.end))) return false
+  if (before.length < 50 || finished.test(before) || !goesOn.test(text.slice(part.start, part.end)))
+    return false
   last.end = part.end
   return true
 }
 
 const capitalsOnly = /^[^\p{Ll}]*$/u
 
-function headingOf(text: string, { start, end, content }: Part, style: number | undefined): Heading {
+function headingOf(
+  text: string,
+  { start, end, content }: Part,
+  style: number | undefined,
+): Heading {
   const line = text.slice(start, end)
   const words = tokenize(text.slice(content, end))
   const areas = areasOf(words)
   return {
     text: line.replace(/\s*:$/u, ''),
-    level: readNumbering(line)?.level ?? (style !== undefined ? style + 1 : capitalsOnly.test(line) ? 1.5 : 6),
+    level:
+      readNumbering(line)?.level ??
+      (style !== undefined ? style + 1 : capitalsOnly.test(line) ? 1.5 : 6),
     zone: zoneOf(words),
     areas,
-    ofAssociation: /^(?:Hội|Chi hội|Câu lạc bộ|Ủy ban|Uỷ ban)(?!\p{L})/u.test(text.slice(content, end)) && areas.includes('associations'),
+    ofAssociation:
+      /^(?:Hội|Chi hội|Câu lạc bộ|Ủy ban|Uỷ ban)(?!\p{L})/u.test(text.slice(content, end)) &&
+      areas.includes('associations'),
   }
 }
 

@@ -1,4 +1,5 @@
-const called = /Liên hiệp (?:các )?[Tt]ổ chức [Hh]ữu nghị\s+(?:tỉnh|thành phố|TP\.?)\s*((?:\p{Lu}[\p{L}.]*\s?){1,4})/gu
+const called =
+  /Liên hiệp (?:các )?[Tt]ổ chức [Hh]ữu nghị\s+(?:tỉnh|thành phố|TP\.?)\s*((?:\p{Lu}[\p{L}.]*\s?){1,4})/gu
 const forms = ['Liên hiệp', 'Liên hiệp hữu nghị', 'Liên hiệp các tổ chức hữu nghị']
 const places = ['', 'tỉnh ', 'thành phố ']
 
@@ -9,7 +10,9 @@ const places = ['', 'tỉnh ', 'thành phố ']
 export function ownNames(text: string, unit: string | undefined): Set<string> {
   const place = placeOf(unit ?? '') ?? placeOf(text)
   const full = forms.flatMap((form) => ['tỉnh', 'thành phố'].map((kind) => `${form} ${kind}`))
-  const named = place ? forms.flatMap((form) => places.map((kind) => `${form} ${kind}${place}`)) : []
+  const named = place
+    ? forms.flatMap((form) => places.map((kind) => `${form} ${kind}${place}`))
+    : []
   return new Set([...full, ...named])
 }
 

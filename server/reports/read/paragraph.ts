@@ -51,7 +51,14 @@ function withPlans(cuts: Cut[]): Cut[] {
   return cuts.map((cut) => ({ ...cut, reason: 'plan' }))
 }
 
-const noFacts: Facts = { when: undefined, money: [], counts: [], partners: [], countries: [], documents: [] }
+const noFacts: Facts = {
+  when: undefined,
+  money: [],
+  counts: [],
+  partners: [],
+  countries: [],
+  documents: [],
+}
 
 function plainCut(tokens: readonly Token[], { from, to }: Range, reason: SkipReason): Cut {
   const own = tokens.slice(from, to)

@@ -13,7 +13,8 @@ const persons = new Set(words.persons)
 const together = new Set(['với', 'cùng', 'do'])
 const ascii = /^[A-Za-z]{3,}$/u
 /** Letters, clusters and endings that no Vietnamese word has. */
-const foreign = /[fjwz]|^(?:bl|br|cl|cr|dr|fl|gl|gr|pl|pr|sc|sk|sl|sm|sn|sp|st|sw)|[bdfjklqrsvxz]$|[a-z](?:ss|ll|tt|nd|nt|rd|rt|st|ct|tion|ers|ion)/iu
+const foreign =
+  /[fjwz]|^(?:bl|br|cl|cr|dr|fl|gl|gr|pl|pr|sc|sk|sl|sm|sn|sp|st|sw)|[bdfjklqrsvxz]$|[a-z](?:ss|ll|tt|nd|nt|rd|rt|st|ct|tion|ers|ion)/iu
 const mostWords = 12
 
 /**
@@ -27,7 +28,8 @@ export function findPartners(tokens: readonly Token[], own: ReadonlySet<string>)
     const end = nameEnd(tokens, at, found.length > 0)
     const name = end === undefined ? '' : withoutHead(written(tokens, at, end))
     if (name && !own.has(name) && !found.some((known) => known.startsWith(name))) found.push(name)
-    if (end !== undefined && name.startsWith('Hội hữu nghị Việt Nam')) at = addSiblings(tokens, end, found)
+    if (end !== undefined && name.startsWith('Hội hữu nghị Việt Nam'))
+      at = addSiblings(tokens, end, found)
     else at = end ?? at + 1
   }
   return found
@@ -41,7 +43,11 @@ function withoutHead(name: string): string {
 /** "Hội hữu nghị Việt Nam – Nga, Việt Nam – Đức" are two associations. */
 function addSiblings(tokens: readonly Token[], from: number, found: string[]): number {
   let at = from
-  while (tokens[at]?.text === ',' && tokens[at + 1]?.key === 'việt' && tokens[at + 2]?.key === 'nam') {
+  while (
+    tokens[at]?.text === ',' &&
+    tokens[at + 1]?.key === 'việt' &&
+    tokens[at + 2]?.key === 'nam'
+  ) {
     const end = capitalsEnd(tokens, at + 1)
     found.push(`Hội hữu nghị ${written(tokens, at + 1, end)}`)
     at = end
@@ -52,7 +58,8 @@ function addSiblings(tokens: readonly Token[], from: number, found: string[]): n
 /** Where the name that begins here ends; `undefined` when none does. */
 function nameEnd(tokens: readonly Token[], at: number, listed: boolean): number | undefined {
   if (!isCapital(tokens[at])) return undefined
-  const complete = bare.at(tokens, at) ?? (isTogether(tokens, at, listed) ? offices.at(tokens, at) : undefined)
+  const complete =
+    bare.at(tokens, at) ?? (isTogether(tokens, at, listed) ? offices.at(tokens, at) : undefined)
   if (complete) return at + complete.length
   const head = heads.at(tokens, at)
   if (head) {
@@ -65,7 +72,9 @@ function nameEnd(tokens: readonly Token[], at: number, listed: boolean): number 
 /** "phối hợp với UBND tỉnh", "do UBND tỉnh, Sở Ngoại vụ": not who is only advised. */
 function isTogether(tokens: readonly Token[], at: number, listed: boolean): boolean {
   const before = tokens[at - 1]
-  return together.has(before?.key ?? '') || (listed && (before?.text === ',' || before?.key === 'và'))
+  return (
+    together.has(before?.key ?? '') || (listed && (before?.text === ',' || before?.key === 'và'))
+  )
 }
 
 /** Capitals and countries with the links between them. */
@@ -91,7 +100,11 @@ function foreignEnd(tokens: readonly Token[], at: number): number | undefined {
   const begun = isCapital(before) && before!.key !== 'chức' && at > 1
   if (begun || persons.has(before?.key ?? '') || !isForeign(tokens[at])) return undefined
   let end = at
-  while (isForeign(tokens[end]) || (end > at && /^(?:of|for|the|and|to)$/u.test(tokens[end]?.text ?? ''))) end++
+  while (
+    isForeign(tokens[end]) ||
+    (end > at && /^(?:of|for|the|and|to)$/u.test(tokens[end]?.text ?? ''))
+  )
+    end++
   const parts = tokens.slice(at, end)
   return parts.length >= 2 && parts.some(({ text }) => foreign.test(text)) ? end : undefined
 }

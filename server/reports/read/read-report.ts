@@ -4,8 +4,8 @@ import { confidenceOf } from './confidence.ts'
 import { markDuplicates } from './duplicates.ts'
 import type { Proposal, Reading, Skipped } from './model.ts'
 import { type Block, readOutline } from './outline.ts'
-import { type Cut, type Report, readParagraph } from './paragraph.ts'
 import { ownNames } from './own-names.ts'
+import { type Cut, type Report, readParagraph } from './paragraph.ts'
 import { roleOf } from './role.ts'
 import { findYear } from './year.ts'
 import { zonesOf } from './zones.ts'
@@ -37,18 +37,30 @@ export function readReport(text: string, options: ReadOptions = {}): Reading {
   const zones = zonesOf(text, blocks)
   const proposals: Proposal[] = []
   const skipped: Skipped[] = []
-  for (const [at, block] of blocks.entries()) readBlock(report, block, zones[at], { proposals, skipped })
+  for (const [at, block] of blocks.entries())
+    readBlock(report, block, zones[at], { proposals, skipped })
   markDuplicates(proposals)
   return { format: 'thidua/proposals@1', year, proposals, skipped }
 }
 
 type Found = Pick<Reading, 'proposals' | 'skipped'>
 
-function readBlock(report: Report, block: Block, zone: Skipped['reason'] | undefined, found: Found): void {
+function readBlock(
+  report: Report,
+  block: Block,
+  zone: Skipped['reason'] | undefined,
+  found: Found,
+): void {
   const { start, end } = block
   const text = report.text.slice(start, end)
   if (block.kind !== 'body') {
-    if (/[\p{L}\d]/u.test(text)) found.skipped.push({ text, start, end, reason: block.kind === 'heading' ? 'heading' : 'other' })
+    if (/[\p{L}\p{N}]/u.test(text))
+      found.skipped.push({
+        text,
+        start,
+        end,
+        reason: block.kind === 'heading' ? 'heading' : 'other',
+      })
     return
   }
   const cuts = readParagraph(report, block, zone)
@@ -60,22 +72,39 @@ function readBlock(report: Report, block: Block, zone: Skipped['reason'] | undef
 }
 
 /** The number of a numbered paragraph is no part of its fragment. */
-function addNumber({ text }: Report, { start, content, numbered }: Block, { skipped }: Found): void {
+function addNumber(
+  { text }: Report,
+  { start, content, numbered }: Block,
+  { skipped }: Found,
+): void {
   if (!numbered) return
   const number = text.slice(start, content).trimEnd()
   skipped.push({ text: number, start, end: start + number.length, reason: 'other' })
 }
 
 /** Neighbours of one paragraph that are skipped for one reason are one piece. */
-function addSkipped(report: Report, block: Block, { start, end }: Cut, reason: Skipped['reason'], skipped: Skipped[]): void {
+function addSkipped(
+  report: Report,
+  block: Block,
+  { start, end }: Cut,
+  reason: Skipped['reason'],
+  skipped: Skipped[],
+): void {
   const last = skipped.at(-1)
-  const joins = last?.reason === reason && last.start >= block.content && !/[\p{L}\d]/u.test(report.text.slice(last.end, start))
+  const joins =
+    last?.reason === reason &&
+    last.start >= block.content &&
+    !/[\p{L}\p{N}]/u.test(report.text.slice(last.end, start))
   const from = joins ? last.start : start
   if (joins) skipped.pop()
   skipped.push({ text: report.text.slice(from, end), start: from, end, reason })
 }
 
-function proposalOf(report: Report, { above }: Block, { start, end, tokens, verb, facts }: Cut): Proposal {
+function proposalOf(
+  report: Report,
+  { above }: Block,
+  { start, end, tokens, verb, facts }: Cut,
+): Proposal {
   const section = above.at(-1)?.text
   const ofAssociation = above.some((heading) => heading.ofAssociation)
   return {
@@ -92,6 +121,9 @@ function proposalOf(report: Report, { above }: Block, { start, end, tokens, verb
     partners: facts.partners,
     countries: facts.countries,
     documents: facts.documents,
-    confidence: confidenceOf(verb, facts, { words: tokens.length, sectioned: section !== undefined }),
+    confidence: confidenceOf(verb, facts, {
+      words: tokens.length,
+      sectioned: section !== undefined,
+    }),
   }
 }

@@ -8,9 +8,9 @@ import type { Token } from './tokens.ts'
 export function roleOf(tokens: readonly Token[], verb: MainVerb | undefined): Role {
   if (!verb) return 'lead'
   const pair = combos.find(
-    ({ first, then }) =>
+    ({ first, second }) =>
       first.at(tokens, verb.at)?.length === verb.length &&
-      hasPhrase(then, tokens, verb.at + verb.length, tokens.length),
+      hasPhrase(second, tokens, verb.at + verb.length, tokens.length),
   )
   return pair?.role ?? verb.role
 }

@@ -8,7 +8,29 @@ export interface Range {
 
 const enders = new Set(['.', '!', '?', '…'])
 /** After these a point ends no sentence. */
-const abbreviations = new Set(['tp', 'ths', 'ts', 'gs', 'pgs', 'bs', 'mr', 'ms', 'mrs', 'dr', 'st', 'tx', 'tt', 'p', 'q', 'h', 'v', 'đ', 'đc', 'ks', 'cn'])
+const abbreviations = new Set([
+  'tp',
+  'ths',
+  'ts',
+  'gs',
+  'pgs',
+  'bs',
+  'mr',
+  'ms',
+  'mrs',
+  'dr',
+  'st',
+  'tx',
+  'tt',
+  'p',
+  'q',
+  'h',
+  'v',
+  'đ',
+  'đc',
+  'ks',
+  'cn',
+])
 
 /** @param inside See `findEnclosed`: no sentence ends there. */
 export function cutSentences(tokens: readonly Token[], inside: readonly boolean[]): Range[] {

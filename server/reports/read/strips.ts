@@ -50,7 +50,12 @@ function countBreaks(text: string, from: number, to: number): number {
 const blankBefore = /^\s*/
 
 function add(
-  strips: Strip[], text: string, kind: Strip['kind'], start: number, end: number, line: number,
+  strips: Strip[],
+  text: string,
+  kind: Strip['kind'],
+  start: number,
+  end: number,
+  line: number,
 ): void {
   const part = text.slice(start, end)
   const first = start + (blankBefore.exec(part)?.[0].length ?? 0)

@@ -32,7 +32,12 @@ function isPlainTitle({ text, numbered }: Line, words: readonly Token[]): boolea
   if (numbered) {
     if (text.endsWith(':')) return words.length <= 30
     if (headingStems.at(words, 0)) return true
-    return isBare(words) || (words.length <= 14 && isBare(words.slice(verbs.at(words, 0)?.length ?? 0)) && namesFace(words))
+    return (
+      isBare(words) ||
+      (words.length <= 14 &&
+        isBare(words.slice(verbs.at(words, 0)?.length ?? 0)) &&
+        namesFace(words))
+    )
   }
   if (words.length > 16 || !isCapital(words[0])) return false
   return telling && (headingStems.at(words, 0) ? !hasDeed(words) : isBare(words))
@@ -73,7 +78,8 @@ function hasDeed(words: readonly Token[]): boolean {
 function rest(words: readonly Token[]): number[] {
   const places: number[] = []
   for (let at = 0; at < words.length; ) {
-    const used = areaHeadings.at(words, at) ?? zonePhrases.at(words, at) ?? headingStems.at(words, at)
+    const used =
+      areaHeadings.at(words, at) ?? zonePhrases.at(words, at) ?? headingStems.at(words, at)
     if (!used) places.push(at)
     at += used?.length ?? 1
   }

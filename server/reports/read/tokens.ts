@@ -11,7 +11,7 @@ export interface Token {
   key: string
 }
 
-const shape = /(\p{L}[\p{L}\p{M}]*)|(\d+(?:[.,]\d+)*)|(\[footnoteRef:\d+\])|\S/gu
+const shape = /(\p{L}[\p{L}\p{M}]*|(?!\d)\p{N})|(\d+(?:[.,]\d+)*)|(\[footnoteRef:\d+\])|\S/gu
 
 /** @param offset Where `text` begins in the whole: added to every place. */
 export function tokenize(text: string, offset = 0): Token[] {

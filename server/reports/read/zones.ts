@@ -9,7 +9,10 @@ export function zonesOf(text: string, blocks: readonly Block[]): (SkipReason | u
     if (block.kind === 'heading' && closed) closed = !reopens(block.above.at(-1))
     if (block.kind === 'body') closed ||= closes(text, block)
     if (closed) return 'salutation'
-    return byHeadings(block.above) ?? (divided && !block.above.some(isTelling) ? beforeFirst(text, block) : undefined)
+    return (
+      byHeadings(block.above) ??
+      (divided && !block.above.some(isTelling) ? beforeFirst(text, block) : undefined)
+    )
   })
 }
 
