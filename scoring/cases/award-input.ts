@@ -35,7 +35,10 @@ const CaseBlock = v.object({
 export const awardEntries = {
   members: v.array(CaseMember),
   rule: v.optional(CaseRule, {}),
-  policy: v.optional(v.object({ between: v.optional(v.picklist(['absorb', 'extra'])) }), {}),
+  policy: v.optional(
+    v.object({ between: v.optional(v.picklist(['absorb', 'extra']), 'extra') }),
+    {},
+  ),
   awards: v.array(CaseAward),
   blocks: v.optional(v.array(CaseBlock), []),
   /** Who was chosen, by award. */
@@ -49,7 +52,7 @@ export function awardsInput(input: v.InferOutput<typeof AwardCase>): AwardsInput
   const contenders = contendersOf(members, rule)
   return {
     awards: awards.map(awardOf),
-    between: policy.between ?? 'extra',
+    between: policy.between,
     blocks,
     decisions: Object.entries(decisions).map(decisionOf),
     levels: rank(contenders, rule).levels,
@@ -68,17 +71,15 @@ function awardOf(award: CaseAward): Award {
     tie: award.tie,
     with_higher: award.withHigher,
     counts_higher: award.countsHigher,
-    ...(award.from !== undefined && { from: award.from }),
-    ...(award.minScore !== undefined && {
-      requires: { key: 'total', at_least: award.minScore },
-    }),
+    from: award.from,
+    requires: award.minScore === undefined ? undefined : { key: 'total', at_least: award.minScore },
   }
 }
 
 /** A quota with a count takes it; without one, the percentage. */
 export function quotaOf({ count, percent, base, of, min }: CaseQuota): Quota {
   if (count !== undefined || percent === undefined) return { count: count ?? 0 }
-  return { percent, base, ...(of !== undefined && { of }), ...(min !== undefined && { min }) }
+  return { percent, base, of, min }
 }
 
 function decisionOf([award, members]: [string, string[]]): Decision {

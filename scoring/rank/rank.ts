@@ -107,11 +107,11 @@ export function decidedBy(
 ): DecidedBy {
   const { decidedAt } = versus(upper, lower, keys)
   const key = keys[decidedAt]?.key ?? null
-  const values = (line: Compared) => (key === null ? null : write(key, line.values[decidedAt]!))
+  const told = (line: Compared) => write(key!, line.values[decidedAt]!)
   return {
     key,
     above: upper.contender.id,
-    values: key === null ? null : [values(upper), values(lower)],
+    values: key === null ? null : [told(upper), told(lower)],
     equal_on: keys.slice(0, decidedAt).map((equal) => equal.key),
   }
 }

@@ -72,6 +72,10 @@ describe('the fact of a claim', () => {
     expect(factOfClaim(counting, { figures, activities })).toEqual({ quantity: '1524.2500005' })
     const planned = leafOf(perUnit, { claims: { measure: 'money', money_kind: 'planned' } })
     expect(factOfClaim(planned, { figures, activities })).toEqual({ quantity: '0.000009' })
+    const least = [spent('0.0000005')]
+    expect(factOfClaim(counting, { figures, activities: least })).toEqual({
+      quantity: '0.000000000001',
+    })
   })
   test('stated figures, and that it does not apply', () => {
     expect(factOfClaim(leafOf(perUnit), { figures: { quantity: '4' }, activities: [] })).toEqual({
@@ -80,6 +84,8 @@ describe('the fact of a claim', () => {
     expect(
       factOfClaim(leafOf(perUnit), { figures: { not_applicable: true }, activities: [] }),
     ).toEqual({ not_applicable: true })
+    const both = { figures: { not_applicable: true } as const, activities: [people(1)] }
+    expect(factOfClaim(leafOf(perUnit), both)).toEqual({ not_applicable: true })
   })
 })
 

@@ -7,7 +7,7 @@ import { given, negated, scoreSheet } from './sheet.ts'
 export const penalty = defineOp(
   v.object({ earned: Decimal, penalty: Decimal, floor: Decimal }),
   ({ earned, penalty, floor }) => {
-    const sheet = { nodes: [given('earned'), given('penalty', { kind: 'penalty' })], min: floor }
+    const sheet = { nodes: [given('earned'), given('penalty')], min: floor }
     const { member } = scoreSheet(sheet, { earned, penalty: negated(penalty) })
     return { counted: member.total, unused: member.cut }
   },

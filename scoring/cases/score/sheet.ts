@@ -12,7 +12,7 @@ const widest = '999999999999999'
 
 /** A criterion whose points are stated. */
 export function given(code: string, more: Partial<Leaf> = {}): Leaf {
-  const rule = { kind: 'given' as const, min: `-${widest}`, max: widest }
+  const rule = { kind: 'given' as const, max: widest }
   return { code, title: code, round: unrounded, rule, ...more }
 }
 
@@ -37,9 +37,9 @@ export function scoreSheet(sheet: Omit<Sheet, 'title'>, points: Points) {
   return { result, member: result.members[0]! }
 }
 
-/** Items as criteria "1", "2", … and their points. */
+/** Items as criteria "0", "1", … and their points. */
 export function itemised(items: readonly string[], more: Partial<Leaf> = {}) {
-  const codes = items.map((_, at) => String(at + 1))
+  const codes = items.map((_, at) => String(at))
   return {
     nodes: codes.map((code): Node => given(code, more)),
     points: Object.fromEntries(codes.map((code, at) => [code, items[at]!])),
@@ -53,7 +53,7 @@ export function missingIn({ questions }: Result): string[] {
 
 /** What the limits of a node took away. */
 export function cutOf({ ledger }: ResultMember, code: string): string {
-  return ledger.find((line) => line.code === code)?.cut ?? '0'
+  return ledger.find((line) => line.code === code)!.cut
 }
 
 export function negated(points: string): string {

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Decision } from '../../../scoring/model/award.ts'
+import type { RankingKey } from '../../../scoring/model/ranking.ts'
+import { decidedPlaces } from '../../../scoring/rank/decided.ts'
 import { rank } from '../../../scoring/rank/rank.ts'
 import { field } from './field.ts'
 
-const keys = [{ key: 'total' }, { key: 'decision', dir: 'asc' as const }]
+const keys: RankingKey[] = [{ key: 'total' }, { key: 'decision', dir: 'asc' }]
 const rows = { a: '95', b: '95', c: '95', d: '90', e: '90', x: '95' }
 
 function ranks(...orders: string[][]) {
@@ -39,6 +41,32 @@ test('without the key a decision says nothing', () => {
   const decisions = [{ ranking: ['c', 'b', 'a'], reference: 'BB 05/2023' }]
   const { places } = rank(field({ a: '1', b: '1', c: '1' }), {}, decisions)
   expect(places.map((place) => place.tied)).toEqual([true, true, true])
+})
+
+test('what decides nothing is not told as decided', () => {
+  const places = (rows: Record<string, string>, by: typeof keys, ...orders: string[][]) => {
+    const decisions = orders.map((ranking) => ({ ranking, reference: 'BB 05/2023' }))
+    return [...decidedPlaces(field(rows), by, decisions)]
+  }
+  const level = { a: '1', b: '1', c: '0' }
+  expect(places(level, keys, ['b', 'a'])).toEqual([
+    ['b', 1],
+    ['a', 2],
+  ])
+  expect(places(level, keys.slice(0, 1), ['b', 'a'])).toEqual([])
+  expect(places(level, keys, ['c'])).toEqual([])
+  expect(places(level, keys)).toEqual([])
+})
+
+test('without recorded decisions a tie stays; a recorded one goes before one that is stated', () => {
+  const tied = (...decisions: Decision[][]) =>
+    rank(field({ a: '1', b: '1' }), { keys }, ...decisions).places.map((place) => place.tied)
+  expect(tied()).toEqual([true, true])
+  const stated = field({ a: { total: '1', decision: '1' }, b: { total: '1', decision: '2' } })
+  const order = (decisions: Decision[]) =>
+    rank(stated, { keys }, decisions).places.map(({ id }) => id)
+  expect(order([])).toEqual(['a', 'b'])
+  expect(order([{ ranking: ['b', 'a'], reference: 'BB 05/2023' }])).toEqual(['b', 'a'])
 })
 
 test('the decision is the key that decided', () => {

@@ -14,7 +14,7 @@ import { type Collected, collected } from './collect.ts'
 const elsewhere = /'node:child_process'|\/server\/|featuresOf/
 
 /** Milliseconds of a processor: slower tests are not asked of every mutant that they reach. */
-const tooSlow = 1000
+const tooSlow = 400
 
 /** What mutated code and the runner say to each other. */
 interface Switch {
