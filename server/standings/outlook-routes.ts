@@ -18,6 +18,7 @@ export const outlook = new Hono<Env>().get(
     const { season } = c.var
     const file = await c.var.store.read((db) => readSeasonFile(db, season))
     c.header('Cache-Control', 'private, no-cache')
-    return c.json(outlookOf(file, season.phase, c.req.valid('query').fallback === 'true'), 200)
+    const found = await outlookOf(file, season.phase, c.req.valid('query').fallback === 'true')
+    return c.json(found, 200)
   },
 )
