@@ -22,6 +22,25 @@ export interface Tables {
     version: number
     createdAt: string
   }
+  /** A phase that the season has, with its times: from `opensAt` on, until before `dueAt`. */
+  seasonPhase: { seasonId: string; phase: string; opensAt: string | null; dueAt: string | null }
+  /** A deadline put off, for all or for one member, which takes two persons. */
+  extension: {
+    id: string
+    seasonId: string
+    phase: string
+    /** null: for all members. */
+    memberId: string | null
+    fromAt: string
+    toAt: string
+    reason: string
+    state: 'waiting' | 'in-force' | 'refused'
+    proposedBy: string
+    proposedAt: string
+    decidedBy: string | null
+    decidedAt: string | null
+    decisionReason: string | null
+  }
   /** The rules as written: a season file without members and facts. Never changed, only followed by a next number. */
   sheetVersion: {
     seasonId: string
@@ -148,6 +167,8 @@ export interface Tables {
     share: string | null
     position: number
   }
+  /** The fragment of a report, by the digest of its words, that an activity was recorded from. */
+  importedFragment: { seasonId: string; memberId: string; fragment: string; activityId: string }
   activityEvidence: { activityId: string; evidenceId: string; position: number }
   /** A file, kept once by its SHA-256 and never changed. */
   evidence: {

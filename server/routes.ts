@@ -3,6 +3,7 @@ import { activities } from './activities/routes.ts'
 import { admin } from './admin/routes.ts'
 import { audit } from './audit/routes.ts'
 import { awards } from './awards/routes.ts'
+import { calendar } from './calendar/routes.ts'
 import { claims } from './claims/routes.ts'
 import { drafts } from './drafts/routes.ts'
 import type { Env } from './env.ts'
@@ -11,6 +12,7 @@ import { health } from './health/routes.ts'
 import { invites } from './invites/routes.ts'
 import { openapi } from './openapi/routes.ts'
 import { people } from './people/routes.ts'
+import { reports } from './reports/routes.ts'
 import { review } from './review/routes.ts'
 import { schemas } from './schemas/routes.ts'
 import { seasons } from './seasons/routes.ts'
@@ -27,7 +29,9 @@ const resources = new Hono<Env>()
   .route('/', people)
   .route('/', admin)
   .route('/', seasons)
+  .route('/', calendar)
   .route('/', activities)
+  .route('/', reports)
   .route('/', evidence)
   .route('/', claims)
   .route('/', sheets)

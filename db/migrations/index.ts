@@ -12,6 +12,8 @@ import * as appendOnly from './0007-append-only.ts'
 import * as seasonGuard from './0008-season-guard.ts'
 import * as signIn from './0009-sign-in.ts'
 import * as sheetDrafts from './0010-sheet-drafts.ts'
+import * as calendar from './0011-calendar.ts'
+import * as imports from './0012-imports.ts'
 
 export interface Migration {
   /** The file's name, as `0001-people`. */
@@ -33,6 +35,8 @@ export const migrations: readonly Migration[] = [
   frozen('0008-season-guard', seasonGuard),
   frozen('0009-sign-in', signIn),
   frozen('0010-sheet-drafts', sheetDrafts),
+  frozen('0011-calendar', calendar),
+  frozen('0012-imports', imports),
 ]
 
 function frozen(name: string, { up }: Pick<Migration, 'up'>): Migration {

@@ -98,21 +98,31 @@ async function requireOpen(
   return { before, uses }
 }
 
-async function requireSound(
+/** What activities of a member are checked against, as it stands in this transaction. */
+export async function activityGround(
   trx: Trx,
   { language }: Act,
   { scope }: Moment,
   memberId: string,
-  input: NewActivity,
-  more: FieldFault[] = [],
-): Promise<void> {
+) {
   const { id, startsOn, endsOn } = scope.row
   const files = await listEvidence(trx, id, memberId)
-  const ground = {
+  return {
     ...{ startsOn, endsOn, memberId, language },
     memberIds: new Set(scope.sheets.keys()),
     evidenceIds: new Set(files.map((file) => file.id)),
   }
+}
+
+async function requireSound(
+  trx: Trx,
+  act: Act,
+  moment: Moment,
+  memberId: string,
+  input: NewActivity,
+  more: FieldFault[] = [],
+): Promise<void> {
+  const ground = await activityGround(trx, act, moment, memberId)
   const errors = [...activityFaults(input, ground), ...more]
   if (errors.length > 0) throw new AppError('request.invalid', { errors })
 }

@@ -1,3 +1,4 @@
+import { lastDayOf } from '../calendar/times.ts'
 import type { Language } from '../errors/schema.ts'
 
 type Body = Readonly<Record<string, unknown>>
@@ -8,7 +9,15 @@ const vi: Readonly<Record<string, Sentence>> = {
   'season.created': () => 'Lập năm thi đua',
   'season.moved': ({ from, to, reason }) =>
     `Chuyển giai đoạn: ${phaseVi(from)} → ${phaseVi(to)}${reason ? `. Lý do: ${reason}` : ''}`,
+  'calendar.set': () => 'Đặt các giai đoạn và hạn của năm thi đua',
+  'deadline.extended': ({ phase, to, reason }) =>
+    `Gia hạn ${phaseVi(phase)} đến hết ngày ${lastDay(to, 'vi')}. Lý do: ${reason}`,
+  'extension.proposed': ({ phase, to, reason }) =>
+    `Đề nghị gia hạn ${phaseVi(phase)} đến hết ngày ${lastDay(to, 'vi')}. Lý do: ${reason}`,
+  'extension.refused': ({ phase, reason }) => `Không gia hạn ${phaseVi(phase)}. Lý do: ${reason}`,
   'activity.recorded': () => 'Ghi một hoạt động',
+  'report.imported': ({ activities }) =>
+    `Ghi từ báo cáo ${Array.isArray(activities) ? activities.length : 0} hoạt động`,
   'activity.changed': () => 'Sửa một hoạt động',
   'activity.withdrawn': () => 'Rút một hoạt động',
   'evidence.added': ({ bytes }) => `Tải lên một tệp minh chứng (${kilobytes(bytes)} kB)`,
@@ -17,8 +26,8 @@ const vi: Readonly<Record<string, Sentence>> = {
     fact === null
       ? `Bỏ kê khai tiêu chí ${criterion}`
       : `Kê khai tiêu chí ${criterion}: ${figures(fact)}${counted(activities, 'hoạt động')}`,
-  'sheet.submitted': ({ round, changed, late }) =>
-    `${late ? 'Nộp muộn' : 'Nộp'} bảng tự chấm lần ${round}, ${changed} tiêu chí mới hoặc thay đổi`,
+  'sheet.submitted': ({ round, changed, late, days }) =>
+    `${late ? `Nộp muộn${days ? ` ${days} ngày:` : ''}` : 'Nộp'} bảng tự chấm lần ${round}, ${changed} tiêu chí mới hoặc thay đổi`,
   'sheet.returned': ({ round }) => `Trả lại bảng tự chấm lần ${round}`,
   'value.verified': ({ criterion, self, fact }) =>
     `Thẩm định tiêu chí ${criterion}: ${figures(self)} → ${figures(fact)}`,
@@ -40,7 +49,15 @@ const en: Readonly<Record<string, Sentence>> = {
   'season.created': () => 'Created the season',
   'season.moved': ({ from, to, reason }) =>
     `Moved the phase: ${from} → ${to}${reason ? `. Reason: ${reason}` : ''}`,
+  'calendar.set': () => 'Set the phases and deadlines of the season',
+  'deadline.extended': ({ phase, to, reason }) =>
+    `Extended ${phase} to the end of ${lastDay(to, 'en')}. Reason: ${reason}`,
+  'extension.proposed': ({ phase, to, reason }) =>
+    `Proposed to extend ${phase} to the end of ${lastDay(to, 'en')}. Reason: ${reason}`,
+  'extension.refused': ({ phase, reason }) => `Refused to extend ${phase}. Reason: ${reason}`,
   'activity.recorded': () => 'Recorded an activity',
+  'report.imported': ({ activities }) =>
+    `Recorded ${Array.isArray(activities) ? activities.length : 0} activities from a report`,
   'activity.changed': () => 'Changed an activity',
   'activity.withdrawn': () => 'Withdrew an activity',
   'evidence.added': ({ bytes }) => `Uploaded a file (${kilobytes(bytes)} kB)`,
@@ -49,8 +66,8 @@ const en: Readonly<Record<string, Sentence>> = {
     fact === null
       ? `Took back the claim under ${criterion}`
       : `Claimed under ${criterion}: ${figures(fact)}${counted(activities, 'activities')}`,
-  'sheet.submitted': ({ round, changed, late }) =>
-    `Submitted the sheet${late ? ' late' : ''}, round ${round}: ${changed} criteria new or changed`,
+  'sheet.submitted': ({ round, changed, late, days }) =>
+    `Submitted the sheet${late ? ` late${days ? ` (days: ${days})` : ''}` : ''}, round ${round}: ${changed} criteria new or changed`,
   'sheet.returned': ({ round }) => `Returned the sheet of round ${round}`,
   'value.verified': ({ criterion, self, fact }) =>
     `Verified ${criterion}: ${figures(self)} → ${figures(fact)}`,
@@ -103,6 +120,12 @@ export function summaryOf(action: string, body: Body, language: Language): strin
 
 function phaseVi(phase: unknown): string {
   return phasesVi[String(phase)] ?? String(phase)
+}
+
+/** The last day before a deadline: "30/11/2023", in English "2023-11-30". */
+function lastDay(dueAt: unknown, language: Language): string {
+  const day = lastDayOf(String(dueAt))
+  return language === 'vi' ? day.split('-').reverse().join('/') : day
 }
 
 function kilobytes(bytes: unknown): number {

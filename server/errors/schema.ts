@@ -1,8 +1,10 @@
 import { accountErrors } from './account.ts'
+import { calendarErrors } from './calendar.ts'
 import type { ErrorEntry } from './entry.ts'
 import { factErrors } from './fact.ts'
 import { fieldErrors } from './field.ts'
 import { recordErrors } from './record.ts'
+import { reportErrors } from './report.ts'
 import { requestErrors } from './request.ts'
 import { seasonErrors } from './season.ts'
 
@@ -15,7 +17,9 @@ export const errors = {
   ...accountErrors,
   ...fieldErrors,
   ...seasonErrors,
+  ...calendarErrors,
   ...recordErrors,
+  ...reportErrors,
   ...factErrors,
 }
 export type ErrorCode = keyof typeof errors

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../errors/schema.ts'
 import type { SheetState } from '../members/schema.ts'
 import type { Phase, Role } from '../seasons/schema.ts'
-import { openPhases, verifyPhases } from './schema.ts'
+import { beforePublished, latePhases, openPhases, verifyPhases } from './schema.ts'
 
 /**
  * One way to be allowed. All that is stated must hold; `phases` and `sheets` left out mean any.
@@ -57,11 +57,11 @@ const open: readonly SheetState[] = ['draft', 'returned']
 /** Recording goes on until the sheet is handed in, and again after it was returned. */
 const whileRecording: readonly Way[] = [
   { roles: members, on: 'own', phases: ['record', 'self-score'] },
-  { roles: members, on: 'own', phases: verifyPhases, sheets: open },
+  { roles: members, on: 'own', phases: latePhases, sheets: open },
 ]
 /** What a submitted sheet locks. */
 const whileDraft: readonly Way[] = [
-  { roles: members, on: 'own', phases: ['record', 'self-score', ...verifyPhases], sheets: open },
+  { roles: members, on: 'own', phases: ['record', 'self-score', ...latePhases], sheets: open },
 ]
 /** The own always; the peers' once verification begins; the heads see what was submitted before that. */
 const whoseIsVisible: readonly Way[] = [
@@ -138,6 +138,22 @@ export const matrix = {
     ways: [{ roles: ['lead'], on: 'any' }],
     fresh: { phase: 'published' },
   },
+  'blocker.read': { routes: [`GET ${season}/blockers`], ways: [{ roles: heads, on: 'any' }] },
+  'calendar.read': { routes: [`GET ${season}/calendar`], ways: [{ roles: everyone, on: 'any' }] },
+  'calendar.set': {
+    routes: [`PUT ${season}/calendar`],
+    ways: [{ roles: ['lead'], on: 'any', phases: beforePublished }],
+  },
+  'extension.propose': {
+    routes: [`POST ${season}/extensions`],
+    ways: [{ roles: heads, on: 'any', phases: beforePublished }],
+  },
+  /** The second of two persons. */
+  'extension.decide': {
+    routes: [`POST ${season}/extensions/:extensionId/decision`],
+    ways: [{ roles: heads, on: 'others', phases: beforePublished }],
+    fresh: true,
+  },
   /** The facts in it are those that the reader may see. */
   'season.score': { routes: [`GET ${season}/file`], ways: [{ roles: everyone, on: 'any' }] },
   'season.export': {
@@ -168,6 +184,8 @@ export const matrix = {
   'activity.write': {
     routes: [
       `POST ${season}/activities`,
+      `PUT ${season}/report-reading`,
+      `POST ${season}/imports`,
       `PUT ${season}/activities/:activityId`,
       `DELETE ${season}/activities/:activityId`,
     ],
@@ -195,9 +213,7 @@ export const matrix = {
   'sheet.submit': {
     routes: [`POST ${member}/submission`],
     // Whoever is late hands in while the others are verified: the record shows when.
-    ways: [
-      { roles: ['approver'], on: 'own', phases: ['self-score', ...verifyPhases], sheets: open },
-    ],
+    ways: [{ roles: ['approver'], on: 'own', phases: ['self-score', ...latePhases], sheets: open }],
   },
 
   'review.read': {

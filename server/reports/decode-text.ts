@@ -11,8 +11,9 @@ const control = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/
  */
 export function decodeText(bytes: Uint8Array): string {
   const text = decode(bytes)
-  if (text === undefined) throw new ReportRefusal(bytes.includes(0) ? 'binary' : 'encoding')
-  if (control.test(text)) throw new ReportRefusal('binary')
+  if (text === undefined)
+    throw new ReportRefusal(bytes.includes(0) ? 'report.binary' : 'report.encoding')
+  if (control.test(text)) throw new ReportRefusal('report.binary')
   return text
 }
 

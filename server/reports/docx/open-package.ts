@@ -32,7 +32,7 @@ export function openPackage(bytes: Uint8Array): WordParts {
   const found = Object.fromEntries(
     Object.entries(names).flatMap(([path, part]) => (parts[path] ? [[part, parts[path]]] : [])),
   ) as Partial<WordParts>
-  if (!found.document) throw new ReportRefusal('not_word')
+  if (!found.document) throw new ReportRefusal('report.not_word')
   return { ...found, document: found.document }
 }
 
@@ -41,17 +41,17 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   try {
     return unzipSync(bytes, {
       filter(file) {
-        if (++entries > mostEntries) throw new ReportRefusal('bursting')
+        if (++entries > mostEntries) throw new ReportRefusal('report.bursting')
         return Object.hasOwn(names, file.name) && isHonest(file)
       },
     })
   } catch (error) {
-    throw error instanceof ReportRefusal ? error : new ReportRefusal('broken_package')
+    throw error instanceof ReportRefusal ? error : new ReportRefusal('report.broken_package')
   }
 }
 
 function isHonest({ size, originalSize }: UnzipFileInfo): true {
   const swells = originalSize > smallPart && originalSize > size * mostRatio
-  if (originalSize > mostBytes || swells) throw new ReportRefusal('bursting')
+  if (originalSize > mostBytes || swells) throw new ReportRefusal('report.bursting')
   return true
 }

@@ -34,5 +34,5 @@ export function parsePart(bytes: Uint8Array, reader: PartReader): void {
 }
 
 function refuse(): never {
-  throw new ReportRefusal('broken_package')
+  throw new ReportRefusal('report.broken_package')
 }
