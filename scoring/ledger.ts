@@ -14,7 +14,7 @@ import type { Worked, WorkedMember } from './work.ts'
  */
 export function ledgerOf({ season, sheet }: Worked, { score }: WorkedMember, language: Language) {
   const tell = stepTeller({ season, sheet, score, language })
-  const { worths } = score
+  const worths = score.worths()
   return sheet.parts.map((part): LedgerLine => {
     const worth = worths[part.at]!
     const points = part.leaf ? worth.value : ownShare(part, worths)

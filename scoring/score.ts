@@ -69,12 +69,12 @@ function memberResult(
   language: Language,
 ): ResultMember {
   const { score, graded, grade } = member
-  const { base, bonus, penalty, cut } = score.columns
+  const { base, bonus, penalty, cut } = score.columns()
   const { grades = [] } = worked.season
   return {
     ...{ id, total: format(score.total), base: format(base), bonus: format(bonus) },
     ...{ penalty: format(penalty), cut: format(cut), missing: score.missing.length },
-    flags: [...score.flags],
+    flags: [...score.flags()],
     nodes: nodeValues(worked.sheet, score),
     grade,
     grade_before_sanctions: graded.before === null ? null : grades[graded.before]!.id,

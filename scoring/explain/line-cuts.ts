@@ -13,7 +13,7 @@ import { otherwiseWorth } from './line-otherwise.ts'
  * the whole node. Where a node above counts for nothing, nothing further up is left to be cut.
  */
 export function cutsOf(part: Part, score: MemberScore, worked: Worked): CutOf[] {
-  const worth = score.worths[part.at]!
+  const worth = score.worths()[part.at]!
   const own = ownCut(part, worth, score, worked)
   return [...own, ...cutsAbove(part, worth, score)]
 }
@@ -52,7 +52,7 @@ function cutsAbove(part: Part, { status, value }: Worth, score: MemberScore): Cu
   if (sign(value) === 0) return []
   const cuts: CutOf[] = []
   for (let child = part; child.parent; child = child.parent) {
-    const worth = score.worths[child.parent.at]!
+    const worth = score.worths()[child.parent.at]!
     const lost = lostIn(child.parent, child, worth)
     if (lost) return [...cuts, { above: true, code: child.parent.code, points: value, ...lost }]
     cuts.push(...clampOf(child.parent, worth).map((cut) => ({ above: true as const, ...cut })))

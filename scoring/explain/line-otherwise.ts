@@ -13,7 +13,7 @@ export function otherwiseWorth(part: Part, score: MemberScore, { accounts }: Wor
     return leafWorth({ ...part, leaf }, facts[at]!, given[at]!, accounts[at]!).value
   }
   const failsToo =
-    score.worths[at]!.status === 'requires_failed' &&
+    score.standings[at]!.status === 'requires_failed' &&
     children.some((child) => score.voiding.has(child.at))
-  return failsToo ? zero : groupWorth(part, score.worths).value
+  return failsToo ? zero : groupWorth(part, score.standings).value
 }

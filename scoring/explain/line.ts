@@ -48,7 +48,7 @@ function lineExplainer(worked: Worked, { score }: WorkedMember): (part: Part) =>
   const vi = stepTeller({ season, sheet, score, language: 'vi' })
   const en = stepTeller({ season, sheet, score, language: 'en' })
   return (part) => {
-    const worth = score.worths[part.at]!
+    const worth = score.worths()[part.at]!
     const told = { vi: vi(part, worth), en: en(part, worth) }
     const steps = wayOf(part, worth).map((op, at) => ({
       ...numbersOf(op, part, worth, score),
@@ -86,13 +86,13 @@ function pick({ title, base, min, max, nodes }: SeasonFile['sheet']) {
   return { title, base, min, max, nodes }
 }
 
-function partsOf({ children }: Part, { worths }: MemberScore): ExplainedLine['parts'] {
-  return children.map(({ code, at }) => ({ code, value: exactText(worths[at]!.value) }))
+function partsOf({ children }: Part, { standings }: MemberScore): ExplainedLine['parts'] {
+  return children.map(({ code, at }) => ({ code, value: exactText(standings[at]!.value) }))
 }
 
 /** Of a group only what it adds itself: its parts have lines of their own. */
-function pointsOf(part: Part, { worths }: MemberScore): Exact {
-  return part.leaf ? worths[part.at]!.value : ownShare(part, worths)
+function pointsOf(part: Part, { standings }: MemberScore): Exact {
+  return part.leaf ? standings[part.at]!.value : ownShare(part, standings)
 }
 
 function explainCut(cut: CutOf): Cut {

@@ -17,13 +17,13 @@ export interface MemberScore {
   /** By `Part.at`. */
   standings: readonly Standing[]
   /** By `Part.at`. */
-  readonly worths: readonly Worth[]
+  worths: () => readonly Worth[]
   total: Exact
-  readonly columns: Columns
+  columns: () => Columns
   /** The codes of leaves that still want figures, in the sheet's order. */
   missing: readonly string[]
   /** Sorted, each once. */
-  readonly flags: readonly string[]
+  flags: () => readonly string[]
   /** The leaves, by `Part.at`, whose chosen option makes their group worth 0. */
   voiding: ReadonlySet<number>
   /** The keys that follow from the sheet; `null` for `rank`, `grade` and `decision`, which do not. */
@@ -40,20 +40,11 @@ export function scoreMember(sheet: ReadSheet, usage: Usage, accounts: Accounts):
   const state: State = { ...{ sheet, usage, accounts, standings, voiding }, flags }
   for (const part of sheet.order) settle(part, state)
   const missing = settleMissing(sheet, standings)
-  const worths = once(() => sheet.parts.map((part) => worthOf(part, state)))
   const columns = once(() => columnsOf(sheet.root, standings))
   const total = standings[sheet.root.at]!.value
   return {
-    ...{ usage, standings, total, missing, voiding },
-    get worths() {
-      return worths()
-    },
-    get columns() {
-      return columns()
-    },
-    get flags() {
-      return flags()
-    },
+    ...{ usage, standings, total, missing, voiding, columns, flags },
+    worths: once(() => sheet.parts.map((part) => worthOf(part, state))),
     lookup(key) {
       if (key.code !== null) return keyValue(key, state)
       if (key.name === 'total') return total

@@ -130,7 +130,7 @@ export function silencer(
   score: MemberScore,
 ): { code: string; status: 'not_applicable' | 'requires_failed' } {
   const above = part.parent!
-  const { status } = score.worths[above.at]!
+  const { status } = score.standings[above.at]!
   return status === 'not_applicable' || status === 'requires_failed'
     ? { code: above.code, status }
     : silencer(above, score)
