@@ -98,17 +98,12 @@ export const describedRules = [
       best: 'high: the greatest quantity is first (the default). low: the smallest.',
     },
   ),
-  object(
-    'JudgedRule',
-    Judged,
-    'The mean of the judges’ scores after dropping. Fact: scores.',
-    {
-      kind,
-      min: 'The lowest score that a judge may give. Default 0.',
-      max: 'The highest score that a judge may give.',
-      drop: 'How many of the highest and lowest scores are dropped. Default none.',
-    },
-  ),
+  object('JudgedRule', Judged, 'The mean of the judges’ scores after dropping. Fact: scores.', {
+    kind,
+    min: 'The lowest score that a judge may give. Default 0.',
+    max: 'The highest score that a judge may give.',
+    drop: 'How many of the highest and lowest scores are dropped. Default none.',
+  }),
   object('Drop', Drop, 'Scores that are not counted; at least one must be left.', {
     high: 'So many of the highest. Default 0.',
     low: 'So many of the lowest. Default 0.',
