@@ -6,6 +6,7 @@ import {
   listOrganisations,
   type OrganisationRow,
 } from '../../db/queries/organisations.ts'
+import { replacePhases } from '../../db/queries/season-phases.ts'
 import { findSeason, insertSeason } from '../../db/queries/seasons.ts'
 import { insertSheetVersion } from '../../db/queries/sheet-versions.ts'
 import type { Db, Trx } from '../../db/store.ts'
@@ -14,7 +15,8 @@ import type { SeasonFile } from '../../scoring/model/season.ts'
 import { Slug } from '../../scoring/model/values.ts'
 import { readSeason } from '../../scoring/read.ts'
 import { AppError } from '../errors/app-error.ts'
-import type { Phase } from '../seasons/schema.ts'
+import { usualPhases } from '../seasons/phases.ts'
+import { type Phase, phases } from '../seasons/schema.ts'
 import { shortNames } from './short-names.ts'
 
 /**
@@ -103,10 +105,16 @@ export async function insertWholeSeason(trx: Trx, plan: SeasonPlan): Promise<str
     version: 1,
     createdAt: now,
   })
+  const used = phases.filter((each) => usualPhases.includes(each) || each === phase)
+  await replacePhases(trx, id, used.map(withoutDates))
   const body = JSON.stringify(rules)
   await insertSheetVersion(trx, { seasonId: id, number: 1, body, createdBy: by, createdAt: now })
   await insertRoll(trx, id, members, now)
   return id
+}
+
+function withoutDates(phase: Phase) {
+  return { phase, opensAt: null, dueAt: null }
 }
 
 async function insertRoll(

@@ -52,6 +52,17 @@ async function ownerOfEvidence(db: Db, seasonId: string, id: string): Promise<Ta
   return { memberIds: [evidence.memberId], jointIds: joint.map(({ memberId }) => memberId) }
 }
 
+/** An extension for all is the season's as a whole. */
+async function ownerOfExtension(db: Db, seasonId: string, id: string): Promise<Target | undefined> {
+  const extension = await db
+    .selectFrom('extension')
+    .select('memberId')
+    .where('seasonId', '=', seasonId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return extension && { memberIds: extension.memberId === null ? [] : [extension.memberId] }
+}
+
 async function membersOfDecision(
   db: Db,
   seasonId: string,
@@ -74,5 +85,6 @@ export const owned: Readonly<Record<string, Owned>> = {
   },
   activityId: { find: ownerOfActivity, missing: 'activity.not_found', read: 'activity.read' },
   evidenceId: { find: ownerOfEvidence, missing: 'evidence.not_found', read: 'evidence.read' },
+  extensionId: { find: ownerOfExtension, missing: 'extension.not_found', read: 'season.read' },
   decisionId: { find: membersOfDecision, missing: 'decision.not_found', read: 'award.read' },
 }

@@ -3,5 +3,11 @@ import { type Phase, phases } from '../seasons/schema.ts'
 /** From when on members see one another's sheets. */
 export const openPhases: readonly Phase[] = phases.slice(phases.indexOf('verify'))
 
+/** When a sheet is still taken, as late, and one that was returned may be mended: until verification is closed. */
+export const latePhases: readonly Phase[] = ['cross-check', 'verify', 'explain', 'verify-2']
+
+/** While the year goes on. */
+export const beforePublished: readonly Phase[] = phases.slice(0, -1)
+
 /** When the lead and the deputy verify. */
 export const verifyPhases: readonly Phase[] = ['verify', 'verify-2']

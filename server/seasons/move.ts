@@ -3,27 +3,37 @@ import { AppError } from '../errors/app-error.ts'
 import { versionMismatch } from '../http/conditional.ts'
 import { wholeSeason } from '../permissions/can.ts'
 import { type Act, inSeason } from './act.ts'
-import { moveRefusal } from './phases.ts'
+import { findBlockers } from './blockers.ts'
+import { isBefore, moveRefusal } from './phases.ts'
 import { readSeasonDetail } from './read.ts'
 import type { MoveSeason, SeasonDetail } from './schema.ts'
+import { readPhases } from './used-phases.ts'
 
 /**
  * Opens another phase of the season, which opens and closes rights.
  *
- * @throws AppError `version.mismatch`, `phase.not_next`, `phase.closed`, `reason.missing`
+ * @throws AppError `version.mismatch`, `phase.not_next`, `phase.closed`; `request.invalid` with
+ *   `reason.missing` when it goes back, `reason.blocked` when it leaves something open
  */
 export function moveSeason(
   act: Act,
   version: number,
   { phase: to, reason }: MoveSeason,
 ): Promise<SeasonDetail> {
-  return inSeason(act, 'season.move', wholeSeason, async (trx, { scope }) => {
+  return inSeason(act, 'season.move', wholeSeason, async (trx, { scope, now }) => {
     const { row, phase: from } = scope
     if (row.version !== version) throw versionMismatch(await readSeasonDetail(trx, scope))
-    const refusal = moveRefusal(from, to, { demo: row.demo === 1, reason })
+    const used = (await readPhases(trx, row.id)).map(({ phase }) => phase)
+    const demo = row.demo === 1
+    const refusal = moveRefusal(used, { from, to }, { demo, reason })
     if (refusal === 'reason.missing')
       throw new AppError('request.invalid', { errors: [{ path: 'reason', code: refusal }] })
     if (refusal) throw new AppError(refusal)
+    const left = isBefore(from, to) ? await findBlockers(trx, scope, now) : []
+    if (left.length > 0 && reason === '' && !demo)
+      throw new AppError('request.invalid', {
+        errors: [{ path: 'reason', code: 'reason.blocked' }],
+      })
 
     if (!(await moveSeasonRow(trx, row.id, { phase: to, version })))
       throw versionMismatch(await readSeasonDetail(trx, scope))
@@ -38,7 +48,11 @@ export function moveSeason(
         before: row,
         after: moved.row,
         // No other row keeps the reason, which all members are entitled to.
-        body: { from, to, ...(reason !== '' && { reason }) },
+        body: {
+          ...{ from, to },
+          ...(reason !== '' && { reason }),
+          ...(left.length > 0 && { open: left.map(({ code, count }) => ({ code, count })) }),
+        },
       },
     }
   })

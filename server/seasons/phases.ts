@@ -1,9 +1,8 @@
 import type { ErrorCode } from '../errors/schema.ts'
-import type { Phase } from './schema.ts'
-import { phases } from './schema.ts'
+import { type Phase, phases } from './schema.ts'
 
-/** The phases that a season can be in today; the others of the year keep their place in the list. */
-export const activePhases: readonly Phase[] = [
+/** What a season has unless its settings say otherwise. */
+export const usualPhases: readonly Phase[] = [
   'record',
   'self-score',
   'verify',
@@ -11,25 +10,42 @@ export const activePhases: readonly Phase[] = [
   'published',
 ]
 
+/** The phases that a cluster may do without; the others every season has. */
+export const optionalPhases: readonly Phase[] = [
+  'setup',
+  'comment',
+  'cross-check',
+  'explain',
+  'verify-2',
+]
+
 /**
- * Whether a season may go from one phase to another: one step on, or back with a reason. What is
- * published stays so. A demonstration moves freely, so that every step can be tried.
+ * Whether a season may go from one phase to another: one step on, or back with a reason. The steps are
+ * the phases that its settings say it has, so none is left out by accident. What is published stays so.
+ * A demonstration moves freely, so that every step can be tried.
+ *
+ * @param used The phases that the season has, in order.
  *
  * @returns The refusal, or `undefined`.
  */
 export function moveRefusal(
-  from: Phase,
-  to: Phase,
+  used: readonly Phase[],
+  { from, to }: { from: Phase; to: Phase },
   { demo, reason }: { demo: boolean; reason: string },
 ): ErrorCode | undefined {
-  if (from === to || !activePhases.includes(to)) return 'phase.not_next'
+  if (from === to || !used.includes(to)) return 'phase.not_next'
   if (demo) return undefined
   if (from === 'published') return 'phase.closed'
-  if (placeOf(to) < placeOf(from)) return reason === '' ? 'reason.missing' : undefined
-  const next = activePhases.find((phase) => placeOf(phase) > placeOf(from))
-  return to === next ? undefined : 'phase.not_next'
+  if (isBefore(to, from)) return reason === '' ? 'reason.missing' : undefined
+  return to === phaseAfter(used, from) ? undefined : 'phase.not_next'
 }
 
-function placeOf(phase: Phase): number {
-  return phases.indexOf(phase)
+/** The next phase that the season has; `undefined` after the last. */
+export function phaseAfter(used: readonly Phase[], phase: Phase): Phase | undefined {
+  return used.find((each) => isBefore(phase, each))
+}
+
+/** Whether one phase comes earlier in the year than another. */
+export function isBefore(phase: Phase, other: Phase): boolean {
+  return phases.indexOf(phase) < phases.indexOf(other)
 }

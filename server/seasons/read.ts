@@ -8,7 +8,8 @@ import { rightsIn, type SeasonScope } from '../permissions/scope.ts'
 import type { Actor } from '../session/actor.ts'
 import { fileMember } from './compose.ts'
 import { readRules } from './rules.ts'
-import { type Phase, phases, type Role, type SeasonDetail, type SeasonRow } from './schema.ts'
+import type { Phase, Role, SeasonDetail, SeasonRow } from './schema.ts'
+import { readPhases } from './used-phases.ts'
 import { isVisible } from './visible.ts'
 
 /** The seasons in which the person has a role today, newest year first. */
@@ -31,6 +32,7 @@ export async function readSeasonDetail(db: Db, scope: SeasonScope): Promise<Seas
     await findSheet(db, id),
     await listMembers(db, id),
   ]
+  const phases = await readPhases(db, id)
   if (!row || !sheet) throw new AppError('season.not_found')
   const rules = readRules(sheet.body, members.map(fileMember))
   return {
@@ -43,7 +45,7 @@ export async function readSeasonDetail(db: Db, scope: SeasonScope): Promise<Seas
       // What was wrong with a sheet is part of it: a season that went back closes both again.
       returnReason: isVisible(scope, member.id) ? member.returnReason : null,
     })),
-    phases: [...phases],
+    phases: phases.map(({ phase }) => phase),
     rights: rightsIn(scope),
     leadId: scope.leadId,
     deputyId: scope.deputyId,

@@ -6,11 +6,12 @@ import { requireVersion } from '../http/conditional.ts'
 import { answers } from '../openapi/answers.ts'
 import { valid } from '../valid.ts'
 import { actOf } from './act.ts'
+import { findBlockers } from './blockers.ts'
 import { readSeasonFile } from './file.ts'
 import { moveSeason } from './move.ts'
 import { plainJson } from './plain-json.ts'
 import { listSeasons, readSeasonDetail } from './read.ts'
-import { MoveSeason, SeasonDetail, SeasonParams, SeasonRow } from './schema.ts'
+import { Blocker, MoveSeason, SeasonDetail, SeasonParams, SeasonRow } from './schema.ts'
 
 export const seasons = new Hono<Env>()
   .get('/api/v1/seasons', answers(200, v.array(SeasonRow)), async (c) =>
@@ -28,6 +29,16 @@ export const seasons = new Hono<Env>()
     valid('json', MoveSeason),
     answers(200, SeasonDetail),
     async (c) => plainJson(c, await moveSeason(actOf(c), requireVersion(c), c.req.valid('json'))),
+  )
+  .get(
+    '/api/v1/seasons/:seasonId/blockers',
+    valid('param', SeasonParams),
+    answers(200, v.array(Blocker)),
+    async (c) => {
+      const { store, season, clock } = c.var
+      const now = clock().toISOString()
+      return c.json(await store.read((db) => findBlockers(db, season, now)), 200)
+    },
   )
   .get(
     '/api/v1/seasons/:seasonId/file',

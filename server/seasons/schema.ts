@@ -56,6 +56,7 @@ export const SeasonDetail = v.object({
   sheetVersion: v.number(),
   /** In the order of the roll. */
   members: v.array(SeasonMember),
+  /** Those that the season has, in the order of the year. */
   phases: v.array(Phase),
   /** The actions of the permission matrix that the actor may do now. */
   rights: v.array(v.string()),
@@ -64,6 +65,24 @@ export const SeasonDetail = v.object({
   deputyId: v.nullable(Slug),
 })
 export type SeasonDetail = v.InferOutput<typeof SeasonDetail>
+
+/** What the season's phase leaves open; `path` is the page where it is settled. */
+export const Blocker = v.object({
+  code: v.picklist([
+    'headless',
+    'dateless',
+    'unsubmitted',
+    'unverified',
+    'undecided',
+    'blank',
+    'early',
+  ]),
+  count: v.number(),
+  /** Whom it concerns, in the order of the roll. */
+  members: v.array(Slug),
+  path: v.string(),
+})
+export type Blocker = v.InferOutput<typeof Blocker>
 
 /** One step forward, or back with a reason; in a demonstration any step. */
 export const MoveSeason = v.strictObject({

@@ -10,7 +10,7 @@ export const SheetReview = v.object({
   at: v.string(),
   by: v.string(),
   round: v.number(),
-  /** Handed in after self-scoring was over; again after a return is not late. */
+  /** Handed in at the deadline or after it; without one, after self-scoring was over. Again after a return is not late. */
   late: v.boolean(),
 })
 export type SheetReview = v.InferOutput<typeof SheetReview>

@@ -13,6 +13,8 @@ import { type Act, inSeason } from '../seasons/act.ts'
 import { loadBase } from '../seasons/base.ts'
 import { readSeasonFile } from '../seasons/file.ts'
 import { frozenValues } from './freeze.ts'
+import { withDaysLate } from './late-facts.ts'
+import { type Lateness, latenessOf } from './lateness.ts'
 import { readSheet } from './read.ts'
 import type { MemberSheet, SubmitSheet } from './schema.ts'
 
@@ -31,19 +33,19 @@ export function submitSheet(
   const seasonId = act.season.row.id
   return inSeason(act, 'sheet.submit', { memberIds: [memberId] }, async (trx, { scope, now }) => {
     await requireComplete(trx, scope, memberId, acceptMissing)
-    const changed = await freeze(trx, { seasonId, memberId, by: act.actor.personId, at: now })
-    const before = await readSheet(trx, seasonId, memberId)
-    const { version } = before.member
-    const by = { by: act.actor.personId, at: now }
-    if (!(await submitRow(trx, { seasonId, id: memberId, version }, by)))
-      throw versionMismatch(before)
     const kind = 'submitted' as const
     const round = 1 + (await countReviews(trx, { seasonId, memberId, kind }))
-    const acted = { createdBy: by.by, createdAt: now }
-    const review = { id: randomUUID(), seasonId, memberId, kind, round, reason: '', ...acted }
-    await insertReviews(trx, [review])
+    const lateness = await latenessOf(trx, scope, { memberId, round, now })
+    const acted = { by: act.actor.personId, at: now }
+    const changed = await freeze(trx, { seasonId, memberId, ...acted }, lateness)
+    const before = await readSheet(trx, seasonId, memberId)
+    const { version } = before.member
+    if (!(await submitRow(trx, { seasonId, id: memberId, version }, acted)))
+      throw versionMismatch(before)
+    const review = { id: randomUUID(), seasonId, memberId, kind, round, reason: '' }
+    await insertReviews(trx, [{ ...review, createdBy: acted.by, createdAt: now }])
     // Handed in again after a return is not late.
-    const late = round === 1 && scope.phase !== 'self-score'
+    const late = round === 1 && lateness.late
     const sheet = await readSheet(trx, seasonId, memberId)
     // The trail says so only once this act stands in it.
     const answer = late ? { ...sheet, reviews: sheet.reviews.map((r) => ({ ...r, late })) } : sheet
@@ -64,6 +66,7 @@ export function submitSheet(
           values: digestOf(changed),
           missing: acceptMissing,
           ...(late && { late }),
+          ...(late && lateness.dueAt && { days: lateness.days, dueAt: lateness.dueAt }),
         },
       },
     }
@@ -91,8 +94,11 @@ async function requireComplete(
 async function freeze(
   db: Db,
   { seasonId, memberId, by, at }: { seasonId: string; memberId: string; by: string; at: string },
+  lateness: Lateness,
 ): Promise<ValueInsert[]> {
-  const claims = await readClaims(db, seasonId, await loadBase(db, seasonId), { memberId })
+  const base = await loadBase(db, seasonId)
+  const claimed = await readClaims(db, seasonId, base, { memberId })
+  const claims = withDaysLate(claimed, base.rules.sheet, lateness)
   const standing = await listValues(db, seasonId, { memberId, stage: 'self' })
   const values = frozenValues(claims, standing).map((value) => ({
     ...value,

@@ -8,6 +8,9 @@ import { attach, claim, handIn, makeActivity, ok, record, refused, season } from
 
 const path = `${season}/audit`
 
+/** Why phases are closed though not all sheets are in. */
+const reason = 'Hết hạn nộp'
+
 describe.each(engines)('history on %s', (engine) => {
   let it: TestApp
   beforeEach(async () => {
@@ -31,13 +34,13 @@ describe.each(engines)('history on %s', (engine) => {
     await quangBinh.delete(`${season}/evidence/${file.id}`)
     await handIn(it, 'ha-tinh')
     const lead = await it.as('khanh-hoa')
-    await ok(lead.patch(season, { phase: 'verify' }, 1))
+    await ok(lead.patch(season, { phase: 'verify', reason }, 1))
     const verified = `${season}/members/ha-tinh/verified`
     await ok(lead.put(`${verified}/I.1`, { fact: { quantity: '2' }, reason: 'Trùng' }, 0))
     const items = [{ member: 'ha-tinh', criterion: 'I.2' }]
     await ok(lead.post(`${season}/verified-as-self`, { items }))
     await ok(lead.post(`${season}/members/ha-tinh/return`, { reason: 'Bổ sung' }))
-    await ok(lead.patch(season, { phase: 'conference' }, 2))
+    await ok(lead.patch(season, { phase: 'conference', reason }, 2))
     const decision = {
       kind: 'confirm',
       awardId: 'co',
@@ -55,11 +58,11 @@ describe.each(engines)('history on %s', (engine) => {
     expect(events.map(({ summary }) => summary)).toEqual([
       'Hủy một quyết định (co)',
       'Thông qua đề nghị khen thưởng (co)',
-      'Chuyển giai đoạn: thẩm định → hội nghị',
+      `Chuyển giai đoạn: thẩm định → hội nghị. Lý do: ${reason}`,
       'Trả lại bảng tự chấm lần 1',
       'Thẩm định theo tự chấm: 1 tiêu chí',
       'Thẩm định tiêu chí I.1: 3 → 2',
-      'Chuyển giai đoạn: tự chấm → thẩm định',
+      `Chuyển giai đoạn: tự chấm → thẩm định. Lý do: ${reason}`,
       'Nộp bảng tự chấm lần 1, 2 tiêu chí mới hoặc thay đổi',
       'Kê khai tiêu chí I.2: 80 / 100',
       'Kê khai tiêu chí I.1: 3',
@@ -145,7 +148,7 @@ describe.each(engines)('history on %s', (engine) => {
     )
     await refused((await it.as('khanh-hoa')).get(`${path}?member=ha-tinh`), 404, 'member.not_found')
     await it.enter('self-score')
-    await ok((await it.as('khanh-hoa')).patch(season, { phase: 'verify' }, 1))
+    await ok((await it.as('khanh-hoa')).patch(season, { phase: 'verify', reason }, 1))
     expect(await membersOf('quang-binh')).toEqual([null, 'quang-binh'])
     expect(await membersOf('khanh-hoa')).toEqual([null, 'ha-tinh', 'quang-binh'])
     expect(await membersOf('khanh-hoa', '?member=ha-tinh')).toEqual(['ha-tinh'])

@@ -91,6 +91,17 @@ describe('the matrix', () => {
     ['quang-binh', 'standings.read', 'self-score', 'submitted', none],
     ['quang-binh', 'standings.read', 'verify', 'submitted', all],
     ['khanh-hoa', 'standings.read', 'record', 'draft', all],
+    ['quang-binh', 'claim.write', 'explain', 'returned', ['quang-binh']],
+    ['quang-binh', 'claim.write', 'cross-check', 'submitted', none],
+    ['quang-binh', 'sheet.submit', 'verify-2', 'draft', ['quang-binh']],
+    ['khanh-hoa', 'calendar.set', 'record', 'draft', all],
+    ['quang-nam', 'calendar.set', 'record', 'draft', none],
+    ['quan-sat', 'calendar.read', 'record', 'draft', all],
+    ['quang-binh', 'extension.propose', 'record', 'draft', none],
+    ['quang-nam', 'extension.propose', 'record', 'draft', all],
+    ['khanh-hoa', 'extension.decide', 'record', 'draft', notKhanhHoa],
+    ['quang-nam', 'extension.decide', 'self-score', 'draft', notQuangNam],
+    ['quang-binh', 'extension.decide', 'record', 'draft', none],
     ['khanh-hoa', 'season.move', 'record', 'draft', all],
     ['quang-nam', 'season.move', 'record', 'draft', none],
     ['quang-binh', 'season.move', 'record', 'draft', none],
@@ -240,7 +251,7 @@ async function codeOf(response: Response): Promise<string | undefined> {
 function expectedOf(login: string, route: (typeof seasonRoutes)[number], phase: Phase) {
   if (login === 'cho-moi') return 'right.not_active'
   if (grantsOf(login).length === 0) return 'season.not_found'
-  const item = /:(activity|evidence|decision)Id/.exec(route.pattern)?.[1]
+  const item = /:(activity|evidence|decision|extension)Id/.exec(route.pattern)?.[1]
   if (item && route.path.includes(nowhere)) return `${item}.not_found`
   const target = { memberIds: route.pattern.includes(':memberId') ? ['quang-binh'] : [] }
   return refusalOf(grantsOf(login), route.action as SeasonAction, target, stateIn(phase, 'draft'))

@@ -3,7 +3,7 @@ import { insertGrants, listSeasonGrants } from '../../db/queries/grants.ts'
 import type { SeasonFile } from '../../scoring/model/season.ts'
 import { checkSeason } from '../../scoring/read.ts'
 import { insertWholeSeason, readSeasonText } from '../../server/admin/create-season.ts'
-import type { Phase, SeasonDetail, SeasonRow } from '../../server/seasons/schema.ts'
+import type { Blocker, Phase, SeasonDetail, SeasonRow } from '../../server/seasons/schema.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
 import { engines } from '../support/databases.ts'
 import { seasonId, smallFile } from '../support/small-season.ts'
@@ -74,12 +74,67 @@ describe.each(engines)('seasons on %s', (engine) => {
   test('go one step on, or back with a reason that all can read', async () => {
     const lead = await it.as('khanh-hoa')
     const steps: Phase[] = ['self-score', 'verify', 'conference']
+    const reason = 'Bốn đơn vị nộp bản giấy'
     for (const [index, phase] of steps.entries())
-      expect(await ok(lead.patch(season, { phase }, index + 1))).toMatchObject({ phase })
+      expect(await ok(lead.patch(season, { phase, reason }, index + 1))).toMatchObject({ phase })
     const back = { phase: 'verify', reason: 'Hai đơn vị bổ sung minh chứng' }
     expect(await ok(lead.patch(season, back, 4))).toMatchObject({ phase: 'verify', version: 5 })
     const history = await ok<{ summary: string }[]>((await it.as('ha-tinh')).get(`${season}/audit`))
     expect(history[0]?.summary).toContain('Hai đơn vị bổ sung minh chứng')
+  })
+
+  test('are closed over what is open only with a reason, and it stays on record', async () => {
+    await handIn(it, 'quang-binh')
+    const lead = await it.as('khanh-hoa')
+    const left = [
+      {
+        code: 'unsubmitted',
+        count: 3,
+        members: ['ha-tinh', 'quang-nam', 'khanh-hoa'],
+        path: '/season',
+      },
+    ]
+    expect(await ok(lead.get(`${season}/blockers`))).toEqual(left)
+    await refused((await it.as('ha-tinh')).get(`${season}/blockers`), 403, 'right.missing')
+    const problem = await refused(
+      lead.patch(season, { phase: 'verify' }, 1),
+      422,
+      'request.invalid',
+    )
+    expect(problem.errors).toMatchObject([{ path: 'reason', code: 'reason.blocked' }])
+    await ok(lead.patch(season, { phase: 'verify', reason: 'Hết hạn nộp' }, 1))
+    const last = await it.store.db
+      .selectFrom('audit')
+      .select('body')
+      .where('action', '=', 'season.moved')
+      .executeTakeFirstOrThrow()
+    expect(JSON.parse(last.body)).toMatchObject({
+      reason: 'Hết hạn nộp',
+      open: [{ code: 'unsubmitted', count: 3 }],
+    })
+    const codes = async () =>
+      (await ok<Blocker[]>(lead.get(`${season}/blockers`))).map(({ code, count }) => [code, count])
+    expect(await codes()).toContainEqual(['unverified', 2])
+    await it.enter('conference')
+    expect(await codes()).toContainEqual(['blank', expect.any(Number)])
+    await it.enter('published')
+    expect(await codes()).toEqual([])
+  })
+
+  test('before its deadline a phase is closed only with a reason', async () => {
+    const lead = await it.as('khanh-hoa')
+    const row = { seasonId, phase: 'record', opensAt: null }
+    const dueAt = new Date(it.now().getTime() + 60_000).toISOString()
+    await it.store.db.deleteFrom('seasonPhase').where('phase', '=', 'record').execute()
+    await it.store.db
+      .insertInto('seasonPhase')
+      .values({ ...row, dueAt })
+      .execute()
+    const early = { code: 'early', count: 1, members: [], path: '/season' }
+    expect(await ok(lead.get(`${season}/blockers`))).toEqual([early])
+    await refused(lead.patch(season, { phase: 'self-score' }, 1), 422, 'request.invalid')
+    it.pass(1)
+    await ok(lead.patch(season, { phase: 'self-score' }, 1))
   })
 
   test('move freely in a demonstration, out of publication too', async () => {

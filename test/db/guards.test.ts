@@ -5,7 +5,9 @@ import { insertActivities } from '../../db/queries/activity-writes.ts'
 import { insertDecisions } from '../../db/queries/award-decisions.ts'
 import { insertClaims } from '../../db/queries/claim-writes.ts'
 import { insertEvidence } from '../../db/queries/evidence.ts'
+import { insertExtension } from '../../db/queries/extensions.ts'
 import { insertReviews } from '../../db/queries/reviews.ts'
+import { replacePhases } from '../../db/queries/season-phases.ts'
 import { moveSeason } from '../../db/queries/seasons.ts'
 import { insertSheetVersion } from '../../db/queries/sheet-versions.ts'
 import { insertValues } from '../../db/queries/stage-values.ts'
@@ -14,6 +16,7 @@ import { engines, freshStore } from '../support/databases.ts'
 import { at, makeActivity, makeEvidence, makeSeason, officer } from './make.ts'
 
 const memberId = 'quang-binh'
+const later = '2023-06-09T08:00:00.000Z'
 const by = { createdBy: officer, createdAt: at }
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 
@@ -37,6 +40,12 @@ async function fill(store: Store, seasonId: string, n: number): Promise<void> {
     await insertReviews(trx, [
       { ...own, id: id(n), kind: 'submitted', round: 1, reason: '', ...by },
     ])
+    await replacePhases(trx, seasonId, [{ phase: 'record', opensAt: null, dueAt: later }])
+    await insertExtension(trx, {
+      ...{ ...own, id: id(n), phase: 'record', fromAt: at, toAt: later, reason: '' },
+      ...{ state: 'waiting', proposedBy: officer, proposedAt: at },
+      ...{ decidedBy: null, decidedAt: null, decisionReason: null },
+    })
     const decided = { kind: 'withheld' as const, awardId: '*', members: [memberId], reason: '' }
     await insertDecisions(trx, [{ seasonId, id: id(n), ...decided, reference: '', ...by }])
   })
@@ -56,6 +65,8 @@ const tables = {
   stage_value: 'note',
   review: 'reason',
   award_decision: 'cancel_reason',
+  season_phase: 'due_at',
+  extension: 'decision_reason',
 }
 /** PostgreSQL has no INSERT OR REPLACE. */
 const replaceModes = (engine: string) => (engine === 'sqlite' ? ['on', 'off'] : [])
@@ -135,6 +146,20 @@ describe.each(engines)('guards on %s', (engine) => {
     expect(await update(`sha256 = '${'f'.repeat(64)}'`)).toBe('append_only')
     expect(await update('bytes = 1')).toBe('append_only')
     expect(await refusal(`delete from evidence where id = '${id(2)}'`)).toBe('append_only')
+  })
+
+  test('an extension is decided once, by another person than its proposer', async () => {
+    const update = (set: string) => refusal(`update extension set ${set} where id = '${id(2)}'`)
+    const decided = (who: string) => `state = 'in-force', decided_by = '${who}',
+      decided_at = '${later}', decision_reason = ''`
+    const wrong = (set: string) => run(`update extension set ${set} where id = '${id(2)}'`)
+    expect(await update(`to_at = '2023-07-01T00:00:00.000Z'`)).toBe('append_only')
+    expect(await update('member_id = null')).toBe('append_only')
+    await expect(wrong(`state = 'in-force'`)).rejects.toThrow()
+    await expect(wrong(decided(officer))).rejects.toThrow()
+    expect(await refusal(`delete from extension where id = '${id(2)}'`)).toBe('append_only')
+    expect(await update(decided('somebody-else'))).toBeUndefined()
+    expect(await update(decided('another'))).toBe('append_only')
   })
 
   test('a decision changes only by being cancelled', async () => {

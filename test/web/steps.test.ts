@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest'
-import { moveRefusal, activePhases as serverPhases } from '../../server/seasons/phases.ts'
+import { moveRefusal, optionalPhases, usualPhases } from '../../server/seasons/phases.ts'
 import { type Phase, phases } from '../../server/seasons/schema.ts'
 import { type Ground, nextStep, otherTasks } from '../../web/components/day/steps.ts'
-import { type OpenGround, openBefore } from '../../web/components/season/open-before.ts'
-import {
-  activePhases,
-  isBack,
-  isNear,
-  phaseChoices,
-} from '../../web/components/season/phase-steps.ts'
+import { isBack, isNear, phaseChoices } from '../../web/components/season/phase-steps.ts'
 
 const member: Ground = {
   phase: 'record',
@@ -227,13 +221,39 @@ test('a head who verifies first is still told of the own sheet', () => {
   expect(otherTasks({ ...head, toVerify: { cells: 0, members: 0 } }, 0)).toEqual([])
 })
 
-test('the phases offered are those that the server accepts', () => {
-  expect(activePhases).toEqual(serverPhases)
-  for (const from of activePhases)
-    for (const demo of [true, false]) {
-      const accepted = phases.filter((to) => !moveRefusal(from, to, { demo, reason: 'vì bão' }))
-      expect(phaseChoices(from, demo)).toEqual(accepted)
+/** Every choice of phases that a season's settings can make. */
+const settings = Array.from({ length: 2 ** optionalPhases.length }, (_, bits) =>
+  phases.filter((phase) => {
+    const at = optionalPhases.indexOf(phase)
+    return at < 0 || (bits >> at) % 2 === 1
+  }),
+)
+
+test('the phases offered are those that the server accepts, whatever phases a season has', () => {
+  expect(settings).toContainEqual(usualPhases)
+  for (const used of settings)
+    for (const from of phases)
+      for (const demo of [true, false]) {
+        const accepted = phases.filter(
+          (to) => !moveRefusal(used, { from, to }, { demo, reason: 'vì bão' }),
+        )
+        expect(phaseChoices(used, from, demo)).toEqual(accepted)
+      }
+})
+
+test('no phase that the season has is left out on the way, and none that it has not is entered', () => {
+  for (const used of settings) {
+    const way: Phase[] = [used[0]!]
+    for (;;) {
+      const next = phases.filter(
+        (to) => !moveRefusal(used, { from: way.at(-1)!, to }, { demo: false, reason: '' }),
+      )
+      if (next.length === 0) break
+      expect(next).toHaveLength(1)
+      way.push(next[0]!)
     }
+    expect(way).toEqual(used)
+  }
 })
 
 test('going back is what needs a reason', () => {
@@ -242,34 +262,10 @@ test('going back is what needs a reason', () => {
 })
 
 test('one step is near, the rest is far', () => {
-  expect(phaseChoices('verify', true).filter((to) => isNear('verify', to))).toEqual([
-    'self-score',
-    'conference',
-  ])
-  expect(isNear('record', 'verify')).toBe(false)
-})
-
-test('what a phase leaves open is counted, with names in the order of the roll', () => {
-  const ground: Omit<OpenGround, 'phase'> = {
-    members: [
-      { id: 'a', sheetState: 'submitted' },
-      { id: 'b', sheetState: 'returned' },
-      { id: 'c', sheetState: 'draft' },
-    ],
-    cells: [{ member: 'c' }, { member: 'a' }, { member: 'a' }],
-    questions: [
-      { kind: 'tie', award: 'co', choose: 1, among: ['b', 'a'] },
-      { kind: 'missing', member: 'a', criterion: 'I.1' },
-    ],
-  }
-  const unsubmitted = { kind: 'unsubmitted', count: 2, members: ['b', 'c'] }
-  const unverified = { kind: 'unverified', count: 3, members: ['a', 'c'] }
-  const undecided = { kind: 'undecided', count: 1, members: ['a', 'b'] }
-  const blank = { kind: 'blank', count: 1, members: ['a'] }
-  const at = (phase: Phase) => openBefore({ ...ground, phase })
-  expect(at('record')).toEqual([])
-  expect(at('self-score')).toEqual([unsubmitted])
-  expect(at('verify')).toEqual([unsubmitted, unverified, undecided])
-  expect(at('conference')).toEqual([undecided, unsubmitted, unverified, blank])
-  expect(openBefore({ phase: 'verify', members: [], cells: [], questions: [] })).toEqual([])
+  const near = phaseChoices(usualPhases, 'verify', true).filter((to) =>
+    isNear(usualPhases, 'verify', to),
+  )
+  expect(near).toEqual(['self-score', 'conference'])
+  expect(isNear(usualPhases, 'record', 'verify')).toBe(false)
+  expect(isNear(phases, 'verify', 'explain')).toBe(true)
 })

@@ -12,6 +12,13 @@ export const getSeason = query(
   'season',
 )
 
+/** What the phase leaves open; for the heads. */
+export const getBlockers = query(
+  (seasonId: string) =>
+    parseResponse(api.seasons[':seasonId'].blockers.$get({ param: { seasonId } })),
+  'blockers',
+)
+
 /** Moves the season to another phase; going back needs a reason. Everything on screen is read again. */
 export async function moveSeason(
   season: { id: string; version: number },

@@ -25,7 +25,7 @@ export function OtherTasks(props: { ground: Ground; onMove: () => void }) {
       {label}
     </a>
   )
-  const next = () => phaseAfter(props.ground.phase)
+  const next = () => phaseAfter(season().phases, props.ground.phase)
   const tasks: Record<TaskKind, () => Task> = {
     ownSheet: () => ({
       title: t('task.ownSheet'),

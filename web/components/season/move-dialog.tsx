@@ -1,9 +1,10 @@
+import { createAsync } from '@solidjs/router'
 import ChevronRight from 'lucide-solid/icons/chevron-right'
-import { createSignal, For, Show } from 'solid-js'
+import { createSignal, For, Show, Suspense } from 'solid-js'
 import { errorText } from '../../../server/errors/schema.ts'
 import type { Phase } from '../../../server/seasons/schema.ts'
 import { isProblem } from '../../api.ts'
-import { moveSeason } from '../../data/seasons.ts'
+import { getBlockers, moveSeason } from '../../data/seasons.ts'
 import { t as app } from '../../i18n/app.ts'
 import { locale } from '../../i18n/locale.ts'
 import { problemText } from '../../i18n/problem.ts'
@@ -16,8 +17,8 @@ import { TextField } from '../text-field.tsx'
 import { OpenMatters } from './open-matters.tsx'
 import { isBack, isNear, phaseAfter, phaseChoices } from './phase-steps.ts'
 
-/** The phases that a season can move on to. */
-type Later = 'self-score' | 'verify' | 'conference' | 'published'
+/** The phases that a season can move on to: all but the first. */
+type Later = Exclude<Phase, 'setup'>
 
 /** Moves the season to another phase: says what opens and closes, and asks why when it goes back. */
 export function MoveDialog(props: { open: boolean; onClose: () => void }) {
@@ -30,27 +31,31 @@ export function MoveDialog(props: { open: boolean; onClose: () => void }) {
 
 function MoveForm(props: { onClose: () => void }) {
   const { season } = useSeason()
-  const choices = () => phaseChoices(season().phase, season().demo)
-  const [to, setTo] = createSignal<Phase | undefined>(phaseAfter(season().phase) ?? choices()[0])
+  const choices = () => phaseChoices(season().phases, season().phase, season().demo)
+  const [to, setTo] = createSignal<Phase | undefined>(
+    phaseAfter(season().phases, season().phase) ?? choices()[0],
+  )
   const [reason, setReason] = createSignal('')
   const [reasonError, setReasonError] = createSignal('')
   const [problem, setProblem] = createSignal('')
   const back = () => Boolean(to() && isBack(season().phase, to()!))
-  const near = () => choices().filter((phase) => isNear(season().phase, phase))
-  const far = () => choices().filter((phase) => !isNear(season().phase, phase))
+  const near = () => choices().filter((phase) => isNear(season().phases, season().phase, phase))
+  const far = () => choices().filter((phase) => !isNear(season().phases, season().phase, phase))
   /** What the button does, not that it moves something. */
   const label = () => {
     const phase = to()
     if (!phase) return t('move')
     return back() ? t('moveBack', app(`phase.${phase}`)) : t(`moveTo.${phase as Later}`)
   }
-  const needsReason = () => back() && !season().demo
+  const blockers = createAsync(() => getBlockers(season().id))
+  const open = () => (back() ? [] : (blockers() ?? []))
+  const needsReason = () => (back() || open().length > 0) && !season().demo
   const move = async () => {
     const phase = to()
     if (!phase) return
     setProblem('')
     if (needsReason() && reason().trim() === '')
-      return setReasonError(errorText('reason.missing', locale()))
+      return setReasonError(errorText(back() ? 'reason.missing' : 'reason.blocked', locale()))
     try {
       await moveSeason(season(), phase, reason().trim())
       props.onClose()
@@ -82,15 +87,15 @@ function MoveForm(props: { onClose: () => void }) {
           </details>
         </Show>
       </fieldset>
-      <Show when={!back()}>
-        <OpenMatters />
-      </Show>
+      <Suspense fallback={<p class="soft small">{t('openCounting')}</p>}>
+        <OpenMatters blockers={open()} />
+      </Suspense>
       <Show when={to() === 'published'}>
         <Notice state="warn">{t('publishWarning')}</Notice>
       </Show>
-      <Show when={back()}>
+      <Show when={back() || needsReason()}>
         <TextField
-          label={t(needsReason() ? 'reason' : 'reasonOptional')}
+          label={t(!needsReason() ? 'reasonOptional' : back() ? 'reason' : 'reasonOpen')}
           hint={t('reasonHint')}
           rows={2}
           value={reason()}

@@ -1,48 +1,30 @@
-import { createAsync } from '@solidjs/router'
-import { For, Show, Suspense } from 'solid-js'
-import { getReview } from '../../data/review.ts'
-import { getStandings } from '../../data/standings.ts'
-import { locale } from '../../i18n/locale.ts'
+import { For, Show } from 'solid-js'
+import type { Blocker } from '../../../server/seasons/schema.ts'
 import { t } from '../../i18n/season.ts'
-import { type Season, useSeason } from '../../layout-season.tsx'
+import { useSeason } from '../../layout-season.tsx'
 import { Notice } from '../notice.tsx'
-import { openCells } from '../review/open-cells.ts'
-import { openBefore } from './open-before.ts'
 
-/** What the phase that ends would leave open, by number and name; it warns, and hinders nothing. */
-export function OpenMatters() {
-  const context = useSeason()
-  const matters = createAsync(() => loadMatters(context))
+/** What the phase that ends would leave open, by number and name, each with the page where it is settled. */
+export function OpenMatters(props: { blockers: readonly Blocker[] }) {
+  const { member, href } = useSeason()
   const names = (members: readonly string[]) =>
-    members.map((id) => context.member(id)?.shortName ?? id).join(', ')
+    members.map((id) => member(id)?.shortName ?? id).join(', ')
   return (
-    <Suspense fallback={<p class="soft small">{t('openCounting')}</p>}>
-      <Show when={matters()?.length}>
-        <Notice state="warn">
-          <p>
-            <b>{t('openTitle')}</b>
-          </p>
-          <ul>
-            <For each={matters()}>
-              {({ kind, count, members }) => <li>{t(`open.${kind}`, count, names(members))}</li>}
-            </For>
-          </ul>
-        </Notice>
-      </Show>
-    </Suspense>
+    <Show when={props.blockers.length}>
+      <Notice state="warn">
+        <p>
+          <b>{t('openTitle')}</b>
+        </p>
+        <ul>
+          <For each={props.blockers}>
+            {({ code, count, members, path }) => (
+              <li>
+                <a href={href(path)}>{t(`open.${code}`, count, names(members))}</a>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Notice>
+    </Show>
   )
-}
-
-async function loadMatters({ season, can }: Season) {
-  const { id, phase, members } = season()
-  const verifying = phase === 'verify' || phase === 'conference'
-  const [matrix, standings] = await Promise.all([
-    verifying && can('review.read') ? getReview(id) : null,
-    verifying && can('standings.read')
-      ? getStandings(id, { stage: 'verified', fallback: true, language: locale() })
-      : null,
-  ])
-  // Of the whole cluster, the lead's own sheet included: somebody verifies each of them.
-  const cells = matrix ? openCells(matrix, null) : []
-  return openBefore({ phase, members, cells, questions: standings?.questions ?? [] })
 }

@@ -1,0 +1,45 @@
+import { listExtensions, type StoredExtension } from '../../db/queries/extensions.ts'
+import type { Db } from '../../db/store.ts'
+import { can } from '../permissions/can.ts'
+import type { SeasonScope } from '../permissions/scope.ts'
+import type { Phase } from '../seasons/schema.ts'
+import { readPhases } from '../seasons/used-phases.ts'
+import type { Actor } from '../session/actor.ts'
+import { laterFor } from './deadline.ts'
+import type { Calendar, Extension } from './schema.ts'
+
+/** The season's phases with their times, and what was put off. */
+export async function readCalendar(
+  db: Db,
+  scope: SeasonScope,
+  { actor, now }: { actor: Actor; now: string },
+): Promise<Calendar> {
+  const { row, memberId } = scope
+  const phases = await readPhases(db, row.id)
+  const extensions = await listExtensions(db, row.id)
+  return {
+    version: row.version,
+    now,
+    phases: phases.map(({ phase, opensAt, dueAt }) => ({
+      ...{ phase, opensAt, dueAt },
+      ownDueAt: dueAt && laterFor(dueAt, extensions, { phase, memberId }),
+    })),
+    extensions: extensions.map((extension) => extensionOf(extension, scope, actor)),
+  }
+}
+
+export function extensionOf(stored: StoredExtension, scope: SeasonScope, actor: Actor): Extension {
+  const { id, memberId, fromAt, toAt, reason, state, decidedAt, decisionReason } = stored
+  const target = { memberIds: memberId === null ? [] : [memberId] }
+  return {
+    ...{ id, phase: stored.phase as Phase, memberId, fromAt, toAt, reason, state },
+    proposedBy: stored.proposedByName,
+    proposedAt: stored.proposedAt,
+    decidedBy: stored.decidedByName,
+    ...{ decidedAt, decisionReason },
+    mayDecide:
+      state === 'waiting' &&
+      stored.proposedBy !== actor.personId &&
+      can(scope.grants, 'extension.decide', target, scope),
+  }
+}

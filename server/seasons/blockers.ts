@@ -1,0 +1,109 @@
+import { listMembers } from '../../db/queries/members.ts'
+import type { Db } from '../../db/store.ts'
+import type { Question } from '../../scoring/model/result.ts'
+import { score } from '../../scoring/score.ts'
+import { isPast } from '../calendar/times.ts'
+import type { SeasonScope } from '../permissions/scope.ts'
+import { openCells } from '../review/open-cells.ts'
+import { readReview } from '../review/read.ts'
+import { readSeasonFile } from './file.ts'
+import type { Blocker, Phase } from './schema.ts'
+import { readPhases } from './used-phases.ts'
+
+/** What the checks of one phase look at; each part is read once, when a check first asks. */
+interface Ground {
+  db: Db
+  scope: SeasonScope
+  now: string
+  questions(): Promise<readonly Question[]>
+}
+
+/** One matter that a phase may leave open: how many there are, and whom it concerns. */
+type Check = (ground: Ground) => Promise<{ count: number; members: readonly string[] }>
+
+const none = { count: 0, members: [] }
+
+const checks: Record<Blocker['code'], Check> = {
+  headless: async ({ scope: { leadId, deputyId } }) =>
+    leadId !== null && deputyId !== null ? none : { count: 1, members: [] },
+  dateless: async ({ db, scope }) => {
+    const phases = await readPhases(db, scope.row.id)
+    const due = phases.find(({ phase }) => phase === 'self-score')?.dueAt
+    return due ? none : { count: 1, members: [] }
+  },
+  early: async ({ db, scope, now }) => {
+    const phases = await readPhases(db, scope.row.id)
+    const due = phases.find(({ phase }) => phase === scope.phase)?.dueAt
+    return due && !isPast(due, now) ? { count: 1, members: [] } : none
+  },
+  unsubmitted: async ({ db, scope }) => {
+    const members = await listMembers(db, scope.row.id)
+    const waiting = members.filter(({ sheetState }) => sheetState !== 'submitted')
+    return { count: waiting.length, members: waiting.map(({ id }) => id) }
+  },
+  unverified: async ({ db, scope }) => {
+    const cells = openCells(await readReview(db, scope))
+    return { count: cells.length, members: cells.map(({ member }) => member) }
+  },
+  undecided: async ({ questions }) => {
+    const ties = (await questions()).filter((question) => question.kind === 'tie')
+    return { count: ties.length, members: ties.flatMap(({ among }) => among) }
+  },
+  blank: async ({ questions }) => {
+    const blank = (await questions()).filter((question) => question.kind === 'missing')
+    return { count: blank.length, members: blank.map(({ member }) => member) }
+  },
+}
+
+/** What each phase asks for before it is closed, the gravest first. */
+const asked: Readonly<Record<Phase, readonly Blocker['code'][]>> = {
+  setup: ['headless', 'dateless', 'early'],
+  comment: ['early'],
+  record: ['early'],
+  'self-score': ['unsubmitted', 'early'],
+  'cross-check': ['unsubmitted', 'early'],
+  verify: ['unsubmitted', 'unverified', 'undecided', 'early'],
+  explain: ['early'],
+  'verify-2': ['unsubmitted', 'unverified', 'undecided', 'early'],
+  conference: ['undecided', 'unsubmitted', 'unverified', 'blank', 'early'],
+  published: [],
+}
+
+/** Where each is settled. */
+const paths: Readonly<Record<Blocker['code'], string>> = {
+  headless: '/season',
+  dateless: '/season',
+  early: '/season',
+  unsubmitted: '/season',
+  unverified: '/review',
+  undecided: '/awards',
+  blank: '/review',
+}
+
+/**
+ * What the season's phase leaves open at `now`, as a head may see it; empty when it can be closed without
+ * a word.
+ */
+export async function findBlockers(db: Db, scope: SeasonScope, now: string): Promise<Blocker[]> {
+  const ground: Ground = { db, scope, now, questions: askedOnce(db, scope) }
+  const blockers: Blocker[] = []
+  for (const code of asked[scope.phase]) {
+    const { count, members } = await checks[code](ground)
+    const named = new Set(members)
+    // In the order of the roll.
+    const concerned = scope.members.map(({ id }) => id).filter((id) => named.has(id))
+    if (count > 0) blockers.push({ code, count, members: concerned, path: paths[code] })
+  }
+  return blockers
+}
+
+/** Scores the season as the conference would, once. */
+function askedOnce(db: Db, scope: SeasonScope): Ground['questions'] {
+  let found: Promise<readonly Question[]> | undefined
+  const ask = async () =>
+    score(await readSeasonFile(db, scope), { stage: 'verified', fallback: true }).questions
+  return () => {
+    found ??= ask()
+    return found
+  }
+}
