@@ -30,7 +30,8 @@ const mutants = world.__stryker__
 
 /**
  * Runs the tests of `scoring/` in the process that Stryker starts, each mutant switched on in turn. The
- * tests that took least time come first, and the first that fails has killed the mutant.
+ * tests that killed the last mutants come first, for the next one is their neighbour, then those that
+ * took least time; the first that fails has killed the mutant.
  */
 class InProcessRunner implements TestRunner {
   #tests: Collected[] = []
@@ -65,6 +66,7 @@ class InProcessRunner implements TestRunner {
         return { status: 'timeout' as never, reason: 'goes round without end' }
       if (!('failureMessage' in result)) continue
       const { failureMessage, id } = result
+      this.#tests = [test, ...this.#tests.filter((other) => other !== test)]
       return { status: 'killed' as never, killedBy: [id], failureMessage, nrOfTests: at + 1 }
     }
     return { status: 'survived' as never, nrOfTests: tests.length }
