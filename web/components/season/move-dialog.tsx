@@ -24,7 +24,9 @@ type Later = Exclude<Phase, 'setup'>
 export function MoveDialog(props: { open: boolean; onClose: () => void }) {
   return (
     <Dialog open={props.open} onClose={props.onClose} title={t('moveTitle')}>
-      <MoveForm onClose={props.onClose} />
+      <Suspense fallback={<p class="soft small">{t('openCounting')}</p>}>
+        <MoveForm onClose={props.onClose} />
+      </Suspense>
     </Dialog>
   )
 }
@@ -87,9 +89,7 @@ function MoveForm(props: { onClose: () => void }) {
           </details>
         </Show>
       </fieldset>
-      <Suspense fallback={<p class="soft small">{t('openCounting')}</p>}>
-        <OpenMatters blockers={open()} />
-      </Suspense>
+      <OpenMatters blockers={open()} />
       <Show when={to() === 'published'}>
         <Notice state="warn">{t('publishWarning')}</Notice>
       </Show>
