@@ -12,6 +12,7 @@ const Invite = lazy(() => import('./pages/setup.tsx'))
 const MyDay = lazy(() => import('./pages/my-day.tsx'))
 const Activities = lazy(() => import('./pages/activities.tsx'))
 const Activity = lazy(() => import('./pages/activity.tsx'))
+const Import = lazy(() => import('./pages/import.tsx'))
 const Sheet = lazy(() => import('./pages/sheet.tsx'))
 const Review = lazy(() => import('./pages/review.tsx'))
 const Standings = lazy(() => import('./pages/standings.tsx'))
@@ -43,6 +44,7 @@ render(
           <Route component={SeasonLayout}>
             <Route path="/" component={MyDay} />
             <Route path="/activities" component={Activities} />
+            <Route path="/activities/import" component={Import} />
             <Route path={['/activities/new', '/activities/:id']} component={Activity} />
             <Route path={['/sheet', '/sheet/:memberId']} component={Sheet} />
             <Route path="/review" component={Review} />

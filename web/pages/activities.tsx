@@ -1,4 +1,5 @@
 import { createAsync, useSearchParams } from '@solidjs/router'
+import FileText from 'lucide-solid/icons/file-text'
 import Plus from 'lucide-solid/icons/plus'
 import { createMemo, Show } from 'solid-js'
 import type { Activity } from '../../server/activities/schema.ts'
@@ -10,6 +11,7 @@ import { createMedia } from '../components/media.ts'
 import { PageHead } from '../components/page-head.tsx'
 import { getActivities } from '../data/activities.ts'
 import { t } from '../i18n/activity.ts'
+import { t as importing } from '../i18n/import.ts'
 import { useSeason } from '../layout-season.tsx'
 
 type Search = Partial<ListFilter & { show: string; member: string }>
@@ -42,6 +44,10 @@ export default function ActivitiesPage() {
             sub={isOwn() ? summary(all(), season().year) : t('ofMember', shown()?.name ?? '')}
             actions={
               <Show when={mayAdd()}>
+                <a class="button" href={href('/activities/import')}>
+                  <FileText class="icon" />
+                  {importing('link')}
+                </a>
                 <a class="button primary" href={href('/activities/new')} onClick={toForm}>
                   <Plus class="icon" />
                   {t('add')}

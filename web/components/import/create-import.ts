@@ -1,0 +1,119 @@
+import { createSignal } from 'solid-js'
+import { importActivities, readReport } from '../../data/imports.ts'
+import { createDraft } from '../../drafts/create-draft.ts'
+import type { FormGround } from '../activity/create-activity-form.ts'
+import type { ActivityForm } from '../activity/form-value.ts'
+import { type Entry, entryOf, joinEntries, readEntry, splitEntry } from './entry.ts'
+
+interface ImportDraft {
+  /** The report as read; '' before. */
+  text: string
+  entries: readonly Entry[]
+}
+
+/** A report being turned into activities: kept in this browser, sent as a whole. */
+export function createImport(ground: FormGround) {
+  const draft = createDraft<ImportDraft>(`import.${ground.seasonId}`, () => ({
+    text: '',
+    entries: [],
+  }))
+  const [chosen, choose] = createSignal<number | null>(null)
+  const [busy, setBusy] = createSignal(false)
+  const [failure, setFailure] = createSignal<unknown>(null)
+  const [done, setDone] = createSignal<{ recorded: number; already: number } | null>(null)
+  const entries = () => draft.value.entries
+  const at = (id: number) => entries().findIndex((entry) => entry.id === id)
+  const put = (next: readonly Entry[]) => draft.set({ entries: next })
+  const change = (id: number, changes: Partial<Entry>) =>
+    put(entries().map((entry) => (entry.id === id ? { ...entry, ...changes } : entry)))
+
+  const attempt = async (work: () => Promise<void>) => {
+    if (busy()) return
+    setBusy(true)
+    setFailure(null)
+    try {
+      await work()
+    } catch (error) {
+      draft.failed('error')
+      setFailure(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return {
+    draft,
+    chosen,
+    choose,
+    busy,
+    failure,
+    done,
+    entries,
+    accepted: () => entries().filter(({ state }) => state === 'accepted'),
+    /** The accepted entries that cannot be recorded as they are. */
+    wrong: () =>
+      entries().filter((entry) => entry.state === 'accepted' && !readEntry(entry, ground).ok),
+    read: (report: Blob) =>
+      attempt(async () => {
+        const { text, proposals } = await readReport(ground.seasonId, report)
+        draft.set({ text, entries: proposals.map((one, id) => entryOf(one, id, ground.year)) })
+        setDone(null)
+        choose(entries()[0]?.id ?? null)
+      }),
+    move(step: 1 | -1) {
+      const next = entries()[at(chosen() ?? -1) + step]
+      if (next) choose(next.id)
+    },
+    setState(id: number, state: Entry['state']) {
+      if (entries()[at(id)]?.state !== 'recorded') change(id, { state })
+    },
+    acceptRest() {
+      put(
+        entries().map((entry) =>
+          entry.state === 'open' ? { ...entry, state: 'accepted' } : entry,
+        ),
+      )
+    },
+    edit(id: number, changes: Partial<ActivityForm>) {
+      const entry = entries()[at(id)]
+      if (entry) change(id, { form: { ...entry.form, ...changes } })
+    },
+    split(id: number, place: number) {
+      const next = Math.max(...entries().map((entry) => entry.id)) + 1
+      put(
+        entries().flatMap((entry) =>
+          entry.id === id ? splitEntry(entry, place, draft.value.text, next) : [entry],
+        ),
+      )
+    },
+    join(id: number) {
+      const [first, second] = entries().slice(at(id), at(id) + 2)
+      if (!first || !second || first.state === 'recorded' || second.state === 'recorded') return
+      const joined = joinEntries(first, second, draft.value.text)
+      put(
+        entries().flatMap((entry) =>
+          entry === first ? [joined] : entry === second ? [] : [entry],
+        ),
+      )
+    },
+    record: () =>
+      attempt(async () => {
+        const items = entries().flatMap((entry) => {
+          const read = entry.state === 'accepted' ? readEntry(entry, ground) : undefined
+          return read?.ok
+            ? [
+                {
+                  fragment: draft.value.text.slice(entry.start, entry.end),
+                  activity: read.activity,
+                },
+              ]
+            : []
+        })
+        draft.sending()
+        const answer = await importActivities(ground.seasonId, items, draft.idempotencyKey())
+        draft.acknowledged()
+        setDone({ recorded: answer.recorded.length, already: answer.already })
+      }),
+  }
+}
+export type ImportWork = ReturnType<typeof createImport>
