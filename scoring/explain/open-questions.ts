@@ -49,7 +49,7 @@ function all(facts: Facts): SeasonFile['facts'] {
 }
 
 /** How many cells another try goes through, of those that were too many. */
-const keptShare = 0.8
+const keptShare = 0.7
 const urgency = { disputed: 0, unverified: 1, missing: 2 } as const
 
 /** What may become of everybody, with as many of the open cells as can be gone through. */

@@ -8,6 +8,7 @@ import { type Choice, choices } from './product.ts'
 import { createProfiler, type Profile } from './profiles.ts'
 import { splitCells } from './split.ts'
 import { sweep } from './sweep.ts'
+import { createBudget } from './too-many-ways.ts'
 import { type Ground, groundWith, scoreVariants, type Variant } from './variants.ts'
 import type { Fate } from './walk.ts'
 
@@ -20,6 +21,10 @@ export type Ends = ReadonlyMap<string, readonly End[]>
 const mostGrounds = 128
 /** Ways that the cells of one member may end which do more than add up. */
 const mostEntangled = 1500
+/** Steps of one question, some seconds at most: all its grounds and members share them. */
+const mostSteps = 400_000
+/** What it costs to score one sheet anew, against two ways that are joined. */
+const costOfVariant = 50
 
 /**
  * Works out what may become of everybody when some cells are open and all others stay as they are. What
@@ -39,6 +44,7 @@ export function createEnds(ground: Ground) {
 
   /** @throws TooManyWays */
   return function endsOf(cells: readonly OpenCell[]): Ends {
+    const spend = createBudget(mostSteps)
     const { shared, entangled, free } = splitCells(ground, cells)
     const found = new Map<string, Map<string, End>>(season.members.map(({ id }) => [id, new Map()]))
     for (const choice of choices(shared, mostGrounds)) {
@@ -48,16 +54,19 @@ export function createEnds(ground: Ground) {
         outer: choices(of(id, entangled), mostEntangled).map((one) => variantOf(id, one)),
         inner: of(id, free),
       }))
-      score(needs.flatMap(({ outer }) => outer))
+      const variants = needs.flatMap(({ outer }) => outer)
+      spend(costOfVariant * variants.length)
+      score(variants)
       const runners = season.members.map((member, at) => {
         const { outer, inner } = needs[at]!
         const leaves = new Map(inner.map((cell) => [cell.criterion, waysOf(cell)] as const))
-        const profiles = score(outer).flatMap((now) => profiler.of(now, leaves))
+        const profiles = score(outer).flatMap((now) => profiler.of(now, leaves, spend))
         return { member, profiles: distinctProfiles(profiles) }
       })
       const ranked = sweep(
         season,
         runners.filter(({ member }) => isRanked(member)),
+        spend,
       )
       for (const { member, profiles } of runners)
         for (const end of ranked.get(member.id) ?? profiles.map((one) => outside(member.id, one)))

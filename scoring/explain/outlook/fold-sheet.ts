@@ -28,6 +28,7 @@ import {
   type State,
   weighted,
 } from './states.ts'
+import type { Spend } from './too-many-ways.ts'
 
 /** One member's sheet, of which some free leaves may come out in several ways. */
 export interface OpenSheet {
@@ -37,6 +38,7 @@ export interface OpenSheet {
   readonly now: Lookup
   /** The ways of each free leaf by code, today's among them. */
   readonly leaves: ReadonlyMap<string, readonly Lookup[]>
+  readonly spend: Spend
 }
 
 /**
@@ -71,7 +73,7 @@ function foldGroup(
   const join = joins[group.combine ?? 'sum']
   const inside = group.nodes
     .map((child) => fold(child, kind, open))
-    .reduce((all, states) => joined(all, states, join))
+    .reduce((all, states) => joined(all, states, join, open.spend))
   return distinct(
     inside.map((state) => {
       const value = worthOf(group, state.value)

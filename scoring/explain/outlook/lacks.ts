@@ -20,6 +20,7 @@ import type { Lacks } from './model.ts'
 import { createProfiler, type Profiler } from './profiles.ts'
 import { exactText } from './states.ts'
 import { sweep } from './sweep.ts'
+import { freely } from './too-many-ways.ts'
 import { holdOf } from './turns.ts'
 
 /**
@@ -128,8 +129,11 @@ function endAfter(
   const raised = (key: Parameters<WorkedMember['lookup']>[0]) =>
     key.name === 'total' ? add(own.lookup(totalKey)!, gain) : own.lookup(key)
   const runners = [
-    { member: own.member, profiles: profiler.of(raised, new Map()) },
-    ...others.map(({ member, lookup }) => ({ member, profiles: profiler.of(lookup, new Map()) })),
+    { member: own.member, profiles: profiler.of(raised, new Map(), freely) },
+    ...others.map(({ member, lookup }) => ({
+      member,
+      profiles: profiler.of(lookup, new Map(), freely),
+    })),
   ]
-  return sweep(season, runners).get(own.member.id)![0]!
+  return sweep(season, runners, freely).get(own.member.id)![0]!
 }

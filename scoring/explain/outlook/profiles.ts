@@ -6,6 +6,7 @@ import type { SeasonFile } from '../../model/season.ts'
 import { type Asked, askedOf } from './asked.ts'
 import { foldSheet } from './fold-sheet.ts'
 import { exactText, type State } from './states.ts'
+import type { Spend } from './too-many-ways.ts'
 
 /** All of a member's sheet that its rank, its grade and its awards hang on, in one way to come out. */
 export interface Profile {
@@ -25,7 +26,7 @@ export interface Profiler {
    * @param leaves The ways of its free leaves; those of one that is not open are left out.
    * @throws TooManyWays
    */
-  of(now: Lookup, leaves: ReadonlyMap<string, readonly Lookup[]>): Profile[]
+  of(now: Lookup, leaves: ReadonlyMap<string, readonly Lookup[]>, spend: Spend): Profile[]
 }
 
 export function createProfiler(season: SeasonFile): Profiler {
@@ -41,9 +42,9 @@ export function createProfiler(season: SeasonFile): Profiler {
   }
   return {
     asked,
-    of(now, leaves) {
+    of(now, leaves, spend) {
       if (leaves.size === 0) return [profile(asked.parts.map(now))]
-      const states = foldSheet({ season, asked, now, leaves })
+      const states = foldSheet({ season, asked, now, leaves, spend })
       const found = states.map((state) => profile(valuesOf(state, now, asked)))
       return [...new Map(found.map((one) => [one.text, one])).values()]
     },

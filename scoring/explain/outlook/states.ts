@@ -1,6 +1,6 @@
 import { add, type Exact, mul, zero } from '../../decimal.ts'
 import { type Kind, kinds } from '../../model/node.ts'
-import { TooManyWays } from './too-many-ways.ts'
+import { type Spend, TooManyWays } from './too-many-ways.ts'
 
 /**
  * One way in which a node may come out: its value, how much more than now it gives to the columns and to
@@ -16,8 +16,6 @@ export interface State {
 }
 
 const most = 20_000
-/** Pairs of states that are joined at one node. */
-const mostJoined = 1_000_000
 
 /** The different ones among many states. @throws TooManyWays */
 export function distinct(states: Iterable<State>): State[] {
@@ -33,9 +31,19 @@ export function distinct(states: Iterable<State>): State[] {
 export type Join = (a: State, b: State) => State
 
 /** Every state of one part with every state of the other. @throws TooManyWays */
-export function joined(as: readonly State[], bs: readonly State[], join: Join): State[] {
-  if (as.length * bs.length > mostJoined) throw new TooManyWays()
-  return distinct(as.flatMap((a) => bs.map((b) => join(a, b))))
+export function joined(
+  as: readonly State[],
+  bs: readonly State[],
+  join: Join,
+  spend: Spend,
+): State[] {
+  spend(as.length * bs.length)
+  return distinct(pairs(as, bs, join))
+}
+
+/** One after the other: only the different ones are ever held together. */
+function* pairs(as: readonly State[], bs: readonly State[], join: Join): Generator<State> {
+  for (const a of as) for (const b of bs) yield join(a, b)
 }
 
 /** What both add to the columns, the count of missing figures and the keys. */

@@ -1,9 +1,10 @@
 import type { SeasonFile } from '../../model/season.ts'
 import { type LineUp, lineUp, type Runner, type Spot } from './line-up.ts'
-import { TooManyWays } from './too-many-ways.ts'
+import type { Spend } from './too-many-ways.ts'
 import { createWalk, type Fate, type Progress, type Walk } from './walk.ts'
 
-const most = 60_000
+/** What a choice of who stands at a level costs, against two ways that are joined. */
+const costOfStep = 10
 
 /** A walk down the order that stands before some level: who is placed already, and how far seats went. */
 interface Standing {
@@ -28,7 +29,11 @@ interface Step {
  *
  * @throws TooManyWays
  */
-export function sweep(season: SeasonFile, runners: readonly Runner[]): Map<string, Fate[]> {
+export function sweep(
+  season: SeasonFile,
+  runners: readonly Runner[],
+  spend: Spend,
+): Map<string, Fate[]> {
   const walk = createWalk(season)
   const line = lineUp(season, runners)
   const found = new Map<string, Map<string, Fate>>(
@@ -38,7 +43,7 @@ export function sweep(season: SeasonFile, runners: readonly Runner[]): Map<strin
   const guesses = new Map([[String(first), first]])
   // Seats may hang on who received earlier awards, so their number is first guessed, then borne out.
   for (const [text, seats] of guesses) {
-    const ends = walkDown(walk, line, seats)
+    const ends = walkDown(walk, line, seats, spend)
     for (const end of ends) {
       const borne = walk.seats(end.progress)
       if (String(borne) === text) end.alive = true
@@ -53,21 +58,17 @@ function noneOf({ awards = [] }: SeasonFile): number[] {
   return awards.map(() => 0)
 }
 
-function walkDown(walk: Walk, line: LineUp, seats: readonly number[]): Standing[] {
+function walkDown(walk: Walk, line: LineUp, seats: readonly number[], spend: Spend): Standing[] {
   const ids = [...line.keys()]
   const bits = new Map(ids.map((id, at) => [id, 1n << BigInt(at)]))
   const spots = [...line.values()].flat().sort((a, b) => a.level - b.level)
   const last = new Map([...line].map(([id, own]) => [id, own.at(-1)!.level]))
   let standings: Standing[] = [{ placed: 0n, progress: walk.start(seats), from: [], alive: false }]
-  let steps = 0
   for (const [level, here] of Map.groupBy(spots, (spot) => spot.level)) {
     const next = new Map<string, Standing>()
     for (const before of standings)
-      for (const group of groupsAt(here, before.placed, { bits, last, level })) {
-        steps += 1
-        if (steps > most) throw new TooManyWays()
+      for (const group of groupsAt(here, before.placed, { bits, last, level, spend }))
         go(walk, before, group, bits, next)
-      }
     standings = [...next.values()]
   }
   return standings
@@ -94,10 +95,12 @@ interface Order {
   /** The last level at which each member may stand. */
   readonly last: ReadonlyMap<string, number>
   readonly level: number
+  readonly spend: Spend
 }
 
 /** Every choice of who stands at a level: those not placed yet, each in one of its ways or later. */
-function groupsAt(here: readonly Spot[], placed: bigint, { bits, last, level }: Order): Spot[][] {
+function groupsAt(here: readonly Spot[], placed: bigint, order: Order): Spot[][] {
+  const { bits, last, level, spend } = order
   const open = here.filter(({ contender }) => (placed & bits.get(contender.id)!) === 0n)
   let groups: Spot[][] = [[]]
   for (const [id, own] of Map.groupBy(open, ({ contender }) => contender.id)) {
@@ -106,6 +109,7 @@ function groupsAt(here: readonly Spot[], placed: bigint, { bits, last, level }: 
       ...(mayWait ? [group] : []),
       ...own.map((spot) => [...group, spot]),
     ])
+    spend(costOfStep * groups.length)
   }
   return groups
 }
