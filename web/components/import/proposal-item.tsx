@@ -21,7 +21,11 @@ export function ProposalItem(props: {
   return (
     <Show when={entry()}>
       {(shown) => (
-        <li data-chosen={chosen() ? '' : undefined} data-state={shown().state}>
+        <li
+          id={`proposal-${props.id}`}
+          data-chosen={chosen() ? '' : undefined}
+          data-state={shown().state}
+        >
           <button
             type="button"
             class="line"

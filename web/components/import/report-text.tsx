@@ -24,16 +24,19 @@ export function ReportText(props: { work: ImportWork }) {
         <For each={runs()}>
           {({ text, entry }) =>
             entry ? (
-              <button
-                type="button"
+              <a
+                href={`#proposal-${entry.id}`}
                 class="passage"
                 data-entry={entry.id}
                 data-state={entry.state}
-                aria-pressed={props.work.chosen() === entry.id}
-                onClick={() => props.work.choose(entry.id)}
+                aria-current={props.work.chosen() === entry.id ? 'true' : undefined}
+                onClick={(event) => {
+                  event.preventDefault()
+                  props.work.choose(entry.id)
+                }}
               >
                 {text}
-              </button>
+              </a>
             ) : (
               <span>{text}</span>
             )

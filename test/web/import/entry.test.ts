@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import type { Proposal } from '../../../server/reports/schema.ts'
+import {
+  entryOf,
+  joinEntries,
+  readEntry,
+  splitEntry,
+  titleOf,
+} from '../../../web/components/import/entry.ts'
+
+const text = '- tổ chức lễ ký kết; gửi 5 thư chúc mừng.'
+const season = { year: 2023, startsOn: '2023-01-01', endsOn: '2023-12-31' }
+const proposal: Proposal = {
+  ...{ text: text.slice(2, 41), start: 2, end: 41, area: 'friendship', role: 'lead' },
+  ...{ actor: 'union', money: [], counts: [], partners: [], countries: [], documents: [] },
+  ...{ confidence: 0.8, recorded: false },
+}
+const entry = (changes: Partial<Proposal> = {}) => entryOf({ ...proposal, ...changes }, 0, 2023)
+
+describe('a proposal as an entry', () => {
+  test('can be recorded as it is, also without a time', () => {
+    expect(readEntry(entry(), season)).toMatchObject({
+      ok: true,
+      activity: { field: 'friendship', role: 'lead', startsOn: '2023', endsOn: null },
+    })
+  })
+
+  test.each([
+    [{ from: '2023-07-01', to: '2023-07-31' }, '2023-07', null],
+    [{ from: '2023-01-01', to: '2023-12-31' }, '2023', null],
+    [{ from: '2023-05-18', to: '2023-05-18' }, '2023-05-18', null],
+    [{ from: '2023-05-18', to: '2023-05-19' }, '2023-05-18', '2023-05-19'],
+  ])('%j', (when, startsOn, endsOn) => {
+    expect(readEntry(entry({ when }), season)).toMatchObject({ activity: { startsOn, endsOn } })
+  })
+
+  test('keeps its sum to the đồng, its people and its figures', () => {
+    const read = readEntry(
+      entry({
+        money: [{ amount: '3400000000', currency: 'VND', kind: 'spent', approx: 'more' }],
+        counts: [
+          { n: '3', unit: 'đoàn' },
+          { n: '1200', unit: 'lượt khách' },
+        ],
+      }),
+      season,
+    )
+    expect(read).toMatchObject({
+      activity: {
+        money: { amount: '3400000000', currency: 'VND', kind: 'spent' },
+        people: 1200,
+        result: '3 đoàn; 1.200 lượt khách',
+      },
+    })
+  })
+
+  test('recorded before, it stays out', () => {
+    expect(entry({ recorded: true }).state).toBe('recorded')
+  })
+})
+
+describe('passages', () => {
+  const [first, second] = splitEntry(entry(), text.indexOf('gửi'), text, 7)
+
+  test('are split into two with titles of their own', () => {
+    expect([first, second].map((part) => text.slice(part!.start, part!.end))).toEqual([
+      'tổ chức lễ ký kết',
+      'gửi 5 thư chúc mừng.',
+    ])
+    expect([first!.id, second!.id]).toEqual([0, 7])
+    expect(second!.form.title).toBe('Gửi 5 thư chúc mừng')
+  })
+
+  test('are joined again', () => {
+    expect(joinEntries(first!, second!, text)).toMatchObject({ id: 0, start: 2, end: 41 })
+  })
+
+  test('are not split where nothing would be left', () => {
+    expect(splitEntry(entry(), 2, text, 7)).toEqual([entry()])
+    expect(splitEntry(entry(), 41, text, 7)).toEqual([entry()])
+  })
+
+  test('make a title in one line', () => {
+    expect(titleOf('đón  5[footnoteRef:2] đoàn\nkhách;')).toBe('Đón 5 đoàn khách')
+  })
+})
