@@ -18,12 +18,14 @@ const figures = /\d+\s*\/\s*\d+|\d{2,}(?:[.,]\d+)*\s+(?!tháng)\p{Ll}/u
 /** Whether a line is a heading: it names a face of the work and tells of no deed. */
 export function isTitle(line: Line): boolean {
   if (line.text.length > mostLetters) return false
+  // Most lines are settled without looking at their words.
+  const mixed = lowerLetter.test(line.text)
+  if (mixed && ((!line.numbered && open.test(line.text)) || figures.test(line.text))) return false
   const words = tokenize(line.text)
   if (words.length === 0) return line.numbered
   if (words.length > mostWords) return false
   if (!line.bulleted && isCapitals(line.text, words)) return true
   if (open.test(line.text) && !(line.numbered && isBare(words))) return false
-  if (figures.test(line.text)) return false
   return line.bulleted ? isBulletedTitle(line.text, words) : isPlainTitle(line, words)
 }
 
