@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{scoring,criteria,web}/**/*.test.ts'],
+          include: ['test/{scoring,criteria,web,reports}/**/*.test.ts'],
         },
       },
       {
