@@ -93,8 +93,7 @@ const goesOn = /^\p{Ll}/u
 /** A line broken in the middle of a sentence (pasted text) is one paragraph with the line before. */
 function joinToLast(text: string, blocks: Block[], part: Part): boolean {
   const last = blocks.at(-1)
-  if (last?.kind !== 'body' || part.kind !== 'body' || part.bulleted || part.numbered)
-    return false
+  if (last?.kind !== 'body' || part.kind !== 'body' || part.bulleted || part.numbered) return false
   const before = text.slice(last.content, last.end)
   if (before.length < 50 || finished.test(before) || !goesOn.test(text.slice(part.start, part.end)))
     return false
