@@ -2,6 +2,7 @@ import { query, revalidate } from '@solidjs/router'
 import type { FactFields } from '../../scoring/model/claim.ts'
 import { api, ifMatch, once, parseResponse } from '../api.ts'
 import { getAudit } from './audit.ts'
+import { getOutlook } from './outlook.ts'
 import { getSeasonFile } from './season-file.ts'
 import { getSeason } from './seasons.ts'
 import { getSheet } from './sheet.ts'
@@ -15,7 +16,14 @@ export const getReview = query(
 )
 
 /** What a verdict or a return changes beside itself: on screen now, or when Back leads there again. */
-const followers = [getReview.key, getStandings.key, getSeasonFile.key, getSheet.key, getAudit.key]
+const followers = [
+  getReview.key,
+  getStandings.key,
+  getOutlook.key,
+  getSeasonFile.key,
+  getSheet.key,
+  getAudit.key,
+]
 
 /** One claim with its activities, evidence and all the rounds of its values. */
 export const getClaim = query(

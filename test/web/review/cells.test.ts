@@ -7,9 +7,9 @@ import {
   filterCells,
   lacksEvidence,
   leftOut,
-  queueOrder,
   settleable,
 } from '../../../web/components/review/filters.ts'
+import { queueOrder } from '../../../web/components/review/stakes.ts'
 
 const leaf = (code: string): Leaf => ({
   code,

@@ -1,4 +1,5 @@
 import { Show } from 'solid-js'
+import type { Turn } from '../../../scoring/explain/outlook/model.ts'
 import type { Leaf } from '../../../scoring/model/node.ts'
 import { ruleInWords } from '../../../scoring/words.ts'
 import { formatInstant } from '../../i18n/days.ts'
@@ -16,11 +17,14 @@ import './panel.css'
 import { createKeptMemo } from '../kept-memo.ts'
 import { PanelHead, type PanelHeadProps } from './panel-head.tsx'
 import { ScoreTrack } from './score-track.tsx'
+import { StakeNote } from './stake-note.tsx'
 import { VerdictForm } from './verdict-form.tsx'
 
 export interface CellPanelProps extends PanelHeadProps {
   seasonId: string
   review: Review
+  /** What may turn with the cell; undefined where nothing hangs on it. */
+  turns: readonly Turn[] | undefined
   cell: CellView
   leaf: Leaf
   nameOf: (member: string) => string
@@ -42,6 +46,7 @@ export function CellPanel(props: CellPanelProps) {
           <p>{props.leaf.title}</p>
         </div>
         <ScoreTrack cell={props.cell} />
+        <StakeNote turns={props.turns} rules={props.review.season()} nameOf={props.nameOf} />
         <Show when={props.cell.revised && props.cell.self}>
           {(self) => <Notice state="warn">{t('panel.revised', formatInstant(self().at))}</Notice>}
         </Show>

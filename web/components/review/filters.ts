@@ -76,16 +76,3 @@ export function settleable(cells: readonly CellView[]): CellView[] {
 export function leftOut(cells: readonly CellView[]): CellView[] {
   return cells.filter((cell) => cell.mayVerify && cell.revised && !isSettleable(cell))
 }
-
-/**
- * What the reader can do now first: open and unproven, then open, then what was changed since it was
- * verified, then the rest; within each as listed.
- */
-export function queueOrder(cells: readonly CellView[]): CellView[] {
-  const urgency = (cell: CellView) => {
-    if (!cell.mayVerify) return 3
-    if (cell.open) return lacksEvidence(cell) ? 0 : 1
-    return cell.revised ? 2 : 3
-  }
-  return cells.toSorted((a, b) => urgency(a) - urgency(b))
-}

@@ -4,14 +4,17 @@ import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/review.ts'
 import { Status } from '../status.tsx'
 import type { CellView } from './cells.ts'
+import type { StakesState } from './create-stakes.ts'
 import { isSettleable, lacksEvidence } from './filters.ts'
 import './queue.css'
+import { StakeMark, StakesNote } from './stake-mark.tsx'
 
 /** How many rows are drawn at once; the rest comes on request. */
 const portion = 40
 
 export interface QueueProps {
   cells: readonly CellView[]
+  stakes: StakesState
   member: (id: string) => SeasonMember | undefined
   titleOf: (criterion: string) => string
   selected: ReadonlySet<string>
@@ -26,7 +29,7 @@ export function Queue(props: QueueProps) {
   return (
     <section class="panel queue" aria-label={t('queue.label')}>
       <p class="soft small head">
-        {t('queue.count', props.cells.length)}. {t('queue.waitingFirst')}
+        {t('queue.count', props.cells.length)}. <StakesNote stakes={props.stakes} />
       </p>
       <ol>
         <For each={props.cells.slice(0, shown())}>
@@ -48,7 +51,7 @@ export function Queue(props: QueueProps) {
                   {props.titleOf(cell.criterion)}
                 </span>
                 <QueuePoints cell={cell} />
-                <QueueState cell={cell} />
+                <QueueState cell={cell} stakes={props.stakes} />
               </button>
             </li>
           )}
@@ -85,9 +88,10 @@ function QueuePoints(props: { cell: CellView }) {
   )
 }
 
-function QueueState(props: { cell: CellView }) {
+function QueueState(props: { cell: CellView; stakes: StakesState }) {
   return (
     <span class="state">
+      <StakeMark stake={props.stakes.found().of.get(props.cell.key)} />
       <Status state={stateMarks[props.cell.state]}>{t(`cell.${props.cell.state}`)}</Status>
       <Show when={props.cell.revised}>
         <Status state="warn">{t('cell.revised')}</Status>

@@ -10,11 +10,13 @@ import { BulkDialog } from './bulk-dialog.tsx'
 import { type CellView, keyOf } from './cells.ts'
 import { createReview } from './create-review.ts'
 import { createSelection } from './create-selection.ts'
-import { countByFilter, filterCells, queueOrder, settleable } from './filters.ts'
+import { createStakes } from './create-stakes.ts'
+import { countByFilter, filterCells, settleable } from './filters.ts'
 import { createReviewAddress } from './review-address.ts'
 import { ReviewHead } from './review-head.tsx'
 import { ReviewList } from './review-list.tsx'
 import { ReviewPanel } from './review-panel.tsx'
+import { queueOrder } from './stakes.ts'
 import { Toolbar } from './toolbar.tsx'
 
 /** The whole review: what is shown, what is chosen, what is open, and what was just done. */
@@ -31,7 +33,11 @@ export function ReviewBoard(props: { matrix: ReviewMatrix }) {
   const textOf = ({ member: id, criterion }: CellView) =>
     `${criterion} ${review.leaf(criterion)?.title ?? ''} ${nameOf(id)} ${member(id)?.name ?? ''}`
   const shown = createKeptMemo(() => filterCells(review.cells(), address.filter(), words(), textOf))
-  const queue = createKeptMemo(() => queueOrder(shown()))
+  const stakes = createStakes(
+    () => season().id,
+    () => props.matrix,
+  )
+  const queue = createKeptMemo(() => queueOrder(shown(), stakes.found()))
   const openCell = () => {
     const opened = address.opened()
     return opened?.at ? review.cell(keyOf(opened.unit, opened.at)) : undefined
@@ -81,6 +87,7 @@ export function ReviewBoard(props: { matrix: ReviewMatrix }) {
           view={address.view()}
           shown={shown()}
           queue={queue()}
+          stakes={stakes}
           blank={review.cells().every(({ state }) => state === 'empty')}
           selected={selection.keys()}
           open={openCell()?.key ?? null}
@@ -95,6 +102,7 @@ export function ReviewBoard(props: { matrix: ReviewMatrix }) {
         <ReviewPanel
           matrix={props.matrix}
           review={review}
+          stakes={stakes}
           opened={address.opened()}
           position={position()}
           onStep={step}

@@ -7,6 +7,7 @@ import { Empty } from '../empty.tsx'
 import { createKeptMemo } from '../kept-memo.ts'
 import type { CellView } from './cells.ts'
 import type { Review } from './create-review.ts'
+import type { StakesState } from './create-stakes.ts'
 import { Legend } from './legend.tsx'
 import { Matrix } from './matrix.tsx'
 import { Queue } from './queue.tsx'
@@ -20,6 +21,7 @@ export interface ReviewListProps {
   shown: readonly CellView[]
   /** The same, most urgent first. */
   queue: readonly CellView[]
+  stakes: StakesState
   /** Whether no member has stated anything yet. */
   blank: boolean
   selected: ReadonlySet<string>
@@ -48,6 +50,7 @@ export function ReviewList(props: ReviewListProps) {
           fallback={
             <Queue
               cells={props.queue}
+              stakes={props.stakes}
               member={member}
               titleOf={(code) => props.review.leaf(code)?.title ?? ''}
               selected={props.selected}

@@ -5,6 +5,7 @@ import { useSeason } from '../../layout-season.tsx'
 import { CellPanel } from './cell-panel.tsx'
 import { type CellView, keyOf } from './cells.ts'
 import type { Review } from './create-review.ts'
+import type { StakesState } from './create-stakes.ts'
 import { lockedBecause } from './locked.ts'
 import { MemberPanel } from './member-panel.tsx'
 import { NoCell } from './no-cell.tsx'
@@ -15,6 +16,7 @@ import type { Opened } from './review-address.ts'
 export interface ReviewPanelProps {
   matrix: ReviewMatrix
   review: Review
+  stakes: StakesState
   opened: Opened | null
   position: string | null
   onStep: (by: 1 | -1) => void
@@ -73,6 +75,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
             <CellPanel
               seasonId={season().id}
               review={props.review}
+              turns={props.stakes.found().turns.get(open)}
               cell={props.review.cell(open)!}
               leaf={props.review.leaf(props.review.cell(open)!.criterion)!}
               nameOf={(id) => member(id)?.shortName ?? id}

@@ -69,7 +69,17 @@ export const review: Translation<typeof vi> = {
   'queue.label': 'Cell by cell',
   'queue.count': (n) => `${n} ${n === 1 ? 'cell' : 'cells'}`,
   'queue.more': (n) => `Show ${n} more`,
-  'queue.waitingFirst': 'Cells that are not verified and have no evidence come first.',
+  'queue.stakesWaiting':
+    'Working out which cells can change a rank or an award; by points meanwhile.',
+  'queue.stakesReady':
+    'To be verified first: what can change an award, what can change a rank, then by points.',
+  'queue.stakesPartly':
+    'To be verified first: what can change an award, what can change a rank, then by points. Too much is open to go through every way it may end.',
+  'queue.stakesFailed':
+    'Which cells can change a rank or an award could not be worked out; listed by points.',
+  'queue.stakesRetry': 'Work it out again',
+  'stake.award': 'can change an award',
+  'stake.rank': 'can change a rank',
 
   'panel.none': 'No cell chosen',
   'panel.noneNext':

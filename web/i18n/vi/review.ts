@@ -67,7 +67,15 @@ export const review = {
   'queue.label': 'Lần lượt từng ô',
   'queue.count': (n: number) => `${n} ô`,
   'queue.more': (n: number) => `Xem thêm ${n} ô`,
-  'queue.waitingFirst': 'Ô chưa thẩm định và chưa có minh chứng đứng trước.',
+  'queue.stakesWaiting': 'Đang tính ô nào có thể đổi hạng, đổi khen thưởng; tạm xếp theo số điểm.',
+  'queue.stakesReady':
+    'Ô chưa thẩm định trước: ô có thể đổi khen thưởng, ô có thể đổi hạng, rồi theo số điểm.',
+  'queue.stakesPartly':
+    'Ô chưa thẩm định trước: ô có thể đổi khen thưởng, ô có thể đổi hạng, rồi theo số điểm. Còn nhiều ô mở nên chưa xét hết mọi cách kết thúc.',
+  'queue.stakesFailed': 'Chưa tính được ô nào đổi hạng, đổi khen thưởng; xếp theo số điểm.',
+  'queue.stakesRetry': 'Tính lại',
+  'stake.award': 'có thể đổi khen thưởng',
+  'stake.rank': 'có thể đổi hạng',
 
   'panel.none': 'Chưa chọn ô nào',
   'panel.noneNext':
