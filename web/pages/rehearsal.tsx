@@ -1,3 +1,4 @@
+import { useSearchParams } from '@solidjs/router'
 import FlaskConical from 'lucide-solid/icons/flask-conical'
 import { createSignal, For, Show, Suspense } from 'solid-js'
 import { isChanged } from '../../scoring/rehearse/differences.ts'
@@ -26,7 +27,8 @@ export default function RehearsalPage() {
   const { season, href } = useSeason()
   const { seasons } = useSession()
   const [figuresOf, setFiguresOf] = createSignal(season().id)
-  const rehearsal = createRehearsal(() => season().id, figuresOf)
+  const [search] = useSearchParams<{ draft: string }>()
+  const rehearsal = createRehearsal(() => season().id, figuresOf, search.draft)
   const fileName = () => {
     const chosen = rehearsal.chosen()
     return chosen && 'file' in chosen ? chosen.file : null

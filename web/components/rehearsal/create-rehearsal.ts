@@ -18,9 +18,16 @@ export type Chosen = { draft: string } | { file: string; text: string }
  * Scores the figures of one season under another sheet, in the browser: nothing of it is stored.
  *
  * @param through The season through which the cluster's drafts are read.
+ * @param draftAtFirst The draft that the reader came from, if any.
  */
-export function createRehearsal(through: Accessor<string>, figuresOf: Accessor<string>) {
-  const [chosen, setChosen] = createSignal<Chosen | null>(null)
+export function createRehearsal(
+  through: Accessor<string>,
+  figuresOf: Accessor<string>,
+  draftAtFirst?: string,
+) {
+  const [chosen, setChosen] = createSignal<Chosen | null>(
+    draftAtFirst ? { draft: draftAtFirst } : null,
+  )
   const season = createAsync(() => seasonInShort(figuresOf()))
   const draft = createAsync(async () => {
     const sheet = chosen()
