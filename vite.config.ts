@@ -20,12 +20,14 @@ export default defineConfig({
   test: {
     root: '.',
     environment: 'node', // vite-plugin-solid would ask for jsdom
+    maxWorkers: '100%', // Vitest leaves one core idle, which is half of a small machine
     reporters: ['default', './test/support/closing-line.ts'],
     projects: [
       {
         test: {
           name: 'unit',
           environment: 'node',
+          isolate: false, // pure functions: one worker reads the modules once for all files
           include: ['test/{scoring,criteria,web,reports}/**/*.test.ts'],
         },
       },
@@ -33,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'database',
           environment: 'node',
+          isolate: false, // each test has a store of its own
           include: ['test/{db,api}/**/*.test.ts'],
           globalSetup: 'test/support/postgres.ts',
           testTimeout: 20_000,
