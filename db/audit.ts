@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { canonicalJson, digestOf } from './canonical.ts'
 import type { Clock, Db, Trx } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -94,9 +94,7 @@ export function auditHash(row: Omit<AuditRow, 'hash'>): string {
     row.afterDigest,
     row.body,
   ]
-  const hash = createHash('sha256').update('ec1')
-  for (const field of fields) hash.update(lengthPrefixed(field))
-  return hash.digest('hex')
+  return hash('sha256', `ec1${fields.map(lengthPrefixed).join('')}`)
 }
 
 function lengthPrefixed(field: string | number | null): string {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /**
  * JSON that is the same text for the same value (RFC 8785): keys in order of their UTF-16 units, no
@@ -21,5 +21,5 @@ export function canonicalJson(value: unknown): string {
 
 /** @returns SHA-256 of the canonical JSON, in hexadecimal. */
 export function digestOf(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex')
+  return hash('sha256', canonicalJson(value))
 }

@@ -5,6 +5,7 @@ import { guardDigest } from './guard-digest.ts'
 import { type Migration, migrations } from './migrations/index.ts'
 import { snapshot } from './snapshot.ts'
 import type { Clock, Db, Store, Trx } from './store.ts'
+import { takeStock } from './take-stock.ts'
 
 interface Applied {
   name: string
@@ -33,7 +34,7 @@ export async function migrate(store: Store, options: MigrateOptions = {}): Promi
   const applied = await listApplied(store.db)
   if (applied.length > 0 && applied.length < list.length && store.file)
     await snapshot(store, snapshotPath(store.file, applied.length + 1, clock()))
-  return store.tx((trx) => bringUp(trx, store, list), { queue: 'migrate' })
+  return store.tx((trx) => bringUp(trx, store, { list, clock }), { queue: 'migrate' })
 }
 
 /** Whether the schema is the one that the code was written for; for the check of readiness. */
@@ -48,7 +49,11 @@ async function createList(trx: Trx): Promise<void> {
   )`.execute(trx)
 }
 
-async function bringUp(trx: Trx, store: Store, list: readonly Migration[]): Promise<string[]> {
+async function bringUp(
+  trx: Trx,
+  store: Store,
+  { list, clock }: Required<MigrateOptions>,
+): Promise<string[]> {
   if (store.engine === 'postgres') await sql`set local statement_timeout = 0`.execute(trx)
   // Read again inside: another server may have brought it up meanwhile.
   const applied = await listApplied(trx)
@@ -64,8 +69,14 @@ async function bringUp(trx: Trx, store: Store, list: readonly Migration[]): Prom
     await sql`insert into schema_migration (position, name, checksum, guards)
       values (${position}, ${name}, ${checksum}, ${guards})`.execute(trx)
   }
+  // Migrations write rows, and before 0017 events told of none.
+  if (applied.length > 0 && missing.some(({ name }) => name >= stockFrom))
+    await takeStock(trx, clock)
   return missing.map(({ name }) => name)
 }
+
+/** The first migration of this name or later after which the tables are those that this code knows. */
+const stockFrom = '0017'
 
 async function listApplied(db: Db): Promise<Applied[]> {
   const found = await sql<Applied>`

@@ -1,6 +1,8 @@
-import { type AuditEvent, appendAudit, timeOf } from './audit.ts'
+import { type AuditContext, type AuditEvent, appendAudit, timeOf } from './audit.ts'
 import { findAnswer, insertAnswer, type RepeatableRequest } from './idempotency.ts'
+import type { RowDigests } from './records.ts'
 import type { Clock, Store, Trx } from './store.ts'
+import { watchRows } from './watch-rows.ts'
 
 export interface MutationContext {
   clock: Clock
@@ -20,7 +22,7 @@ export interface Change<Answer> {
 
 /**
  * The one way in which a use case writes: one transaction holds the stored answer, the checks, the rows
- * and exactly one audit event; the answer is given after it is committed. What is thrown in `work` undoes
+ * and exactly one audit event, which tells the digests of all rows written; the answer is given after it is committed. What is thrown in `work` undoes
  * all. A request that was answered before gets that answer again, and `work` does not run.
  *
  * `work` reads and writes by `trx` only and may run again when a race was lost. `now` is the time of the
@@ -55,13 +57,28 @@ export function mutate<Answer>(
       const given = request && (await findAnswer(trx, request))
       if (given !== undefined) return JSON.parse(given) as Answer
       const now = await timeOf(trx, clock, clusterId)
-      const { answer, event } = await work(trx, now)
-      if (event) await appendAudit(trx, { clusterId, actorId, now }, event)
+      const watched = watchRows(trx)
+      const { answer, event } = await work(watched.trx, now)
+      await tell(trx, { clusterId, actorId, now }, event, watched.rows())
       if (request) await insertAnswer(trx, request, { body: toJson(answer), now })
       return answer
     },
     { queue: `cluster:${clusterId}` },
   )
+}
+
+/** The event says which rows the act touched and how they are now, so that `verify` finds every other change. */
+async function tell(
+  trx: Trx,
+  context: AuditContext,
+  event: AuditEvent | null,
+  rows: RowDigests,
+): Promise<void> {
+  const touched = Object.keys(rows)
+  if (event) {
+    const body = touched.length > 0 ? { ...event.body, rows } : event.body
+    await appendAudit(trx, context, { ...event, ...(body && { body }) })
+  } else if (touched.length > 0) throw new Error(`Written without an event: ${touched.join(', ')}`)
 }
 
 /** A use case without an answer is acknowledged by null. */

@@ -4,12 +4,14 @@ import { join, resolve } from 'node:path'
 import { CamelCasePlugin, type Dialect, Kysely, type KyselyPlugin } from 'kysely'
 import { postgresDialect } from './postgres/dialect.ts'
 import { postgresTransactions } from './postgres/transactions.ts'
-import { connect } from './sqlite/connect.ts'
+import { connect, connectForReading } from './sqlite/connect.ts'
 import { sqliteDialect } from './sqlite/dialect.ts'
 import { lockFolder } from './sqlite/lock.ts'
 import { sqliteTransactions } from './sqlite/transactions.ts'
 import type { Store } from './store.ts'
 import type { Tables } from './tables.ts'
+
+const fileName = 'thi-dua.sqlite'
 
 /**
  * Opens the data. Nothing is created but an empty database: call `migrate` next.
@@ -19,8 +21,30 @@ import type { Tables } from './tables.ts'
  * @throws StoreError `store.in_use` when another process has the folder, `store.not_local` on a network drive.
  */
 export async function openStore(place: string): Promise<Store> {
-  if (/^postgres(ql)?:\/\//.test(place)) return openPostgres(place)
+  if (isPostgres(place)) return openPostgres(place)
   return place === ':memory:' ? openSqlite(place, () => {}) : openFolder(resolve(place))
+}
+
+/**
+ * Opens data that a server may be using, to read only: no lock is taken and nothing is written.
+ *
+ * @param place As for `openStore`; the folder must hold a SQLite file.
+ */
+export async function openForReading(
+  place: string,
+): Promise<Pick<Store, 'engine' | 'read' | 'close'>> {
+  if (isPostgres(place)) return openPostgres(place)
+  const raw = connectForReading(join(resolve(place), fileName))
+  const root = createRoot(sqliteDialect(raw))
+  const close = async () => {
+    await root.destroy()
+    raw.close()
+  }
+  return { engine: 'sqlite', read: sqliteTransactions(root).read, close }
+}
+
+function isPostgres(place: string): boolean {
+  return /^postgres(ql)?:\/\//.test(place)
 }
 
 async function openPostgres(url: string): Promise<Store> {
@@ -37,7 +61,7 @@ function openFolder(folder: string): Store {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const unlock = lockFolder(folder)
   try {
-    return openSqlite(join(folder, 'thi-dua.sqlite'), unlock)
+    return openSqlite(join(folder, fileName), unlock)
   } catch (error) {
     unlock()
     throw error

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { auditHash } from './audit.ts'
 import type { Db } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -6,21 +7,38 @@ export interface ChainReport {
   clusterId: string
   events: number
   /** The end of the chain: what minutes and clients keep, to notice a chain that was cut or rewritten. */
-  head: { seq: number; hash: string } | null
+  head: ChainHead | null
   /** The first place that does not hold; null when all do. */
-  broken: { seq: number; fault: 'number' | 'link' | 'hash' | 'time' } | null
+  broken: { seq: number; fault: ChainFault } | null
 }
 
-const pageSize = 1000
+export interface ChainHead {
+  seq: number
+  hash: string
+}
 
-/** Recomputes a cluster's chain from its beginning, a thousand events at a time. */
-export async function verifyChain(db: Db, clusterId: string): Promise<ChainReport> {
-  let last: Tables['audit'] | undefined
+export type ChainFault = 'number' | 'link' | 'hash' | 'time'
+type AuditRow = Tables['audit']
+
+const pageSize = 5000
+
+/**
+ * Recomputes a cluster's chain from its beginning, some thousand events at a time.
+ *
+ * @param see Is given each event that holds, in order.
+ */
+export async function verifyChain(
+  db: Db,
+  clusterId: string,
+  see: (event: AuditRow) => void = () => {},
+): Promise<ChainReport> {
+  let last: AuditRow | undefined
   for (;;) {
     const page = await listFrom(db, clusterId, last?.seq ?? 0)
     for (const row of page) {
       const fault = faultOf(row, last)
       if (fault) return { ...reportOf(clusterId, last), broken: { seq: row.seq, fault } }
+      see(row)
       last = row
     }
     if (page.length < pageSize) return { ...reportOf(clusterId, last), broken: null }
@@ -38,25 +56,25 @@ export async function listChains(db: Db): Promise<string[]> {
   return rows.map((row) => row.clusterId)
 }
 
-function listFrom(db: Db, clusterId: string, after: number) {
-  return db
-    .selectFrom('audit')
-    .selectAll()
-    .where('clusterId', '=', clusterId)
-    .where('seq', '>', after)
-    .orderBy('seq')
-    .limit(pageSize)
-    .execute()
+/** Named by hand: renaming the columns of a million rows takes longer than to hash them. */
+async function listFrom(db: Db, clusterId: string, after: number): Promise<AuditRow[]> {
+  const { rows } = await sql<AuditRow>`
+    select cluster_id as "clusterId", seq, prev, at, actor_id as "actorId", season_id as "seasonId",
+      member_id as "memberId", action, entity, entity_id as "entityId", version,
+      before_digest as "beforeDigest", after_digest as "afterDigest", body, hash
+    from audit where cluster_id = ${clusterId} and seq > ${after}
+    order by seq limit ${sql.lit(pageSize)}`.execute(db.withoutPlugins())
+  return rows
 }
 
-function faultOf(row: Tables['audit'], last: Tables['audit'] | undefined) {
+function faultOf(row: AuditRow, last: AuditRow | undefined): ChainFault | undefined {
   if (row.seq !== (last?.seq ?? 0) + 1) return 'number'
   if (row.prev !== (last?.hash ?? '')) return 'link'
   if (row.hash !== auditHash(row)) return 'hash'
   return last && row.at < last.at ? 'time' : undefined
 }
 
-function reportOf(clusterId: string, last: Tables['audit'] | undefined) {
+function reportOf(clusterId: string, last: AuditRow | undefined) {
   const head = last ? { seq: last.seq, hash: last.hash } : null
   return { clusterId, events: last?.seq ?? 0, head }
 }

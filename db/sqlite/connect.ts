@@ -30,6 +30,14 @@ export function connect(file: string): SQLite.Database {
   }
 }
 
+/** Opens a file that others may be writing, and never writes it: what is read is what they have committed. */
+export function connectForReading(file: string): SQLite.Database {
+  const raw = new SQLite(file, { readonly: true, fileMustExist: true, timeout: 5000 })
+  raw.pragma('trusted_schema = OFF')
+  raw.pragma('cell_size_check = ON')
+  return raw
+}
+
 /** The settings that keep data safe, with the values they must read. */
 export const requiredPragmas: Readonly<Record<string, number | string>> = {
   journal_mode: 'wal',

@@ -11,5 +11,6 @@ export const commands: Record<string, () => Promise<Command>> = {
   cases: async () => (await import('./cases.ts')).cases,
   schema: async () => (await import('./schema.ts')).schema,
   'import-report': async () => (await import('./import-report.ts')).importReport,
+  verify: async () => (await import('./verify.ts')).verify,
   migrate: async () => (await import('./migrate.ts')).migrate,
 }

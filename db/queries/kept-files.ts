@@ -1,0 +1,18 @@
+import type { Db } from '../store.ts'
+
+/** Each file of evidence once, with one of the pieces of evidence that it is; of one cluster or of all. */
+export async function listKeptFiles(
+  db: Db,
+  clusterId: string | undefined,
+): Promise<{ id: string; sha256: string }[]> {
+  let query = db
+    .selectFrom('evidence')
+    .select((eb) => ['sha256', eb.fn.min('id').as('id')])
+    .groupBy('sha256')
+    .orderBy('sha256')
+  if (clusterId !== undefined)
+    query = query.where('seasonId', 'in', (eb) =>
+      eb.selectFrom('season').select('id').where('clusterId', '=', clusterId),
+    )
+  return query.execute()
+}

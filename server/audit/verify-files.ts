@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import { listKeptFiles } from '../../db/queries/kept-files.ts'
+import type { Db } from '../../db/store.ts'
+import { blobPath } from '../evidence/store.ts'
+
+/** A file of evidence that is gone or is not what was uploaded. */
+export interface FileFault {
+  /** Of the evidence that it belongs to. */
+  id: string
+  sha256: string
+  fault: 'missing' | 'changed'
+}
+
+/** Reads every file of evidence, of one cluster or of all, and compares it with its hash. */
+export async function verifyFiles(
+  db: Db,
+  dataDir: string,
+  clusterId: string | undefined,
+): Promise<{ files: number; faults: FileFault[] }> {
+  const kept = await listKeptFiles(db, clusterId)
+  const faults: FileFault[] = []
+  for (const { id, sha256 } of kept) {
+    const found = await hashOf(blobPath(dataDir, sha256))
+    if (found !== sha256) faults.push({ id, sha256, fault: found === null ? 'missing' : 'changed' })
+  }
+  return { files: kept.length, faults }
+}
+
+/** @returns null where there is no such file. */
+async function hashOf(path: string): Promise<string | null> {
+  const hash = createHash('sha256')
+  try {
+    await pipeline(createReadStream(path), hash)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+  return hash.digest('hex')
+}

@@ -1,0 +1,67 @@
+import { systemChain } from '../../db/audit.ts'
+import type { Db } from '../../db/store.ts'
+import { type ChainHead, type ChainReport, listChains, verifyChain } from '../../db/verify-chain.ts'
+import { hear, type RowFault, type ToldRows, verifyRows } from '../../db/verify-rows.ts'
+import { type FileFault, verifyFiles } from './verify-files.ts'
+
+/** The end of a chain as it stood once, from printed minutes; its hash may be cut short. */
+export type Anchor = ChainHead
+
+export interface StoreReport {
+  /** The system's first, then by cluster. */
+  chains: ChainReport[]
+  rows: { count: number; faults: RowFault[] }
+  files: { count: number; faults: FileFault[] }
+  /** Whether some chain that was asked for has the event of the anchor; null where none was given. */
+  anchored: boolean | null
+}
+
+/** What a store is held to, and where its files lie. */
+export interface VerifyOptions {
+  dataDir: string
+  /** One cluster alone, instead of all that there is. */
+  clusterId?: string | undefined
+  anchor?: Anchor | undefined
+}
+
+/**
+ * Recomputes the chains of events, the digest of every record and the hash of every file, and compares
+ * them with one another (SECURITY D51). Reads only.
+ */
+export async function verifyStore(db: Db, options: VerifyOptions): Promise<StoreReport> {
+  const { clusterId, anchor, dataDir } = options
+  const told: ToldRows = new Map()
+  const chains: ChainReport[] = []
+  let anchored = false
+  for (const chain of await chainsFor(db, clusterId)) {
+    const isAsked = clusterId === undefined || chain === clusterId
+    chains.push(
+      await verifyChain(db, chain, (event) => {
+        hear(told, event)
+        if (anchor && isAsked && event.seq === anchor.seq && event.hash.startsWith(anchor.hash))
+          anchored = true
+      }),
+    )
+  }
+  const rows = await verifyRows(db, told, clusterId)
+  const files = await verifyFiles(db, dataDir, clusterId)
+  return {
+    chains,
+    rows: { count: rows.rows, faults: rows.faults },
+    files: { count: files.files, faults: files.faults },
+    anchored: anchor ? anchored : null,
+  }
+}
+
+/** With a cluster also the system's: its acts touch the cluster's records too. */
+async function chainsFor(db: Db, clusterId: string | undefined): Promise<string[]> {
+  const all = await listChains(db)
+  return clusterId === undefined ? all : [systemChain, clusterId]
+}
+
+/** The exit code of `verify`: 0 all holds, 3 a record or file, 4 a chain, 5 the anchor; the gravest counts. */
+export function gravityOf({ chains, rows, files, anchored }: StoreReport): 0 | 3 | 4 | 5 {
+  if (anchored === false) return 5
+  if (chains.some(({ broken }) => broken !== null)) return 4
+  return rows.faults.length > 0 || files.faults.length > 0 ? 3 : 0
+}
