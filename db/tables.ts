@@ -224,6 +224,76 @@ export interface Tables {
     createdBy: string
     createdAt: string
   }
+  /** What a member answers to a verified value that is not its own; the latest for a round is in force. */
+  explanation: {
+    id: string
+    seasonId: string
+    memberId: string
+    criterion: string
+    /** The verified round that it answers. */
+    round: number
+    agrees: number
+    statement: string
+    /** Ids of files, as JSON. */
+    evidence: string
+    createdBy: string
+    createdAt: string
+  }
+  /** What a member does not accept after verification is over: one for each criterion, decided once. */
+  appeal: {
+    id: string
+    seasonId: string
+    memberId: string
+    criterion: string
+    /** The verified round that it is against. */
+    round: number
+    statement: string
+    /** Ids of files, as JSON. */
+    evidence: string
+    late: number
+    /** The member that decides; null while nobody is free of involvement. */
+    judgeId: string | null
+    createdBy: string
+    createdAt: string
+    outcome: 'upheld' | 'partly' | 'rejected' | null
+    answer: string | null
+    /** The verified round that the decision made. */
+    valueRound: number | null
+    /** What it did to points, total and rank, as JSON. */
+    effect: string | null
+    decidedBy: string | null
+    decidedAt: string | null
+  }
+  /** What a partner says of a joint activity as it stood at `version`; its last word is in force. */
+  signature: {
+    id: string
+    seasonId: string
+    activityId: string
+    memberId: string
+    version: number
+    act: 'signed' | 'objected'
+    reason: string
+    createdBy: string
+    createdAt: string
+  }
+  /** Two records of one event made one: proposed by one side, accepted by the other. */
+  recordMerge: {
+    id: string
+    seasonId: string
+    keptId: string
+    droppedId: string
+    keptMember: string
+    droppedMember: string
+    state: 'proposed' | 'merged' | 'declined' | 'undone'
+    /** The claims that were pointed to the kept record, as JSON; what undoing puts back. */
+    moved: string
+    proposedBy: string
+    proposedAt: string
+    decidedBy: string | null
+    decidedAt: string | null
+    undoneBy: string | null
+    undoneAt: string | null
+  }
   awardDecision: {
     id: string
     seasonId: string

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { activities } from './activities/routes.ts'
 import { admin } from './admin/routes.ts'
+import { appeals } from './appeals/routes.ts'
 import { audit } from './audit/routes.ts'
 import { awards } from './awards/routes.ts'
 import { calendar } from './calendar/routes.ts'
@@ -8,6 +9,7 @@ import { claims } from './claims/routes.ts'
 import { drafts } from './drafts/routes.ts'
 import type { Env } from './env.ts'
 import { evidence } from './evidence/routes.ts'
+import { explanations } from './explanations/routes.ts'
 import { health } from './health/routes.ts'
 import { invites } from './invites/routes.ts'
 import { openapi } from './openapi/routes.ts'
@@ -36,6 +38,8 @@ const resources = new Hono<Env>()
   .route('/', claims)
   .route('/', sheets)
   .route('/', review)
+  .route('/', explanations)
+  .route('/', appeals)
   .route('/', standings)
   .route('/', outlook)
   .route('/', awards)

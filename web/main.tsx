@@ -18,6 +18,7 @@ const Review = lazy(() => import('./pages/review.tsx'))
 const Standings = lazy(() => import('./pages/standings.tsx'))
 const Ledger = lazy(() => import('./pages/ledger.tsx'))
 const Compare = lazy(() => import('./pages/compare.tsx'))
+const Appeals = lazy(() => import('./pages/appeals.tsx'))
 const Awards = lazy(() => import('./pages/awards.tsx'))
 const Criteria = lazy(() => import('./pages/criteria.tsx'))
 const CriteriaDraft = lazy(() => import('./pages/criteria-draft.tsx'))
@@ -51,6 +52,7 @@ render(
             <Route path="/standings" component={Standings} />
             <Route path="/standings/compare" component={Compare} />
             <Route path="/standings/:memberId" component={Ledger} />
+            <Route path="/appeals" component={Appeals} />
             <Route path="/awards" component={Awards} />
             <Route path="/criteria" component={Criteria} />
             <Route path="/criteria/rehearsal" component={Rehearsal} />

@@ -14,6 +14,8 @@ import * as signIn from './0009-sign-in.ts'
 import * as sheetDrafts from './0010-sheet-drafts.ts'
 import * as calendar from './0011-calendar.ts'
 import * as imports from './0012-imports.ts'
+import * as appeals from './0014-appeals.ts'
+import * as joint from './0015-joint.ts'
 
 export interface Migration {
   /** The file's name, as `0001-people`. */
@@ -37,6 +39,8 @@ export const migrations: readonly Migration[] = [
   frozen('0010-sheet-drafts', sheetDrafts),
   frozen('0011-calendar', calendar),
   frozen('0012-imports', imports),
+  frozen('0014-appeals', appeals),
+  frozen('0015-joint', joint),
 ]
 
 function frozen(name: string, { up }: Pick<Migration, 'up'>): Migration {

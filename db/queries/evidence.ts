@@ -121,3 +121,21 @@ export async function withdrawEvidence(
       .executeTakeFirstOrThrow(),
   )
 }
+
+/** Of any member of the season, those of `ids` that are not withdrawn, oldest first. */
+export async function listEvidenceByIds(
+  db: Db,
+  seasonId: string,
+  ids: readonly string[],
+): Promise<EvidenceRow[]> {
+  if (ids.length === 0) return []
+  return db
+    .selectFrom('evidence')
+    .selectAll()
+    .where('seasonId', '=', seasonId)
+    .where('id', 'in', ids)
+    .where('withdrawnAt', 'is', null)
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute()
+}

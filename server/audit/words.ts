@@ -33,6 +33,12 @@ const vi: Readonly<Record<string, Sentence>> = {
     `Thẩm định tiêu chí ${criterion}: ${figures(self)} → ${figures(fact)}`,
   'values.verified_as_self': ({ items }) =>
     `Thẩm định theo tự chấm: ${Array.isArray(items) ? items.length : 0} tiêu chí`,
+  'explanation.given': ({ criterion, agrees }) =>
+    agrees ? `Đồng ý với thẩm định tiêu chí ${criterion}` : `Giải trình tiêu chí ${criterion}`,
+  'appeal.lodged': ({ criterion, late }) =>
+    `Kiến nghị về tiêu chí ${criterion}${late ? ' (sau hạn)' : ''}`,
+  'appeal.decided': ({ criterion, outcome, effect }) =>
+    `Giải quyết kiến nghị về tiêu chí ${criterion}: ${outcomesVi[String(outcome)]}${moved(effect)}`,
   'decision.made': ({ kind, award }) =>
     `${decisionVi[String(kind)] ?? 'Quyết định'}${award ? ` (${award})` : ''}`,
   'decision.cancelled': ({ award }) => `Hủy một quyết định${award ? ` (${award})` : ''}`,
@@ -73,6 +79,11 @@ const en: Readonly<Record<string, Sentence>> = {
     `Verified ${criterion}: ${figures(self)} → ${figures(fact)}`,
   'values.verified_as_self': ({ items }) =>
     `Verified as self-scored: ${Array.isArray(items) ? items.length : 0} criteria`,
+  'explanation.given': ({ criterion, agrees }) =>
+    agrees ? `Agreed to the verified value of ${criterion}` : `Explained ${criterion}`,
+  'appeal.lodged': ({ criterion, late }) => `Appealed on ${criterion}${late ? ' (late)' : ''}`,
+  'appeal.decided': ({ criterion, outcome, effect }) =>
+    `Decided the appeal on ${criterion}: ${outcomesEn[String(outcome)]}${moved(effect)}`,
   'decision.made': ({ kind, award }) =>
     `${decisionEn[String(kind)] ?? 'Decided'}${award ? ` (${award})` : ''}`,
   'decision.cancelled': ({ award }) => `Cancelled a decision${award ? ` (${award})` : ''}`,
@@ -113,6 +124,17 @@ const decisionEn: Readonly<Record<string, string>> = {
   confirm: 'Confirmed a proposal',
 }
 
+const outcomesVi: Readonly<Record<string, string>> = {
+  upheld: 'chấp nhận',
+  partly: 'chấp nhận một phần',
+  rejected: 'không chấp nhận',
+}
+const outcomesEn: Readonly<Record<string, string>> = {
+  upheld: 'upheld',
+  partly: 'partly upheld',
+  rejected: 'rejected',
+}
+
 /** What an event of the chain says to a reader; an act without a sentence shows its name. */
 export function summaryOf(action: string, body: Body, language: Language): string {
   return (language === 'vi' ? vi : en)[action]?.(body) ?? action
@@ -147,4 +169,10 @@ function figure(name: string, value: unknown): string {
 
 function counted(count: unknown, noun: string): string {
   return typeof count === 'number' && count > 0 ? ` (${count} ${noun})` : ''
+}
+
+/** The points of a cell before and after: " (2 → 3)". */
+function moved(effect: unknown): string {
+  const { points } = (effect ?? {}) as { points?: { from: string; to: string } }
+  return points ? ` (${points.from} → ${points.to})` : ''
 }

@@ -1,4 +1,5 @@
 import { accountErrors } from './account.ts'
+import { appealErrors } from './appeal.ts'
 import { calendarErrors } from './calendar.ts'
 import type { ErrorEntry } from './entry.ts'
 import { factErrors } from './fact.ts'
@@ -19,6 +20,7 @@ export const errors = {
   ...seasonErrors,
   ...calendarErrors,
   ...recordErrors,
+  ...appealErrors,
   ...reportErrors,
   ...factErrors,
 }

@@ -81,7 +81,7 @@ async function findKnownOrRoom(
 /** The room left is counted again in the transaction, so that two uploads cannot share it. */
 function recordEvidence(act: Act, owner: Owner, file: FileFacts): Promise<Evidence> {
   const { memberId } = owner
-  return inSeason(act, 'evidence.write', { memberIds: [memberId] }, async (trx, { now }) => {
+  return inSeason(act, 'evidence.add', { memberIds: [memberId] }, async (trx, { now }) => {
     const same = await findKnownOrRoom(trx, owner, file)
     if (same) return { answer: evidenceOf(same), event: null }
 

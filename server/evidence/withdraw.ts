@@ -14,7 +14,7 @@ export async function withdrawEvidence(act: Act, id: string): Promise<null> {
   const file = await findEvidence(store.db, seasonId, id)
   if (!file) throw new AppError('evidence.not_found')
   const { memberId } = file
-  return inSeason(act, 'evidence.write', { memberIds: [memberId] }, async (trx, moment) => {
+  return inSeason(act, 'evidence.withdraw', { memberIds: [memberId] }, async (trx, moment) => {
     const uses = await listEvidenceUses(trx, seasonId, id)
     if (uses.some((use) => moment.scope.sheets.get(use.memberId) === 'submitted'))
       throw new AppError('evidence.in_use')

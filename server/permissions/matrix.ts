@@ -198,8 +198,13 @@ export const matrix = {
     closed: 'evidence.not_found',
     unready: 'evidence.not_found',
   },
-  'evidence.write': {
-    routes: [`PUT ${member}/evidence`, `DELETE ${season}/evidence/:evidenceId`],
+  'evidence.add': {
+    routes: [`PUT ${member}/evidence`],
+    // What an answer or an appeal rests on comes after the sheet is locked.
+    ways: [...whileRecording, { roles: members, on: 'own', phases: ['explain', 'conference'] }],
+  },
+  'evidence.withdraw': {
+    routes: [`DELETE ${season}/evidence/:evidenceId`],
     ways: whileRecording,
   },
 
@@ -232,6 +237,30 @@ export const matrix = {
     routes: [`POST ${member}/return`],
     ways: [{ roles: heads, on: 'others', phases: verifyPhases, sheets: ['submitted'] }],
     unready: 'sheet.not_submitted',
+  },
+
+  'explanation.read': {
+    routes: [`GET ${season}/explanations`],
+    ways: [{ roles: everyone, on: 'any', phases: openPhases }],
+  },
+  'explanation.give': {
+    routes: [`POST ${member}/explanations`],
+    ways: [{ roles: members, on: 'own', phases: ['explain'] }],
+  },
+
+  'appeal.read': {
+    routes: [`GET ${season}/appeals`],
+    ways: [{ roles: everyone, on: 'any', phases: openPhases }],
+    closed: 'standings.not_open',
+  },
+  'appeal.lodge': {
+    routes: [`POST ${member}/appeals`],
+    ways: [{ roles: ['approver'], on: 'own', phases: ['conference'] }],
+  },
+  /** The route takes it only from the member that the appeal was given to. */
+  'appeal.decide': {
+    routes: [`POST ${season}/appeals/:appealId/decision`],
+    ways: [{ roles: ['approver', ...heads], on: 'others', phases: ['conference'] }],
   },
 
   'award.read': {

@@ -63,6 +63,17 @@ async function ownerOfExtension(db: Db, seasonId: string, id: string): Promise<T
   return extension && { memberIds: extension.memberId === null ? [] : [extension.memberId] }
 }
 
+/** Whose appeal it is: nobody decides on the own. */
+async function ownerOfAppeal(db: Db, seasonId: string, id: string): Promise<Target | undefined> {
+  const appeal = await db
+    .selectFrom('appeal')
+    .select('memberId')
+    .where('seasonId', '=', seasonId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return appeal && { memberIds: [appeal.memberId] }
+}
+
 async function membersOfDecision(
   db: Db,
   seasonId: string,
@@ -86,5 +97,6 @@ export const owned: Readonly<Record<string, Owned>> = {
   activityId: { find: ownerOfActivity, missing: 'activity.not_found', read: 'activity.read' },
   evidenceId: { find: ownerOfEvidence, missing: 'evidence.not_found', read: 'evidence.read' },
   extensionId: { find: ownerOfExtension, missing: 'extension.not_found', read: 'season.read' },
+  appealId: { find: ownerOfAppeal, missing: 'appeal.not_found', read: 'appeal.read' },
   decisionId: { find: membersOfDecision, missing: 'decision.not_found', read: 'award.read' },
 }

@@ -12,7 +12,7 @@ export function openCells({ members, cells }: ReviewMatrix): ReviewCell[] {
   return cells.filter((cell) => submitted.has(cell.member) && awaitsVerdict(cell))
 }
 
-function awaitsVerdict({ self, verified }: ReviewCell): boolean {
+export function awaitsVerdict({ self, verified }: ReviewCell): boolean {
   if (!self) return false
   if (!verified) return !isEmptyFact(self.fact)
   return self.at > verified.at && !isSameFact(self.fact, verified.fact)

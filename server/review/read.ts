@@ -1,4 +1,6 @@
 import { countGrounds } from '../../db/queries/claim-uses.ts'
+import { listExplanations } from '../../db/queries/explanations.ts'
+import { listGroundChanges } from '../../db/queries/ground-changes.ts'
 import { listLateMembers } from '../../db/queries/late-sheets.ts'
 import { listMembers } from '../../db/queries/members.ts'
 import { listValues } from '../../db/queries/stage-values.ts'
@@ -10,7 +12,7 @@ import { visibleMembers } from '../seasons/visible.ts'
 import type { ReviewCell, ReviewMatrix } from './schema.ts'
 
 /**
- * Members by criteria, self and verified side by side, of the sheets that are open to the reader. Four
+ * Members by criteria, self and verified side by side, of the sheets that are open to the reader. Six
  * queries, however many there are.
  */
 export async function readReview(db: Db, scope: SeasonScope): Promise<ReviewMatrix> {
@@ -22,8 +24,7 @@ export async function readReview(db: Db, scope: SeasonScope): Promise<ReviewMatr
   const cells = new Map<string, ReviewCell>()
   const cellOf = (member: string, criterion: string): ReviewCell => {
     const key = `${member}/${criterion}`
-    const empty = { member, criterion, self: null, verified: null, evidence: 0, activities: 0 }
-    return cells.get(key) ?? cells.set(key, empty).get(key)!
+    return cells.get(key) ?? cells.set(key, emptyCell(member, criterion)).get(key)!
   }
   for (const { memberId, criterion, evidence, activities } of grounds)
     if (evidence + activities > 0)
@@ -31,6 +32,13 @@ export async function readReview(db: Db, scope: SeasonScope): Promise<ReviewMatr
   for (const value of values)
     if (value.stage === 'self' || value.stage === 'verified')
       cellOf(value.memberId, value.criterion)[value.stage] = stageValueOf(value)
+  for (const { memberId, criterion, at } of await listGroundChanges(db, id)) {
+    const cell = cells.get(`${memberId}/${criterion}`)
+    if (cell) cell.groundsAt = at
+  }
+  // Oldest first: the last answer is in force.
+  for (const { memberId, criterion, agrees, createdAt } of await listExplanations(db, id))
+    cellOf(memberId, criterion).explained = { agrees, at: createdAt }
 
   const visible = new Set(visibleMembers(scope))
   return {
@@ -42,4 +50,9 @@ export async function readReview(db: Db, scope: SeasonScope): Promise<ReviewMatr
     })),
     cells: [...cells.values()].filter(({ member }) => visible.has(member)),
   }
+}
+
+function emptyCell(member: string, criterion: string): ReviewCell {
+  const columns = { self: null, verified: null, evidence: 0, activities: 0 }
+  return { member, criterion, ...columns, groundsAt: null, explained: null }
 }

@@ -13,6 +13,10 @@ export const ReviewCell = v.object({
   /** How many files stand behind it: of the claim and of the activities claimed. */
   evidence: v.number(),
   activities: v.number(),
+  /** When an activity or a file behind it last changed; null where nothing was claimed. */
+  groundsAt: v.nullable(v.string()),
+  /** The member's last answer to the verified value. */
+  explained: v.nullable(v.object({ agrees: v.boolean(), at: v.string() })),
 })
 export type ReviewCell = v.InferOutput<typeof ReviewCell>
 

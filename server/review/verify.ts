@@ -39,7 +39,7 @@ export function verifyValue(
   return inSeason(act, 'sheet.verify', { memberIds: [memberId] }, async (trx, { now }) => {
     const { self, verified } = await columnsOf(trx, seasonId, { memberId, criterion })
     if ((verified?.round ?? 0) !== round) throw mismatch(verified)
-    await requireSound(trx, act, { memberId, criterion }, input, self)
+    await requireSoundValue(trx, act, { memberId, criterion }, input, self)
     const given = { fact: tidyFact(input.fact), note: '', reason: input.reason }
     const value: StoredValue = {
       ...{ seasonId, memberId, criterion, stage: 'verified', round: round + 1, ...given },
@@ -79,7 +79,8 @@ async function columnsOf(trx: Trx, seasonId: string, cell: Cell) {
   return { self: at('self'), verified: at('verified') }
 }
 
-async function requireSound(
+/** @throws AppError `criterion.not_found`, `request.invalid` with what the rule cannot take, or without the reason that another value than the member's needs */
+export async function requireSoundValue(
   trx: Trx,
   { season, language }: Act,
   { memberId, criterion }: Cell,

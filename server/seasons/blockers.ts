@@ -1,11 +1,14 @@
+import { listAppeals } from '../../db/queries/appeals.ts'
 import { listMembers } from '../../db/queries/members.ts'
 import type { Db } from '../../db/store.ts'
 import type { Question } from '../../scoring/model/result.ts'
 import { score } from '../../scoring/score.ts'
 import { isPast } from '../calendar/times.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
+import { contestedCells, lapsedCells } from '../review/lapsed.ts'
 import { openCells } from '../review/open-cells.ts'
 import { readReview } from '../review/read.ts'
+import type { ReviewCell, ReviewMatrix } from '../review/schema.ts'
 import { readSeasonFile } from './file.ts'
 import type { Blocker, Phase } from './schema.ts'
 import { readPhases } from './used-phases.ts'
@@ -16,6 +19,7 @@ interface Ground {
   scope: SeasonScope
   now: string
   questions(): Promise<readonly Question[]>
+  matrix(): Promise<ReviewMatrix>
 }
 
 /** One matter that a phase may leave open: how many there are, and whom it concerns. */
@@ -41,9 +45,13 @@ const checks: Record<Blocker['code'], Check> = {
     const waiting = members.filter(({ sheetState }) => sheetState !== 'submitted')
     return { count: waiting.length, members: waiting.map(({ id }) => id) }
   },
-  unverified: async ({ db, scope }) => {
-    const cells = openCells(await readReview(db, scope))
-    return { count: cells.length, members: cells.map(({ member }) => member) }
+  unverified: async ({ matrix }) => countCells(openCells(await matrix())),
+  lapsed: async ({ matrix }) => countCells(lapsedCells(await matrix())),
+  contested: async ({ matrix }) => countCells(contestedCells(await matrix())),
+  appealed: async ({ db, scope }) => {
+    const appeals = await listAppeals(db, scope.row.id)
+    const waiting = appeals.filter(({ outcome }) => outcome === null)
+    return { count: waiting.length, members: waiting.map(({ memberId }) => memberId) }
   },
   undecided: async ({ questions }) => {
     const ties = (await questions()).filter((question) => question.kind === 'tie')
@@ -62,10 +70,10 @@ const asked: Readonly<Record<Phase, readonly Blocker['code'][]>> = {
   record: ['early'],
   'self-score': ['unsubmitted', 'early'],
   'cross-check': ['unsubmitted', 'early'],
-  verify: ['unsubmitted', 'unverified', 'undecided', 'early'],
+  verify: ['unsubmitted', 'unverified', 'lapsed', 'undecided', 'early'],
   explain: ['early'],
-  'verify-2': ['unsubmitted', 'unverified', 'undecided', 'early'],
-  conference: ['undecided', 'unsubmitted', 'unverified', 'blank', 'early'],
+  'verify-2': ['unsubmitted', 'unverified', 'lapsed', 'contested', 'undecided', 'early'],
+  conference: ['appealed', 'undecided', 'unsubmitted', 'unverified', 'lapsed', 'blank', 'early'],
   published: [],
 }
 
@@ -76,6 +84,9 @@ const paths: Readonly<Record<Blocker['code'], string>> = {
   early: '/season',
   unsubmitted: '/season',
   unverified: '/review',
+  lapsed: '/review?filter=revised',
+  contested: '/review?filter=contested',
+  appealed: '/appeals',
   undecided: '/awards',
   blank: '/review',
 }
@@ -85,7 +96,13 @@ const paths: Readonly<Record<Blocker['code'], string>> = {
  * a word.
  */
 export async function findBlockers(db: Db, scope: SeasonScope, now: string): Promise<Blocker[]> {
-  const ground: Ground = { db, scope, now, questions: askedOnce(db, scope) }
+  const ground: Ground = {
+    db,
+    scope,
+    now,
+    questions: once(() => questionsOf(db, scope)),
+    matrix: once(() => readReview(db, scope)),
+  }
   const blockers: Blocker[] = []
   for (const code of asked[scope.phase]) {
     const { count, members } = await checks[code](ground)
@@ -97,13 +114,20 @@ export async function findBlockers(db: Db, scope: SeasonScope, now: string): Pro
   return blockers
 }
 
-/** Scores the season as the conference would, once. */
-function askedOnce(db: Db, scope: SeasonScope): Ground['questions'] {
-  let found: Promise<readonly Question[]> | undefined
-  const ask = async () =>
-    score(await readSeasonFile(db, scope), { stage: 'verified', fallback: true }).questions
+/** What the season, scored as the conference would, leaves to people. */
+async function questionsOf(db: Db, scope: SeasonScope): Promise<readonly Question[]> {
+  return score(await readSeasonFile(db, scope), { stage: 'verified', fallback: true }).questions
+}
+
+function countCells(cells: readonly ReviewCell[]): Awaited<ReturnType<Check>> {
+  return { count: cells.length, members: cells.map(({ member }) => member) }
+}
+
+/** What several checks look at is read by the first that asks. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let found: Promise<T> | undefined
   return () => {
-    found ??= ask()
+    found ??= read()
     return found
   }
 }

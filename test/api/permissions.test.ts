@@ -105,6 +105,24 @@ describe('the matrix', () => {
     ['khanh-hoa', 'season.move', 'record', 'draft', all],
     ['quang-nam', 'season.move', 'record', 'draft', none],
     ['quang-binh', 'season.move', 'record', 'draft', none],
+    ['quang-binh', 'explanation.give', 'explain', 'submitted', ['quang-binh']],
+    ['quang-binh', 'explanation.give', 'verify', 'submitted', none],
+    ['khanh-hoa', 'explanation.give', 'explain', 'submitted', ['khanh-hoa']],
+    ['quang-binh', 'evidence.add', 'explain', 'submitted', ['quang-binh']],
+    ['quang-binh', 'evidence.withdraw', 'explain', 'submitted', none],
+    ['quang-binh', 'appeal.lodge', 'conference', 'submitted', ['quang-binh']],
+    ['quang-binh-2', 'appeal.lodge', 'conference', 'submitted', none],
+    ['quang-binh', 'appeal.lodge', 'verify-2', 'submitted', none],
+    [
+      'quang-binh',
+      'appeal.decide',
+      'conference',
+      'submitted',
+      ['ha-tinh', 'quang-nam', 'khanh-hoa'],
+    ],
+    ['khanh-hoa', 'appeal.decide', 'conference', 'submitted', notKhanhHoa],
+    ['quan-sat', 'appeal.read', 'conference', 'submitted', all],
+    ['quan-sat', 'appeal.decide', 'conference', 'submitted', none],
     ['quang-binh', 'audit.read', 'verify', 'submitted', ['quang-binh']],
     ['khanh-hoa', 'audit.read', 'record', 'draft', all],
     ['quan-sat', 'audit.read', 'published', 'submitted', none],
@@ -116,7 +134,12 @@ describe('the matrix', () => {
 
   test('AZ10: nobody verifies, returns or decides on the own organisation, in any phase', () => {
     for (const login of Object.keys(cast))
-      for (const action of ['sheet.verify', 'sheet.return', 'award.decide'] as const)
+      for (const action of [
+        'sheet.verify',
+        'sheet.return',
+        'award.decide',
+        'appeal.decide',
+      ] as const)
         for (const phase of phases)
           for (const { memberId } of grantsOf(login))
             expect(reach(login, action, phase, 'submitted')).not.toContain(memberId)
@@ -251,7 +274,7 @@ async function codeOf(response: Response): Promise<string | undefined> {
 function expectedOf(login: string, route: (typeof seasonRoutes)[number], phase: Phase) {
   if (login === 'cho-moi') return 'right.not_active'
   if (grantsOf(login).length === 0) return 'season.not_found'
-  const item = /:(activity|evidence|decision|extension)Id/.exec(route.pattern)?.[1]
+  const item = /:(activity|evidence|decision|extension|appeal)Id/.exec(route.pattern)?.[1]
   if (item && route.path.includes(nowhere)) return `${item}.not_found`
   const target = { memberIds: route.pattern.includes(':memberId') ? ['quang-binh'] : [] }
   return refusalOf(grantsOf(login), route.action as SeasonAction, target, stateIn(phase, 'draft'))

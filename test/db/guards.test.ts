@@ -2,9 +2,11 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { failureOf } from '../../db/failure.ts'
 import { insertActivities } from '../../db/queries/activity-writes.ts'
+import { insertAppeal } from '../../db/queries/appeals.ts'
 import { insertDecisions } from '../../db/queries/award-decisions.ts'
 import { insertClaims } from '../../db/queries/claim-writes.ts'
 import { insertEvidence } from '../../db/queries/evidence.ts'
+import { insertExplanation } from '../../db/queries/explanations.ts'
 import { insertExtension } from '../../db/queries/extensions.ts'
 import { insertReviews } from '../../db/queries/reviews.ts'
 import { replacePhases } from '../../db/queries/season-phases.ts'
@@ -46,6 +48,15 @@ async function fill(store: Store, seasonId: string, n: number): Promise<void> {
       ...{ state: 'waiting', proposedBy: officer, proposedAt: at },
       ...{ decidedBy: null, decidedAt: null, decisionReason: null },
     })
+    const statement = {
+      criterion: 'I.1',
+      round: 1,
+      statement: 'Có biên bản',
+      evidenceIds: [],
+      ...by,
+    }
+    await insertExplanation(trx, { ...own, ...statement, id: id(n), agrees: false })
+    await insertAppeal(trx, { ...own, ...statement, id: id(n), late: false, judgeId: null })
     const decided = { kind: 'withheld' as const, awardId: '*', members: [memberId], reason: '' }
     await insertDecisions(trx, [{ seasonId, id: id(n), ...decided, reference: '', ...by }])
   })
@@ -67,10 +78,12 @@ const tables = {
   award_decision: 'cancel_reason',
   season_phase: 'due_at',
   extension: 'decision_reason',
+  explanation: 'statement',
+  appeal: 'answer',
 }
 /** PostgreSQL has no INSERT OR REPLACE. */
 const replaceModes = (engine: string) => (engine === 'sqlite' ? ['on', 'off'] : [])
-const appendOnly = ['sheet_version', 'stage_value', 'review', 'audit']
+const appendOnly = ['sheet_version', 'stage_value', 'review', 'audit', 'explanation']
 
 describe.each(engines)('guards on %s', (engine) => {
   let store: Store
@@ -160,6 +173,20 @@ describe.each(engines)('guards on %s', (engine) => {
     expect(await refusal(`delete from extension where id = '${id(2)}'`)).toBe('append_only')
     expect(await update(decided('somebody-else'))).toBeUndefined()
     expect(await update(decided('another'))).toBe('append_only')
+  })
+
+  test('an appeal is decided once', async () => {
+    const update = (set: string) => refusal(`update appeal set ${set} where id = '${id(2)}'`)
+    const decided = `outcome = 'rejected', answer = 'Đúng', decided_by = 'x', decided_at = '${later}'`
+    expect(await update(`statement = 'khác'`)).toBe('append_only')
+    expect(await update(`judge_id = '${memberId}'`)).toBe('append_only')
+    expect(await update('late = 1')).toBe('append_only')
+    await expect(
+      run(`update appeal set outcome = 'upheld' where id = '${id(2)}'`),
+    ).rejects.toThrow()
+    expect(await refusal(`delete from appeal where id = '${id(2)}'`)).toBe('append_only')
+    expect(await update(decided)).toBeUndefined()
+    expect(await update(decided)).toBe('append_only')
   })
 
   test('a decision changes only by being cancelled', async () => {

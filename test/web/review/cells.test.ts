@@ -35,6 +35,8 @@ const cell = (member: string, criterion: string, given: Partial<ReviewCell>): Re
   verified: null,
   evidence: 0,
   activities: 0,
+  groundsAt: null,
+  explained: null,
   ...given,
 })
 
@@ -91,6 +93,7 @@ describe('filters', () => {
       all: 6,
       waiting: 1,
       revised: 0,
+      contested: 0,
       different: 1,
       noEvidence: 2,
       missing: 0,

@@ -17,7 +17,7 @@ const value = (stage: 'self' | 'verified', quantity: string | null, hour: number
 
 const cell = (member: string, self: Value | null, verified: Value | null): ReviewCell => ({
   ...{ member, criterion: 'I.1', self, verified },
-  ...{ evidence: 0, activities: 0 },
+  ...{ evidence: 0, activities: 0, groundsAt: null, explained: null },
 })
 
 const matrixOf = (...cells: ReviewCell[]): ReviewMatrix => ({
@@ -59,6 +59,9 @@ describe('the cells to verify', () => {
   test('other grounds under the verified figure are marked and await no verdict', () => {
     const again = cell('a', value('self', '2', 3), value('verified', '2', 2))
     expect(isRevised(again)).toBe(true)
+    const edited = { ...cell('a', stated, value('verified', '3', 2)), groundsAt: stated.at }
+    expect(isRevised(edited)).toBe(false)
+    expect(isRevised({ ...edited, groundsAt: '2023-11-24T03:00:00.000Z' })).toBe(true)
     expect(open(again)).toEqual([])
   })
 })

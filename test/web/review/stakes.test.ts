@@ -6,7 +6,15 @@ import { queueOrder, stakesOf } from '../../../web/components/review/stakes.ts'
 const cell = (member: string, changes: Partial<CellView> = {}): CellView => ({
   ...{ key: `${member}/I.1`, member, criterion: 'I.1', self: null, verified: null },
   ...{ evidence: 1, activities: 0, selfPoints: '1', verifiedPoints: null, state: 'waiting' },
-  ...{ mayVerify: true, submitted: true, toReview: true, open: true, revised: false },
+  ...{
+    mayVerify: true,
+    submitted: true,
+    toReview: true,
+    open: true,
+    revised: false,
+    contested: false,
+    changedAt: null,
+  },
   ...changes,
 })
 const rank = { what: 'rank', member: 'a', from: 1, to: [2] } as const

@@ -2,6 +2,7 @@ import type { LucideProps } from 'lucide-solid'
 import Award from 'lucide-solid/icons/award'
 import CalendarDays from 'lucide-solid/icons/calendar-days'
 import ClipboardList from 'lucide-solid/icons/clipboard-list'
+import Gavel from 'lucide-solid/icons/gavel'
 import History from 'lucide-solid/icons/history'
 import House from 'lucide-solid/icons/house'
 import ListPlus from 'lucide-solid/icons/list-plus'
@@ -52,6 +53,7 @@ export const ownEntries: readonly Entry[] = [
 /** "Việc chung của Cụm" */
 export const sharedEntries: readonly Entry[] = [
   { path: '/review', icon: Scale, label: 'page.review', may: right('review.read') },
+  { path: '/appeals', icon: Gavel, label: 'page.appeals', may: right('appeal.read') },
   { path: '/awards', icon: Award, label: 'page.awards', may: right('award.read') },
   { path: '/criteria', icon: ListTree, label: 'page.criteria', may: anySeason },
   { path: '/season', icon: CalendarDays, label: 'page.season', may: anySeason },

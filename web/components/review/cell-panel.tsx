@@ -5,6 +5,7 @@ import { ruleInWords } from '../../../scoring/words.ts'
 import { formatInstant } from '../../i18n/days.ts'
 import { locale } from '../../i18n/locale.ts'
 import { t } from '../../i18n/review.ts'
+import { CellAnswers } from '../explain/cell-answers.tsx'
 import { Notice } from '../notice.tsx'
 import type { CellView } from './cells.ts'
 import { ClaimView } from './claim-view.tsx'
@@ -47,9 +48,10 @@ export function CellPanel(props: CellPanelProps) {
         </div>
         <ScoreTrack cell={props.cell} />
         <StakeNote turns={props.turns} rules={props.review.season()} nameOf={props.nameOf} />
-        <Show when={props.cell.revised && props.cell.self}>
-          {(self) => <Notice state="warn">{t('panel.revised', formatInstant(self().at))}</Notice>}
+        <Show when={props.cell.revised && props.cell.changedAt}>
+          {(at) => <Notice state="warn">{t('panel.revised', formatInstant(at()))}</Notice>}
         </Show>
+        <CellAnswers member={props.cell.member} criterion={props.cell.criterion} />
         <section class="rule">
           <h3>{t('panel.rule')}</h3>
           <p>{ruleInWords(props.leaf, locale())}</p>

@@ -1,7 +1,7 @@
 import type { Leaf } from '../../../scoring/model/node.ts'
 import type { ReviewCell, ReviewMatrix } from '../../../server/review/schema.ts'
 import { isEmptyFact, sameFact } from './facts.ts'
-import { awaitsVerdict, isRevised, membersToReview } from './open-cells.ts'
+import { awaitsVerdict, isContested, isRevised, membersToReview } from './open-cells.ts'
 
 /** What a cell of the matrix says: nothing stated, stated, settled as stated, settled otherwise. */
 export type CellState = 'empty' | 'waiting' | 'agreed' | 'changed'
@@ -28,8 +28,12 @@ export interface CellView {
   toReview: boolean
   /** Whether it still awaits a verdict there. */
   open: boolean
-  /** Whether the member changed it after the verified value was given. */
+  /** Whether the member changed it, or what it rests on, after the verified value was given. */
   revised: boolean
+  /** When the member last changed it or what it rests on; null where there is nothing. */
+  changedAt: string | null
+  /** Whether the member explained why it does not agree, and nobody looked again since. */
+  contested: boolean
 }
 
 /** Points by member and node, as two runs of the engine gave them. */
@@ -88,8 +92,15 @@ function cellOf(
     submitted: member.sheetState !== 'draft',
     toReview,
     open: toReview && awaitsVerdict({ self, verified }),
-    revised: isRevised({ self, verified }),
+    changedAt: latest(self?.at ?? null, cell?.groundsAt ?? null),
+    revised: isRevised({ self, verified, groundsAt: cell?.groundsAt ?? null }),
+    contested: cell !== undefined && isContested(cell),
   }
+}
+
+function latest(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b
+  return a > b ? a : b
 }
 
 function stateOf(self: ReviewCell['self'], verified: ReviewCell['verified']): CellState {

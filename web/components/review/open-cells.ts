@@ -1,7 +1,7 @@
 import type { ReviewCell, ReviewMatrix } from '../../../server/review/schema.ts'
 import { isEmptyFact, sameFact } from './facts.ts'
 
-type Columns = Pick<ReviewCell, 'self' | 'verified'>
+type Columns = Pick<ReviewCell, 'self' | 'verified'> & Partial<Pick<ReviewCell, 'groundsAt'>>
 
 /**
  * The cells that are still to be verified: of sheets that are handed in now, of others than the reader's
@@ -27,10 +27,16 @@ export function membersToReview(matrix: ReviewMatrix, ownId: string | null): Rea
 export function awaitsVerdict(cell: Columns): boolean {
   const { self, verified } = cell
   if (!verified) return self !== null && !isEmptyFact(self.fact)
-  return isRevised(cell) && !sameFact(self?.fact ?? {}, verified.fact)
+  return isRevised({ self, verified }) && !sameFact(self?.fact ?? {}, verified.fact)
 }
 
-/** Whether the figures, the note or the grounds changed after the verified value was given. */
-export function isRevised({ self, verified }: Columns): boolean {
-  return self !== null && verified !== null && self.at > verified.at
+/** Whether the figures, the note or the grounds changed after the verified value was given: it is to be confirmed again. */
+export function isRevised({ self, verified, groundsAt = null }: Columns): boolean {
+  if (verified === null) return false
+  return (self !== null && self.at > verified.at) || (groundsAt !== null && groundsAt > verified.at)
+}
+
+/** Whether the member answered the verified value and did not agree; a later round settles it. */
+export function isContested({ verified, explained }: ReviewCell): boolean {
+  return verified !== null && explained !== null && !explained.agrees && explained.at > verified.at
 }

@@ -96,6 +96,9 @@ function QueueState(props: { cell: CellView; stakes: StakesState }) {
       <Show when={props.cell.revised}>
         <Status state="warn">{t('cell.revised')}</Status>
       </Show>
+      <Show when={props.cell.contested}>
+        <Status state="warn">{t('cell.contested')}</Status>
+      </Show>
       <Show when={lacksEvidence(props.cell)}>
         <Status state="warn">{t('cell.noEvidence')}</Status>
       </Show>

@@ -29,7 +29,7 @@ export function stakesOf({ decisive }: Pick<OpenQuestions, 'decisive'>): Stakes 
 }
 
 /**
- * What the reader can do now first: what awaits a verdict, then what must be confirmed again, then the
+ * What the reader can do now first: what awaits a verdict or was explained, then what must be confirmed again, then the
  * rest. Within each what can change an award, then what can change a rank, then by the points in
  * question, unproven ones first among equals, else as listed.
  */
@@ -47,9 +47,9 @@ function rankOf(cell: CellView, stake: Stake | undefined): readonly number[] {
   ]
 }
 
-function urgencyOf({ mayVerify, open, revised }: CellView): number {
+function urgencyOf({ mayVerify, open, contested, revised }: CellView): number {
   if (!mayVerify) return 2
-  return open ? 0 : revised ? 1 : 2
+  return open || contested ? 0 : revised ? 1 : 2
 }
 
 /** By how much self-score and verdict differ; the whole self-score while there is none. For order only. */

@@ -19,6 +19,7 @@ export const app: Translation<typeof vi> = {
   'page.standings': 'Standings',
   'page.review': 'Verification',
   'page.awards': 'Awards',
+  'page.appeals': 'Explanations, appeals',
   'page.criteria': 'Criteria',
   'page.season': 'Season',
   'page.history': 'History',

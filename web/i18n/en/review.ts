@@ -29,6 +29,7 @@ export const review: Translation<typeof vi> = {
   'filter.different': 'Different',
   'filter.waiting': 'Not verified',
   'filter.revised': 'Changed since',
+  'filter.contested': 'Explained',
   'filter.noEvidence': 'No evidence',
   'filter.missing': 'Missing',
   'filter.search': 'Search criteria, members',
@@ -53,6 +54,7 @@ export const review: Translation<typeof vi> = {
   'cell.agreed': 'as self-scored',
   'cell.changed': 'differs from self-score',
   'cell.revised': 'changed since it was verified',
+  'cell.contested': 'explained by the member',
   'cell.revisedShort': 'changed',
   'cell.revisedSince': 'since it was verified',
   'cell.noEvidence': 'no evidence',
@@ -110,7 +112,7 @@ export const review: Translation<typeof vi> = {
   'panel.claimFailed': 'The claim and evidence of this cell could not be fetched.',
   'panel.retry': 'Fetch again',
   'panel.revised': (at) =>
-    `The member changed this ${at}, after it was verified. Look again, then settle it.`,
+    `The claim, an activity or a file changed at ${at}, after this cell was settled. Look again and confirm it once more.`,
   'panel.history': 'Values on record',
   'panel.historyRow': (stage, round) => `${stage}, round ${round}`,
 

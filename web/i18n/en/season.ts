@@ -33,6 +33,10 @@ export const season: Translation<typeof vi> = {
   'open.early': () => 'This phase is not due yet',
   'open.unsubmitted': (n, names) => `${n} not submitted: ${names}`,
   'open.unverified': (n, names) => `${n} cells not verified: ${names}`,
+  'open.lapsed': (n, names) =>
+    `${n} verified cells to confirm again: what they rest on has changed: ${names}`,
+  'open.contested': (n, names) => `${n} explained cells not looked at again: ${names}`,
+  'open.appealed': (n, names) => `${n} appeals not decided: ${names}`,
   'open.blank': (n, names) => `${n} blank cells, counted 0: ${names}`,
   'open.undecided': (n, names) => `${n} ties not decided: ${names}`,
   reason: 'Reason for going back',

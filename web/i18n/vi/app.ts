@@ -17,6 +17,7 @@ export const app = {
   'page.standings': 'Xếp hạng',
   'page.review': 'Thẩm định',
   'page.awards': 'Khen thưởng',
+  'page.appeals': 'Giải trình, kiến nghị',
   'page.criteria': 'Bộ tiêu chí',
   'page.season': 'Năm thi đua',
   'page.history': 'Nhật ký',

@@ -26,6 +26,7 @@ export const review = {
   'filter.different': 'Khác nhau',
   'filter.waiting': 'Chưa thẩm định',
   'filter.revised': 'Sửa sau thẩm định',
+  'filter.contested': 'Có giải trình',
   'filter.noEvidence': 'Chưa có minh chứng',
   'filter.missing': 'Còn thiếu',
   'filter.search': 'Tìm tiêu chí, đơn vị',
@@ -50,6 +51,7 @@ export const review = {
   'cell.agreed': 'như tự chấm',
   'cell.changed': 'khác tự chấm',
   'cell.revised': 'đã sửa sau thẩm định',
+  'cell.contested': 'đơn vị đã giải trình',
   /** In a narrow cell; the two together are the sentence. */
   'cell.revisedShort': 'đã sửa',
   'cell.revisedSince': 'sau thẩm định',
@@ -106,7 +108,7 @@ export const review = {
   'panel.claimFailed': 'Chưa lấy được kê khai và minh chứng của ô này.',
   'panel.retry': 'Lấy lại',
   'panel.revised': (at: string) =>
-    `Đơn vị đã sửa lúc ${at}, sau khi ô này được thẩm định. Xem lại rồi chốt.`,
+    `Kê khai, hoạt động hoặc minh chứng đã đổi lúc ${at}, sau khi ô này được chốt. Xem lại rồi xác nhận lần nữa.`,
   'panel.history': 'Các lần ghi',
   'panel.historyRow': (stage: string, round: number) => `${stage}, lần ${round}`,
 

@@ -30,6 +30,11 @@ export const season = {
   'open.early': () => 'Chưa đến hạn của giai đoạn này',
   'open.unsubmitted': (n: number, names: string) => `${n} đơn vị chưa nộp: ${names}`,
   'open.unverified': (n: number, names: string) => `${n} ô chưa thẩm định: ${names}`,
+  'open.lapsed': (n: number, names: string) =>
+    `${n} ô đã chốt phải xác nhận lại vì căn cứ đã đổi: ${names}`,
+  'open.contested': (n: number, names: string) =>
+    `${n} ô đơn vị đã giải trình chưa xem lại: ${names}`,
+  'open.appealed': (n: number, names: string) => `${n} kiến nghị chưa giải quyết: ${names}`,
   'open.blank': (n: number, names: string) => `${n} ô để trống, tính 0 điểm: ${names}`,
   'open.undecided': (n: number, names: string) => `${n} trường hợp bằng điểm chưa quyết: ${names}`,
   reason: 'Lý do lùi lại',
