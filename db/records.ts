@@ -58,6 +58,10 @@ export const records: Readonly<Record<RecordTable, RecordKind>> = {
   claimEvidence: { key: ['claimId', 'evidenceId'], ofCluster: ofClaim },
   stageValue: { key: ['seasonId', 'memberId', 'criterion', 'stage', 'round'], ofCluster: ofSeason },
   review: { key: ['id'], ofCluster: ofSeason },
+  explanation: { key: ['id'], ofCluster: ofSeason },
+  appeal: { key: ['id'], ofCluster: ofSeason },
+  signature: { key: ['id'], ofCluster: ofSeason },
+  recordMerge: { key: ['id'], ofCluster: ofSeason },
   awardDecision: { key: ['id'], ofCluster: ofSeason },
 }
 
