@@ -16,11 +16,13 @@ const fileName = 'thi-dua.sqlite'
 /**
  * Opens the data. Nothing is created but an empty database: call `migrate` next.
  *
- * @param place `postgres://…`, a folder (made when missing) that holds the SQLite file, or `:memory:`.
+ * @param place `postgres://…`, a folder (made when missing) that holds the SQLite file, `:memory:`, or
+ *   the bytes of a snapshot, which is then opened in memory.
  *
  * @throws StoreError `store.in_use` when another process has the folder, `store.not_local` on a network drive.
  */
-export async function openStore(place: string): Promise<Store> {
+export async function openStore(place: string | Buffer): Promise<Store> {
+  if (Buffer.isBuffer(place)) return openSqlite(place, () => {})
   if (isPostgres(place)) return openPostgres(place)
   return place === ':memory:' ? openSqlite(place, () => {}) : openFolder(resolve(place))
 }
@@ -68,12 +70,12 @@ function openFolder(folder: string): Store {
   }
 }
 
-function openSqlite(file: string, unlock: () => void): Store {
+function openSqlite(file: string | Buffer, unlock: () => void): Store {
   const raw = connect(file)
   const root = createRoot(sqliteDialect(raw))
   return guarded(root, {
     engine: 'sqlite',
-    file: file === ':memory:' ? null : file,
+    file: file === ':memory:' || Buffer.isBuffer(file) ? null : file,
     ...sqliteTransactions(root),
     close: async () => {
       await root.destroy()

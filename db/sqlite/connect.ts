@@ -7,7 +7,8 @@ const leastVersion = '3.51.3'
  * Opens the file so that what was acknowledged survives a power cut. Order matters: this build falls
  * back to `synchronous=NORMAL` when the journal becomes a write-ahead log.
  */
-export function connect(file: string): SQLite.Database {
+export function connect(file: string | Buffer): SQLite.Database {
+  const inMemory = file === ':memory:' || Buffer.isBuffer(file)
   // More than a quarter of a second would freeze every request, as the driver waits synchronously.
   const raw = new SQLite(file, { timeout: 250 })
   try {
@@ -20,7 +21,7 @@ export function connect(file: string): SQLite.Database {
     raw.pragma('secure_delete = ON')
     raw.pragma('mmap_size = 0')
     raw.pragma('journal_size_limit = 67108864')
-    const faults = pragmaFaults((name) => raw.pragma(name, { simple: true }), file === ':memory:')
+    const faults = pragmaFaults((name) => raw.pragma(name, { simple: true }), inMemory)
     if (faults.length > 0) throw new Error(`SQLite is not set up as required: ${faults.join(', ')}`)
     requireVersion(raw)
     return raw
