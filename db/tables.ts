@@ -23,7 +23,14 @@ export interface Tables {
     createdAt: string
   }
   /** A phase that the season has, with its times: from `opensAt` on, until before `dueAt`. */
-  seasonPhase: { seasonId: string; phase: string; opensAt: string | null; dueAt: string | null }
+  seasonPhase: {
+    seasonId: string
+    phase: string
+    opensAt: string | null
+    dueAt: string | null
+    /** Of recording: the last day that the interim review looks at. */
+    interimOn: string | null
+  }
   /** A deadline put off, for all or for one member, which takes two persons. */
   extension: {
     id: string
@@ -90,6 +97,20 @@ export interface Tables {
     status: 'invited' | 'active' | 'disabled'
     admin: number
     createdAt: string
+  }
+  /** Where a person may be written to; apart from the account, so that it can be taken away. */
+  contact: { personId: string; email: string | null; version: number }
+  /** The secret address of a person's calendar: whoever has it reads the deadlines, nothing else. */
+  calendarFeed: { personId: string; tokenHash: string; createdAt: string }
+  /** A member was reminded of what it owes in a phase; one row for each member of one sending. */
+  reminder: {
+    id: string
+    seasonId: string
+    memberId: string
+    phase: string
+    note: string
+    sentBy: string
+    sentAt: string
   }
   /** What a person may do in a season, from a day on and until another. */
   roleGrant: {

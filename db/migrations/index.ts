@@ -14,6 +14,7 @@ import * as signIn from './0009-sign-in.ts'
 import * as sheetDrafts from './0010-sheet-drafts.ts'
 import * as calendar from './0011-calendar.ts'
 import * as imports from './0012-imports.ts'
+import * as reminders from './0013-reminders.ts'
 import * as appeals from './0014-appeals.ts'
 import * as joint from './0015-joint.ts'
 
@@ -39,6 +40,7 @@ export const migrations: readonly Migration[] = [
   frozen('0010-sheet-drafts', sheetDrafts),
   frozen('0011-calendar', calendar),
   frozen('0012-imports', imports),
+  frozen('0013-reminders', reminders),
   frozen('0014-appeals', appeals),
   frozen('0015-joint', joint),
 ]

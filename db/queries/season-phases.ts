@@ -2,12 +2,13 @@ import type { Db } from '../store.ts'
 import type { Tables } from '../tables.ts'
 
 export type SeasonPhaseRow = Omit<Tables['seasonPhase'], 'seasonId'>
+export type NewSeasonPhase = Omit<SeasonPhaseRow, 'interimOn'> & { interimOn?: string | null }
 
 /** The phases that a season has; in no order that means anything. */
 export async function listPhases(db: Db, seasonId: string): Promise<SeasonPhaseRow[]> {
   return db
     .selectFrom('seasonPhase')
-    .select(['phase', 'opensAt', 'dueAt'])
+    .select(['phase', 'opensAt', 'dueAt', 'interimOn'])
     .where('seasonId', '=', seasonId)
     .execute()
 }
@@ -16,7 +17,7 @@ export async function listPhases(db: Db, seasonId: string): Promise<SeasonPhaseR
 export async function replacePhases(
   db: Db,
   seasonId: string,
-  rows: readonly SeasonPhaseRow[],
+  rows: readonly NewSeasonPhase[],
 ): Promise<void> {
   await db.deleteFrom('seasonPhase').where('seasonId', '=', seasonId).execute()
   await db

@@ -49,6 +49,15 @@ export function calendarFaults(
   ]
 }
 
+/** The interim review looks at days whose activities count. */
+export function interimFaults(
+  interimOn: string | null,
+  { startsOn, endsOn }: { startsOn: string; endsOn: string },
+): FieldFault[] {
+  const outside = interimOn !== null && (interimOn < startsOn || interimOn > endsOn)
+  return outside ? [{ path: 'interimOn', code: 'calendar.interim_outside' }] : []
+}
+
 /** Phases that are missing, and those that come or go too late. */
 function setFaults(
   before: readonly PhaseDates[],

@@ -24,6 +24,7 @@ export async function readCalendar(
       ...{ phase, opensAt, dueAt },
       ownDueAt: dueAt && laterFor(dueAt, extensions, { phase, memberId }),
     })),
+    interimOn: phases.find(({ phase }) => phase === 'record')?.interimOn ?? null,
     extensions: extensions.map((extension) => extensionOf(extension, scope, actor)),
   }
 }

@@ -43,6 +43,8 @@ export const Calendar = v.object({
   now: v.string(),
   /** In the order of the year. */
   phases: v.array(CalendarPhase),
+  /** The last day that the interim review (sơ kết) looks at; null where there is none. */
+  interimOn: v.nullable(v.string()),
   /** Oldest first. */
   extensions: v.array(Extension),
 })
@@ -57,6 +59,8 @@ export const SetCalendar = v.strictObject({
     v.minLength(1, 'list.empty'),
     v.maxLength(10, 'list.too_long'),
   ),
+  /** The last day that the interim review looks at. */
+  interimOn: v.optional(v.nullable(Day), null),
 })
 export type SetCalendar = v.InferOutput<typeof SetCalendar>
 

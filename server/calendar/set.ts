@@ -5,7 +5,7 @@ import { versionMismatch } from '../http/conditional.ts'
 import { wholeSeason } from '../permissions/can.ts'
 import { type Act, inSeason } from '../seasons/act.ts'
 import { readPhases } from '../seasons/used-phases.ts'
-import { calendarFaults } from './faults.ts'
+import { calendarFaults, interimFaults } from './faults.ts'
 import { readCalendar } from './read.ts'
 import type { Calendar, SetCalendar } from './schema.ts'
 import { endOfDay, startOfDay } from './times.ts'
@@ -25,8 +25,12 @@ export function setCalendar(act: Act, version: number, change: SetCalendar): Pro
       phase,
       opensAt: opensOn && startOfDay(opensOn),
       dueAt: dueOn && endOfDay(dueOn),
+      interimOn: phase === 'record' ? change.interimOn : null,
     }))
-    const errors = calendarFaults(before, after, { phase, now, demo: row.demo === 1 })
+    const errors = [
+      ...calendarFaults(before, after, { phase, now, demo: row.demo === 1 }),
+      ...interimFaults(change.interimOn, row),
+    ]
     if (errors.length > 0) throw new AppError('request.invalid', { errors })
 
     await replacePhases(trx, row.id, after)

@@ -3,7 +3,8 @@ import type { Store } from '../../db/store.ts'
 import type { SeasonFile } from '../../scoring/model/season.ts'
 import { readSeasonText } from '../admin/create-season.ts'
 import { shortNames } from '../admin/short-names.ts'
-import { demoAccountsOf } from './accounts.ts'
+import { demoAccountsOf, leadId } from './accounts.ts'
+import { extendDemoDeadline, setDemoCalendar } from './calendar.ts'
 import { planOpening, planSeason } from './plan.ts'
 import { playMember } from './play-member.ts'
 import { prepare } from './prepare.ts'
@@ -41,10 +42,12 @@ type Time = { now: Date }
 async function playWholeYear(stage: Stage, time: Time): Promise<void> {
   const plans = planSeason(members.map(({ id, shortName }) => ({ id, place: shortName })))
   const keys = new Map<string, string>()
+  await setDemoCalendar(await stage.actAs(leadId))
   time.now = new Date('2023-11-14T02:00:00Z')
   for (const plan of plans) await playMember(stage, plan, keys)
   time.now = new Date('2023-11-15T01:00:00Z')
   await stage.move('self-score')
+  await extendDemoDeadline(await stage.actAs(leadId))
   for (const { memberId } of plans) await stage.submit(memberId)
   time.now = new Date('2023-11-24T02:00:00Z')
   await stage.move('verify')
@@ -54,6 +57,7 @@ async function playWholeYear(stage: Stage, time: Time): Promise<void> {
 }
 
 async function playOpening(stage: Stage, time: Time): Promise<void> {
+  await setDemoCalendar(await stage.actAs(leadId))
   time.now = new Date('2024-05-06T02:00:00Z')
   for (const [index, { id, shortName }] of members.entries()) {
     const activities = planOpening(id, shortName, index, 2024)

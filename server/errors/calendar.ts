@@ -42,6 +42,16 @@ export const calendarErrors = {
     vi: 'Hạn này sớm hơn hạn của giai đoạn trước. Đặt các hạn theo thứ tự của năm.',
     en: 'This is due before an earlier phase is. Put the deadlines in the order of the year.',
   },
+  'calendar.interim_outside': {
+    status: 422,
+    vi: 'Mốc sơ kết phải nằm trong khoảng ngày tính hoạt động của năm. Chọn lại ngày.',
+    en: 'The interim review looks at a day within the season. Choose the day again.',
+  },
+  'interim.not_open': {
+    status: 409,
+    vi: 'Chưa qua ngày sơ kết, hoặc năm thi đua không có sơ kết. Xem lịch ở trang Năm thi đua.',
+    en: 'The day of the interim review is not over, or there is none. See the calendar on the season page.',
+  },
   'extension.not_found': {
     status: 404,
     vi: 'Không có lần gia hạn này. Tải lại trang.',

@@ -16,7 +16,7 @@ function plan(dates: Dates = {}, used: readonly Phase[] = usualPhases): SetCalen
     const [opensOn, dueOn] = dates[phase] ?? [null, null]
     return { phase, opensOn, dueOn }
   })
-  return { phases: rows }
+  return { phases: rows, interimOn: null }
 }
 
 describe.each(engines)('the calendar on %s', (engine) => {
@@ -54,6 +54,7 @@ describe.each(engines)('the calendar on %s', (engine) => {
       version: 1,
       now: it.now().toISOString(),
       phases: usualPhases.map((phase) => ({ phase, opensAt: null, dueAt: null, ownDueAt: null })),
+      interimOn: null,
       extensions: [],
     })
   })

@@ -76,3 +76,8 @@ const vietnameseWeekdays = [
   'thứ Sáu',
   'thứ Bảy',
 ]
+
+/** The last day in Việt Nam that is in time for a deadline, which itself is the first moment too late. */
+export function lastDayOf(dueAt: string): string {
+  return dayInVietnam(new Date(Date.parse(dueAt) - 1))
+}

@@ -1,10 +1,9 @@
 import { createSignal, Show } from 'solid-js'
+import { CalendarPanel } from '../components/calendar/calendar-panel.tsx'
 import { PageHead } from '../components/page-head.tsx'
-import { Panel } from '../components/panel.tsx'
 import { MemberTable } from '../components/season/member-table.tsx'
 import { MoveDialog } from '../components/season/move-dialog.tsx'
 import { SeasonAbout } from '../components/season/season-about.tsx'
-import { SeasonTrack } from '../components/season/season-track.tsx'
 import { t as app } from '../i18n/app.ts'
 import { t } from '../i18n/season.ts'
 import { useSeason } from '../layout-season.tsx'
@@ -27,15 +26,10 @@ export default function SeasonPage() {
           </Show>
         }
       />
+      <CalendarPanel />
       <div class="columns">
         <MemberTable />
         <div class="stack">
-          <Panel title={t('phases')}>
-            <div class="body stack close">
-              <SeasonTrack />
-              <p class="soft small">{t(season().demo ? 'moveDemo' : 'moveHint')}</p>
-            </div>
-          </Panel>
           <SeasonAbout />
         </div>
       </div>

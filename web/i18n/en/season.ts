@@ -3,7 +3,6 @@ import type { season as vi } from '../vi/season.ts'
 
 export const season: Translation<typeof vi> = {
   title: 'Season',
-  phases: 'Phases',
   current: (phase) => `Now: ${phase}`,
   move: 'Change the phase',
   moveTitle: 'Change the phase',

@@ -1,7 +1,6 @@
 /** The season: its members, roles and phases. */
 export const season = {
   title: 'Năm thi đua',
-  phases: 'Các giai đoạn',
   current: (phase: string) => `Đang ở: ${phase}`,
   move: 'Chuyển giai đoạn',
   moveTitle: 'Chuyển giai đoạn',
