@@ -5,7 +5,9 @@ import { appeals } from './appeals/routes.ts'
 import { audit } from './audit/routes.ts'
 import { awards } from './awards/routes.ts'
 import { calendar } from './calendar/routes.ts'
+import { calendarFeed } from './calendar-feed/routes.ts'
 import { claims } from './claims/routes.ts'
+import { contact } from './contact/routes.ts'
 import { drafts } from './drafts/routes.ts'
 import type { Env } from './env.ts'
 import { evidence } from './evidence/routes.ts'
@@ -32,6 +34,8 @@ const resources = new Hono<Env>()
   .route('/', admin)
   .route('/', seasons)
   .route('/', calendar)
+  .route('/', calendarFeed)
+  .route('/', contact)
   .route('/', activities)
   .route('/', reports)
   .route('/', evidence)

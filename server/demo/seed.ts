@@ -57,6 +57,7 @@ async function playWholeYear(stage: Stage, time: Time): Promise<void> {
 }
 
 async function playOpening(stage: Stage, time: Time): Promise<void> {
+  time.now = new Date('2024-01-15T02:00:00Z')
   await setDemoCalendar(await stage.actAs(leadId))
   time.now = new Date('2024-05-06T02:00:00Z')
   for (const [index, { id, shortName }] of members.entries()) {

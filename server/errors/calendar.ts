@@ -52,6 +52,16 @@ export const calendarErrors = {
     vi: 'Chưa qua ngày sơ kết, hoặc năm thi đua không có sơ kết. Xem lịch ở trang Năm thi đua.',
     en: 'The day of the interim review is not over, or there is none. See the calendar on the season page.',
   },
+  'calendar_feed.not_found': {
+    status: 404,
+    vi: 'Địa chỉ lịch này không còn dùng được. Vào “Lịch và thư nhắc” trong tài khoản để lấy địa chỉ mới.',
+    en: 'This calendar address no longer works. Make a new one under “Calendar and mail” in your account.',
+  },
+  'email.unreadable': {
+    status: 422,
+    vi: 'Đây không phải một địa chỉ thư điện tử. Viết như ten@donvi.vn.',
+    en: 'This is no e-mail address. Write it as name@office.vn.',
+  },
   'extension.not_found': {
     status: 404,
     vi: 'Không có lần gia hạn này. Tải lại trang.',

@@ -99,10 +99,26 @@ export const matrix = {
     ],
     to: 'signed-in',
   },
+  /** The address itself is the right: a secret of the person. */
+  'calendar_feed.read': { routes: ['GET /api/v1/calendar/:token'], to: 'anyone' },
+  'calendar_feed.manage': {
+    routes: [
+      'GET /api/v1/calendar-feed',
+      'POST /api/v1/calendar-feed',
+      'DELETE /api/v1/calendar-feed',
+    ],
+    to: 'signed-in',
+  },
+  'contact.own': { routes: ['GET /api/v1/contact', 'PUT /api/v1/contact'], to: 'signed-in' },
   'season.list': { routes: ['GET /api/v1/seasons'], to: 'signed-in' },
 
   'people.manage': {
-    routes: ['GET /api/v1/admin/people', 'POST /api/v1/admin/people'],
+    routes: [
+      'GET /api/v1/admin/people',
+      'POST /api/v1/admin/people',
+      'GET /api/v1/admin/people/:personId/contact',
+      'PUT /api/v1/admin/people/:personId/contact',
+    ],
     to: 'admin',
   },
   'people.credentials': {

@@ -284,6 +284,7 @@ test('only what is meant for everybody is open to anyone', () => {
   const open = allRoutes().filter(isOpen)
   expect(open.map(({ method, pattern }) => `${method} ${pattern}`).sort()).toEqual([
     'GET /api/openapi.json',
+    'GET /api/v1/calendar/:token',
     'GET /api/v1/demo-accounts',
     'GET /api/v1/invites/:token',
     'GET /livez',
