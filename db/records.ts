@@ -1,9 +1,11 @@
 import { digestOf } from './canonical.ts'
 import type { Tables } from './tables.ts'
 
-/** Tables that hold no records: the trail itself, and what is forgotten after its time. */
+/** Tables that hold no records: the trail itself, what is forgotten after its time, what persons take away. */
 type Passing =
   | 'audit'
+  | 'calendarFeed'
+  | 'contact'
   | 'idempotency'
   | 'invite'
   | 'knownDevice'
@@ -44,6 +46,7 @@ export const records: Readonly<Record<RecordTable, RecordKind>> = {
   season: { key: ['id'], ofCluster: 'cluster_id = ?' },
   seasonPhase: { key: ['seasonId', 'phase'], ofCluster: ofSeason },
   extension: { key: ['id'], ofCluster: ofSeason },
+  reminder: { key: ['id', 'memberId'], ofCluster: ofSeason },
   sheetVersion: { key: ['seasonId', 'number'], ofCluster: ofSeason },
   sheetDraft: { key: ['id'], ofCluster: 'cluster_id = ?' },
   member: { key: ['seasonId', 'id'], ofCluster: ofSeason },
