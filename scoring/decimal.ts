@@ -1,7 +1,8 @@
+import { type Exact, fraction, isWhole, parts, places, ratio, unit } from './fraction.ts'
 import {
-  commonDivisor,
   type Integer,
   integer,
+  isSafe,
   minus,
   plus,
   quotient,
@@ -9,25 +10,13 @@ import {
   size,
   times,
 } from './integer.ts'
+import { remembered } from './remember.ts'
 
-/**
- * Exact numbers. A decimal of at most six places, which nearly all are, is a whole number of millionths;
- * longer ones, and what a division leaves over, are fractions in lowest terms. Each value has one form
- * only, so that `===` on two whole numbers is equality. No operation rounds unless it says so.
- */
-export type Exact = Integer | Fraction
-
-/** `n` / `d`, with `d` > 0, in lowest terms, and never a whole number of millionths. */
-export interface Fraction {
-  readonly n: Integer
-  readonly d: Integer
-}
+export type { Exact } from './fraction.ts'
 
 /** `half-up`: half away from zero; `half-even`: to the even multiple; `down`: toward zero. */
 export type RoundingMode = 'half-up' | 'half-even' | 'down'
 
-const places = 6
-const unit = 10 ** places
 const mostCertain = 10 ** 15
 const powersOfTen = Array.from({ length: places + 1 }, (_, exponent) => 10 ** exponent)
 /** Places that a decimal text may have (FORMAT.md "Numbers"). */
@@ -69,13 +58,21 @@ export function whole(count: number): Exact {
 }
 
 export function add(a: Exact, b: Exact): Exact {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const sum = a + b
+    if (isSafe(sum)) return sum
+  }
+  return addAny(a, b)
+}
+
+function addAny(a: Exact, b: Exact): Exact {
   if (isWhole(a) && isWhole(b)) return plus(a, b)
   const [x, y] = [fraction(a), fraction(b)]
   return ratio(plus(times(x.n, y.d), times(y.n, x.d)), times(x.d, y.d))
 }
 
 export function sub(a: Exact, b: Exact): Exact {
-  if (isWhole(a) && isWhole(b)) return minus(a, b)
+  if (isWhole(a) && isWhole(b)) return a === b ? zero : minus(a, b)
   return add(a, neg(b))
 }
 
@@ -85,6 +82,15 @@ export function neg(a: Exact): Exact {
 
 export function mul(a: Exact, b: Exact): Exact {
   if (a === unit) return b
+  if (typeof a === 'number' && typeof b === 'number') {
+    const product = a * b
+    const millionths = Math.trunc(product / unit)
+    if (isSafe(product) && millionths * unit === product) return millionths + 0
+  }
+  return mulAny(a, b)
+}
+
+function mulAny(a: Exact, b: Exact): Exact {
   if (isWhole(a) && isWhole(b)) {
     if (remainder(a, unit) === 0) return times(quotient(a, unit), b)
     if (remainder(b, unit) === 0) return times(quotient(b, unit), a)
@@ -103,6 +109,14 @@ export function div(a: Exact, b: Exact): Exact {
 
 /** The greatest whole number that is not above a / b. */
 export function floorDiv(a: Exact, b: Exact): Exact {
+  if (typeof a === 'number' && typeof b === 'number' && a >= 0 && b > 0) {
+    const floor = Math.trunc(a / b) * unit
+    if (isSafe(floor)) return floor
+  }
+  return floorDivAny(a, b)
+}
+
+function floorDivAny(a: Exact, b: Exact): Exact {
   const [n, d] = isWhole(a) && isWhole(b) && b > 0 ? [a, b] : parts(div(a, b))
   const cut = quotient(n, d)
   return times(remainder(n, d) < 0 ? minus(cut, 1) : cut, unit)
@@ -110,6 +124,11 @@ export function floorDiv(a: Exact, b: Exact): Exact {
 
 /** Below 0, 0 or above 0, as `a` is below, equal to or above `b`. */
 export function cmp(a: Exact, b: Exact): -1 | 0 | 1 {
+  if (typeof a === 'number' && typeof b === 'number') return a < b ? -1 : a > b ? 1 : 0
+  return cmpAny(a, b)
+}
+
+function cmpAny(a: Exact, b: Exact): -1 | 0 | 1 {
   if (isWhole(a) && isWhole(b)) return a < b ? -1 : a > b ? 1 : 0
   const [x, y] = [fraction(a), fraction(b)]
   return cmp(times(x.n, y.d), times(y.n, x.d))
@@ -137,10 +156,16 @@ export function sum(values: readonly Exact[]): Exact {
 
 /** The multiple of `step` that `mode` asks for. `step` is above 0. */
 export function roundTo(x: Exact, step: Exact, mode: RoundingMode): Exact {
-  const [n, d] = isWhole(x) && isWhole(step) ? [x, step] : parts(div(x, step))
-  const rest = remainder(n, d)
-  if (rest === 0) return x
+  if (typeof x === 'number' && typeof step === 'number' && Math.trunc(x / step) * step === x)
+    return x
+  return roundAny(x, step, mode)
+}
+
+function roundAny(x: Exact, step: Exact, mode: RoundingMode): Exact {
+  const [n, d] = inSteps(x, step)
   const down = quotient(n, d)
+  const rest = minus(n, times(down, d))
+  if (rest === 0) return x
   const twice = times(2, size(rest))
   const nearest = twice > d || (twice === d && (mode === 'half-up' || remainder(down, 2) !== 0))
   const away = n < 0 ? minus(down, 1) : plus(down, 1)
@@ -156,39 +181,24 @@ export function format(x: Exact): string {
   if (isWhole(x)) {
     // A binary number gives back any decimal of so few digits as it was.
     const certain = typeof x === 'number' && x < mostCertain && x > -mostCertain
-    return certain ? String(x / unit) : decimalText(x, places)
+    return certain ? certainText(x) : decimalText(x, places)
   }
   const length = finitePlaces(x.d)
   if (length === null) return format(roundTo(x, lastPlace, 'half-up'))
   return decimalText(integer((BigInt(x.n) * 10n ** BigInt(length)) / BigInt(x.d)), length)
 }
 
+const certainText = remembered((x) => String(x / unit))
+
 /** Whether the value is a decimal of at most twelve places, as a season file may state it. */
 export function isDecimal(x: Exact): boolean {
   return isWhole(x) || remainder(10 ** mostPlaces, x.d) === 0
 }
 
-function isWhole(x: Exact): x is Integer {
-  return typeof x !== 'object'
-}
-
-/** Numerator and denominator. */
-function parts(x: Exact): [n: Integer, d: Integer] {
-  return isWhole(x) ? [x, unit] : [x.n, x.d]
-}
-
-function fraction(x: Exact): Fraction {
-  return isWhole(x) ? { n: x, d: unit } : x
-}
-
-/** n / d in its one form: millionths where they suffice, else lowest terms. */
-function ratio(n: Integer, d: Integer): Exact {
-  if (d === 0) throw new RangeError('division by zero')
-  if (d < 0) return ratio(minus(0, n), minus(0, d))
-  const divisor = commonDivisor(n, d)
-  const [top, bottom] = [quotient(n, divisor), quotient(d, divisor)]
-  if (remainder(unit, bottom) === 0) return times(top, quotient(unit, bottom))
-  return { n: top, d: bottom }
+/** How many steps x is, as a numerator and a denominator that may have a common divisor. */
+function inSteps(x: Exact, step: Exact): [n: Integer, d: Integer] {
+  if (!isWhole(step)) return parts(div(x, step))
+  return isWhole(x) ? [x, step] : [times(x.n, unit), times(x.d, step)]
 }
 
 /** How many places after the point 1 / d needs; `null` when no number of places is enough. */

@@ -46,11 +46,22 @@ function stageOf(fact: Fact): number {
 
 /** What a member gives a leaf without any fact: nothing but its size. */
 export function givenWithout(member: Member): Given {
+  return nothingGiven({ size: figure(member.size), ranked: isRanked(member) })
+}
+
+/** Written out field by field: it is made for each cell of a season. */
+function nothingGiven({ size, ranked }: Pick<Given, 'size' | 'ranked'>): Given {
   return {
-    ...{ quantity: null, actual: null, plan: null, previous: null, points: null },
-    ...{ scores: null, met: null, option: null },
-    size: figure(member.size),
-    ranked: isRanked(member),
+    quantity: null,
+    actual: null,
+    plan: null,
+    previous: null,
+    points: null,
+    scores: null,
+    met: null,
+    option: null,
+    size,
+    ranked,
   }
 }
 
@@ -88,7 +99,7 @@ const readers: Partial<Record<FactField, Reader>> = {
 export function givenReader(takes: readonly FactField[]) {
   const fields = takes.flatMap((field) => readers[field] ?? [])
   return (fact: Fact, without: Given): Given => {
-    const given = { ...without }
+    const given = nothingGiven(without)
     for (const read of fields) read(fact, given)
     return given
   }

@@ -23,21 +23,16 @@ export interface Given {
 /** The numbers that a rule computes with, by name. */
 export type Numbers = Readonly<Record<string, Exact | readonly Exact[]>>
 
-/** The points that a rule gave one member, and how they came about: see `Account`. */
-export interface Scored {
-  points: Exact
-  /** The published schema of the result says how to compute with them. */
-  numbers: () => Numbers
-  step: (say: Say) => string
-}
-
 /** What a rule makes of what a member gives. `null` is missing, which is never 0. */
 export interface Account {
   /** What the leaf measures, for flags, conditions and ranking keys. */
   measure: (given: Given) => Exact | null
   /** Before base, weight, rounding and clamps. */
   points: (given: Given) => Exact | null
-  /** What the points can be computed from again. Asked, like `step`, only where there are points. */
+  /**
+   * What the points can be computed from again; the published schema of the result says how. Asked, like
+   * `step`, only where there are points.
+   */
   numbers: (given: Given) => Numbers
   /** How the points came about, as a sentence: "3 đoàn × 2 = 6". */
   step: (given: Given, points: Exact, say: Say) => string
@@ -70,6 +65,8 @@ export interface RuleSpec<Params> {
   flags?: (rule: Params) => string[]
   /** What the schema cannot say: bands out of order, an option named twice. */
   complaints?: (rule: Params) => Complaint[]
+  /** Whether a fact can make the group worth 0 through the rule itself. */
+  voids?: (rule: Params) => boolean
   /** What is wrong with a fact whose fields the rule takes: an unknown option, a score outside. */
   factComplaints?: (rule: Params, fact: Partial<Fact>) => Complaint[]
 }

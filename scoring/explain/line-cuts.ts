@@ -2,6 +2,7 @@ import { sign, sub, zero } from '../decimal.ts'
 import type { Part } from '../tree/part.ts'
 import type { MemberScore } from '../tree/score-member.ts'
 import type { Worth } from '../tree/worth.ts'
+import { worthOf } from '../tree/worth-of.ts'
 import type { CutOf } from '../words/cut.ts'
 import { silencer } from '../words/steps.ts'
 import type { Worked } from '../work.ts'
@@ -13,7 +14,7 @@ import { otherwiseWorth } from './line-otherwise.ts'
  * the whole node. Where a node above counts for nothing, nothing further up is left to be cut.
  */
 export function cutsOf(part: Part, score: MemberScore, worked: Worked): CutOf[] {
-  const worth = score.worths()[part.at]!
+  const worth = worthOf(part, score.standings)
   const own = ownCut(part, worth, score, worked)
   return [...own, ...cutsAbove(part, worth, score)]
 }
@@ -52,7 +53,7 @@ function cutsAbove(part: Part, { status, value }: Worth, score: MemberScore): Cu
   if (sign(value) === 0) return []
   const cuts: CutOf[] = []
   for (let child = part; child.parent; child = child.parent) {
-    const worth = score.worths()[child.parent.at]!
+    const worth = worthOf(child.parent, score.standings)
     const lost = lostIn(child.parent, child, worth)
     if (lost) return [...cuts, { above: true, code: child.parent.code, points: value, ...lost }]
     cuts.push(...clampOf(child.parent, worth).map((cut) => ({ above: true as const, ...cut })))

@@ -27,8 +27,8 @@ const nothing = text(zero)
 
 const readers: { [Op in StepOp]: Reader<Op> } = {
   missing: () => ({ result: nothing }),
-  rule({ leaf }, { trace }) {
-    const numbers = Object.entries(trace!.scored!.numbers())
+  rule({ at, leaf }, { trace }, { usage, accounts }) {
+    const numbers = Object.entries(accounts[at]!.numbers(usage.given[at]!))
     return {
       kind: leaf!.node.rule.kind,
       numbers: Object.fromEntries(numbers.map(([name, value]) => [name, written(value)])),
@@ -61,12 +61,11 @@ const readers: { [Op in StepOp]: Reader<Op> } = {
   max: ({ max }, worth) => clamped(max!, worth),
   min: ({ min }, worth) => clamped(min!, worth),
 
-  override: (_, { fact, trace, value }) => ({
-    by_rule: trace && text(trace.clamped),
-    stage: fact!.stage ?? defaultStage,
-    reason: fact!.reason!,
-    result: text(value),
-  }),
+  override({ at }, { trace, value }, { usage }) {
+    const { stage = defaultStage, reason } = usage.facts[at]!
+    const by_rule = trace && text(trace.clamped)
+    return { by_rule, stage, reason: reason!, result: text(value) }
+  },
   not_applicable: ({ node }, { value }) => ({ way: node!.not_applicable!, result: text(value) }),
   not_counted(part, { value }, score) {
     const { code, status } = silencer(part, score)

@@ -1,6 +1,6 @@
 import { type Exact, zero } from '../decimal.ts'
-import { groupWorth } from '../tree/group.ts'
-import { leafWorth } from '../tree/leaf.ts'
+import { groupStanding } from '../tree/group.ts'
+import { leafStanding } from '../tree/leaf.ts'
 import type { Part } from '../tree/part.ts'
 import type { MemberScore } from '../tree/score-member.ts'
 import type { Worked } from '../work.ts'
@@ -10,10 +10,10 @@ export function otherwiseWorth(part: Part, score: MemberScore, { accounts }: Wor
   const { leaf, at, children } = part
   if (leaf) {
     const { facts, given } = score.usage
-    return leafWorth({ ...part, leaf }, facts[at]!, given[at]!, accounts[at]!).value
+    return leafStanding({ ...part, leaf }, facts[at]!, accounts[at]!.points(given[at]!)).value
   }
   const failsToo =
     score.standings[at]!.status === 'requires_failed' &&
     children.some((child) => score.voiding.has(child.at))
-  return failsToo ? zero : groupWorth(part, score.standings).value
+  return failsToo ? zero : groupStanding(part, score.standings).value
 }

@@ -1,13 +1,14 @@
 import { type Exact, format } from '../decimal.ts'
 import { saidBy } from '../ledger.ts'
 import type { Both, Cut, ExplainedLine } from '../model/explained.ts'
+import type { Fact } from '../model/fact.ts'
 import type { Node } from '../model/node.ts'
 import type { Result } from '../model/result.ts'
 import type { SeasonFile } from '../model/season.ts'
 import { ownShare } from '../tree/group.ts'
 import type { Part } from '../tree/part.ts'
 import type { MemberScore } from '../tree/score-member.ts'
-import type { Worth } from '../tree/worth.ts'
+import { worthOf } from '../tree/worth-of.ts'
 import { type CutOf, cutInWords } from '../words/cut.ts'
 import { factInWords, figuresOf } from '../words/fact.ts'
 import { nodeInWords } from '../words/rule.ts'
@@ -48,30 +49,31 @@ function lineExplainer(worked: Worked, { score }: WorkedMember): (part: Part) =>
   const vi = stepTeller({ season, sheet, score, language: 'vi' })
   const en = stepTeller({ season, sheet, score, language: 'en' })
   return (part) => {
-    const worth = score.worths()[part.at]!
+    const worth = worthOf(part, score.standings)
     const told = { vi: vi(part, worth), en: en(part, worth) }
     const steps = wayOf(part, worth).map((op, at) => ({
       ...numbersOf(op, part, worth, score),
       ...{ vi: told.vi[at]!, en: told.en[at]! },
     }))
     const cuts = cutsOf(part, score, worked)
+    const fact = score.usage.facts[part.at]!
     return {
       ...{ code: part.code, title: (part.node ?? season.sheet).title },
       ...{
-        fact: factOf(part, worth),
+        fact: factOf(part, fact),
         rule: ruleOf(part, season),
         parts: partsOf(part, score),
         steps,
       },
       ...{ value: exactText(worth.value), points: format(pointsOf(part, score)) },
       cut: cuts.map(explainCut),
-      ...(worth.fact?.reason === undefined ? {} : { reason: worth.fact.reason }),
+      ...(fact?.reason === undefined ? {} : { reason: fact.reason }),
       sentence: inBoth((say) => sentenceOf({ part, worth, steps, cuts }, say)),
     }
   }
 }
 
-function factOf({ node }: Part, { fact }: Worth): ExplainedLine['fact'] {
+function factOf({ node }: Part, fact: Fact | null): ExplainedLine['fact'] {
   if (!fact || !node) return null
   return { said: saidBy(fact), ...inBoth((say) => factInWords(node, fact, figuresOf(say))) }
 }

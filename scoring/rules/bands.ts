@@ -19,10 +19,13 @@ export type Bands = v.InferOutput<typeof Bands>
 export const bands: RuleSpec<Bands> = {
   takes: ({ of = 'quantity' }) => measurements[of].takes,
   read({ bands, below = '0', of = 'quantity' }) {
-    const ladder = bands.map(({ from, points }) => ({ from: parse(from), points: parse(points) }))
+    const ladder: Step[] = bands.map(({ from, points }) => ({
+      from: parse(from),
+      points: parse(points),
+    }))
     const [lowest, floor] = [ladder[0]!.from, parse(below)]
     const measurement = measurements[of]
-    const bandOf = (value: Exact) => ladder.findLast(({ from }) => cmp(from, value) <= 0)
+    const bandOf = (value: Exact) => highestReached(ladder, value)
     return {
       measure: measurement.value,
       points(given) {
@@ -62,4 +65,16 @@ export const bands: RuleSpec<Bands> = {
         ? [{ path: ['bands', at, 'from'], code: 'order.not_ascending' }]
         : [],
     ),
+}
+
+interface Step {
+  from: Exact
+  points: Exact
+}
+
+/** The highest step that is not above the value. */
+function highestReached(ladder: readonly Step[], value: Exact): Step | undefined {
+  let at = ladder.length - 1
+  while (at >= 0 && cmp(ladder[at]!.from, value) > 0) at--
+  return ladder[at]
 }

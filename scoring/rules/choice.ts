@@ -53,6 +53,7 @@ export const choice: RuleSpec<Choice> = {
     return `${say.either('Chọn một mức', 'One level')}: ${levels.join('; ')}`
   },
   flags: ({ options }) => options.flatMap(({ raises }) => (raises ?? []).map(({ flag }) => flag)),
+  voids: ({ options }) => options.some(({ voids }) => voids === true),
   complaints: ({ options }) =>
     repeated(options.map(({ id }) => id)).map((at) => ({
       path: ['options', at, 'id'],

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { cmp, div, type Exact, hundred, min, mul, one, parse, sign } from '../decimal.ts'
+import { cmp, div, type Exact, hundred, mul, one, parse, sign } from '../decimal.ts'
 import { Decimal, NonNegative } from '../model/numbers.ts'
 import { type Account, type Given, type Numbers, type RuleSpec, ruleSchema } from '../rule.ts'
 import type { Say } from '../words/say.ts'
@@ -79,10 +79,11 @@ export function shareOf(
   beyond = (fraction: string, _: Say) => fraction,
 ): Share {
   return {
-    points: (part, whole) =>
-      part === null || whole === null || sign(whole) === 0
-        ? null
-        : mul(points, min(cap, div(part, whole))),
+    points(part, whole) {
+      if (part === null || whole === null || sign(whole) === 0) return null
+      const isCapped = cmp(part, mul(cap, whole)) >= 0
+      return isCapped ? mul(points, cap) : div(mul(points, part), whole)
+    },
     numbers: (part, whole) => ({ part, whole, cap, points }),
     step(part, whole, total, say) {
       const quotient = div(part, whole)

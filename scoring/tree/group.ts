@@ -1,19 +1,19 @@
 import { add, cmp, div, type Exact, mul, sign, sub, zero } from '../decimal.ts'
 import type { Part } from './part.ts'
-import { isDropped, type Standing, type Trace, trace, type Worth } from './worth.ts'
+import { isDropped, type Standing, type Trace, trace, valueFrom } from './worth.ts'
 
 /** What a group that counts is worth, from what its children are worth. */
 export function groupStanding(part: Part, standings: readonly Standing[]): Standing {
-  return { value: groupTrace(part, standings).clamped, status: 'used' }
+  if (part.rescales || part.combine !== 'sum') {
+    const { clamped, inner } = groupTrace(part, standings)
+    return { value: clamped, status: 'used', inner }
+  }
+  const inner = inside(part, standings)
+  return { value: valueFrom(part, inner, part.round), status: 'used', inner }
 }
 
-/** The same with all that its line of the ledger tells. */
-export function groupWorth(part: Part, standings: readonly Standing[]): Worth {
-  const way = groupTrace(part, standings)
-  return { value: way.clamped, status: 'used', fact: null, dropped: false, trace: way }
-}
-
-function groupTrace(part: Part, standings: readonly Standing[]): Trace {
+/** The way from what its children are worth to the value of a group that counts. */
+export function groupTrace(part: Part, standings: readonly Standing[]): Trace {
   if (part.rescales) {
     const dropped = part.children.filter((child) => isDropped(child, standings[child.at]!))
     if (dropped.length > 0) return scaled(part, dropped, standings)

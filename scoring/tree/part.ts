@@ -49,5 +49,9 @@ export interface LeafRule {
   given: (fact: Fact, without: Given) => Given
   /** People decide the points themselves: such a leaf takes no override. */
   decidesPoints: boolean
+  /** An option of it makes the group worth 0. */
+  voids: boolean
+  /** Some fact of it raises a flag. */
+  flags: boolean
   raises: { flag: string; from: Exact }[]
 }

@@ -7,6 +7,7 @@ import { isGroup } from '../model/node-parts.ts'
 import type { Rounding } from '../model/rounding.ts'
 import type { Sheet } from '../model/sheet.ts'
 import { kindOf } from '../rules/index.ts'
+import type { LeafPart } from './leaf.ts'
 import { nodesAskedFor } from './order.ts'
 import type { LeafRule, Part, Rounder } from './part.ts'
 
@@ -15,7 +16,9 @@ export interface ReadSheet {
   root: Part
   /** By `Part.at`: the sheet's order, the root last. */
   parts: readonly Part[]
-  leaves: readonly (Part & { leaf: LeafRule })[]
+  leaves: readonly LeafPart[]
+  /** The leaves that can raise a flag. */
+  flagging: readonly LeafPart[]
   byCode: ReadonlyMap<string, Part>
   /** An order in which every part comes after what its worth rests on, the root last. */
   order: readonly Part[]
@@ -35,10 +38,12 @@ export function readSheet(sheet: Sheet, gradeWorth: GradeWorth): ReadSheet {
   readChildren(root, sheet.nodes, context)
   root.at = parts.push(root) - 1
   const byCode = new Map(parts.map((part) => [part.code, part]))
+  const leaves = parts.filter((part): part is LeafPart => part.leaf !== null)
   return {
     root,
     parts,
-    leaves: parts.filter((part): part is Part & { leaf: LeafRule } => part.leaf !== null),
+    leaves,
+    flagging: leaves.filter(({ leaf }) => leaf.flags),
     byCode,
     order: workingOrder(root, byCode),
     excusable: parts.filter(({ node }) => node?.not_applicable !== undefined),
@@ -121,6 +126,8 @@ function readLeaf(node: Leaf): LeafRule {
     compares: typeof account === 'function',
     given: givenReader(takes),
     decidesPoints: takes.includes('points'),
+    voids: kind.voids?.(node.rule) ?? false,
+    flags: (kind.flags?.(node.rule) ?? []).length > 0 || (node.raises ?? []).length > 0,
     raises: (node.raises ?? []).map(({ flag, from }) => ({ flag, from: number(from) ?? one })),
   }
 }

@@ -1,23 +1,22 @@
 import type { Lookup } from '../condition.ts'
 import { cmp, div, type Exact, hundred, mul, one, whole, zero } from '../decimal.ts'
 import type { KeyParts } from '../model/condition.ts'
-import { once } from '../once.ts'
+import { once } from '../remember.ts'
 import type { Account } from '../rule.ts'
 import { type Columns, columnsOf } from './columns.ts'
-import { groupStanding, groupWorth } from './group.ts'
-import { leafStanding, leafWorth } from './leaf.ts'
-import type { LeafRule, Part } from './part.ts'
+import { groupStanding } from './group.ts'
+import { type LeafPart, leafStanding } from './leaf.ts'
+import type { Part } from './part.ts'
 import type { ReadSheet } from './read-sheet.ts'
 import type { Usage } from './usage.ts'
-import { isDropped, type Standing, type Worth, worthless } from './worth.ts'
+import { type Standing, worthless } from './worth.ts'
 
-/** The sheet of one member, scored. What explains the points is worked out when it is asked for. */
+/** The sheet of one member, scored. */
 export interface MemberScore {
   usage: Usage
+  accounts: Accounts
   /** By `Part.at`. */
   standings: readonly Standing[]
-  /** By `Part.at`. */
-  worths: () => readonly Worth[]
   total: Exact
   columns: () => Columns
   /** The codes of leaves that still want figures, in the sheet's order. */
@@ -37,14 +36,13 @@ export function scoreMember(sheet: ReadSheet, usage: Usage, accounts: Accounts):
   const flags = once(() => flagsRaised(sheet, usage, accounts))
   const standings = new Array<Standing>(sheet.parts.length)
   const voiding = new Set<number>()
-  const state: State = { ...{ sheet, usage, accounts, standings, voiding }, flags }
+  const state: State = { sheet, usage, accounts, standings, voiding, flags }
   for (const part of sheet.order) settle(part, state)
   const missing = settleMissing(sheet, standings)
   const columns = once(() => columnsOf(sheet.root, standings))
   const total = standings[sheet.root.at]!.value
   return {
-    ...{ usage, standings, total, missing, voiding, columns, flags },
-    worths: once(() => sheet.parts.map((part) => worthOf(part, state))),
+    ...{ usage, accounts, standings, total, missing, voiding, columns, flags },
     lookup(key) {
       if (key.code !== null) return keyValue(key, state)
       if (key.name === 'total') return total
@@ -71,7 +69,7 @@ interface State {
 function settle(part: Part, state: State): void {
   const standing = standingOf(part, state)
   state.standings[part.at] = standing
-  if (voids(part, standing, state)) state.voiding.add(part.at)
+  if (part.leaf?.voids && voids(part, standing, state)) state.voiding.add(part.at)
 }
 
 function standingOf(part: Part, state: State): Standing {
@@ -80,19 +78,26 @@ function standingOf(part: Part, state: State): Standing {
   const applies = usage.applies[at]!
   if (applies === 'inside') return worthless.not_counted
   if (applies === 'no') return notApplicable(part)
-  if (requires && !requires.holds((key) => keyValue(key, state))) return worthless.requires_failed
+  if (requires && !isMet(requires, state)) return worthless.requires_failed
   if (isLeaf(part))
     return leafStanding(part, usage.facts[at]!, accounts[at]!.points(usage.given[at]!))
-  const voided = voiding.size > 0 && part.children.some((child) => voiding.has(child.at))
-  return voided ? worthless.voided : groupStanding(part, standings)
+  return isVoided(part, voiding) ? worthless.voided : groupStanding(part, standings)
+}
+
+function isMet({ holds }: NonNullable<Part['requires']>, state: State): boolean {
+  return holds((key) => keyValue(key, state))
+}
+
+function isVoided({ children }: Part, voiding: ReadonlySet<number>): boolean {
+  return voiding.size > 0 && children.some(({ at }) => voiding.has(at))
 }
 
 function notApplicable({ node, max }: Part): Standing {
   const full = node!.not_applicable === 'full'
-  return full ? { value: max!, status: 'not_applicable' } : worthless.not_applicable
+  return full ? { value: max!, status: 'not_applicable', inner: null } : worthless.not_applicable
 }
 
-function isLeaf(part: Part): part is Part & { leaf: LeafRule } {
+function isLeaf(part: Part): part is LeafPart {
   return part.leaf !== null
 }
 
@@ -102,24 +107,10 @@ function voids({ at }: Part, { status }: Standing, { usage, accounts }: State): 
   return consequence?.voids === true && status !== 'requires_failed'
 }
 
-/** All that the ledger tells of a part. */
-function worthOf(part: Part, { usage, accounts, standings }: State): Worth {
-  const { at } = part
-  const standing = standings[at]!
-  const { status } = standing
-  const fact = usage.facts[at]!
-  if (usage.applies[at] !== 'yes' || status === 'requires_failed' || status === 'voided')
-    return { ...standing, fact, trace: null, dropped: isDropped(part, standing) }
-  const worth = isLeaf(part)
-    ? leafWorth(part, fact, usage.given[at]!, accounts[at]!)
-    : groupWorth(part, standings)
-  return { ...worth, status }
-}
-
 /** Facts alone raise flags, whatever the leaves are then worth. */
-function flagsRaised({ leaves }: ReadSheet, { given }: Usage, accounts: Accounts): string[] {
+function flagsRaised({ flagging }: ReadSheet, { given }: Usage, accounts: Accounts): string[] {
   const flags = new Set<string>()
-  for (const { at, leaf } of leaves) {
+  for (const { at, leaf } of flagging) {
     const account = accounts[at]!
     for (const flag of account.consequence?.(given[at]!).flags ?? []) flags.add(flag)
     if (leaf.raises.length === 0) continue
@@ -148,10 +139,10 @@ function settleMissing({ parts }: ReadSheet, standings: Standing[]): string[] {
   if (!standings.some(({ status }) => status === 'missing')) return missing
   const quiet: boolean[] = []
   for (const { at, code, parent } of parts) {
-    const { value, status } = standings[at]!
+    const { status } = standings[at]!
     quiet[at] = status === 'requires_failed' || (parent !== null && quiet[parent.at] === true)
     if (status !== 'missing') continue
-    if (quiet[at]) standings[at] = { value, status: 'not_counted' }
+    if (quiet[at]) standings[at] = { ...standings[at]!, status: 'not_counted' }
     else missing.push(code)
   }
   return missing

@@ -26,10 +26,19 @@ export function factTable(
 ): (Fact | null)[][] {
   const nothing = new Array<Fact | null>(parts.length).fill(null)
   const table = new Map(members.map(({ id }) => [id, nothing.slice()]))
+  // Facts mostly come member by member, in the order of the sheet: nothing is looked up twice in a row.
+  let [member, ofMember] = ['', table.get('')]
+  let next = 0
   for (const fact of facts) {
-    const ofMember = table.get(fact.member)
-    const part = byCode.get(fact.criterion)
-    if (ofMember && part && isBetter(fact, ofMember[part.at], choice)) ofMember[part.at] = fact
+    if (fact.member !== member) {
+      member = fact.member
+      ofMember = table.get(member)
+    }
+    const guess = parts[next]!
+    const part = guess.code === fact.criterion ? guess : byCode.get(fact.criterion)
+    if (!ofMember || !part) continue
+    if (part.at + 1 < parts.length) next = part.at + 1
+    if (isBetter(fact, ofMember[part.at], choice)) ofMember[part.at] = fact
   }
   return [...table.values()]
 }
@@ -42,10 +51,11 @@ export function usageOf(sheet: ReadSheet, member: Member, chosen: readonly (Fact
       ? chosen
       : chosen.map((fact, at) => (applies[at] === 'inside' ? null : fact))
   const without = givenWithout(member)
-  const given = sheet.parts.map(({ at, leaf }) => {
+  const given = new Array<Given | null>(sheet.parts.length).fill(null)
+  for (const { at, leaf } of sheet.leaves) {
     const fact = facts[at]
-    return leaf && (fact ? leaf.given(fact, without) : without)
-  })
+    given[at] = fact ? leaf.given(fact, without) : without
+  }
   return { member, applies, facts, given }
 }
 

@@ -1,4 +1,5 @@
 import { type Exact, format, isDecimal, neg, parse, roundTo, sign } from '../decimal.ts'
+import { remembered } from '../remember.ts'
 
 export type Language = 'vi' | 'en'
 
@@ -31,10 +32,10 @@ const speakers: Record<Language, Say> = { vi: plainSpeaker('vi'), en: plainSpeak
 
 function plainSpeaker(language: Language): Say {
   const either = (vi: string, en: string) => (language === 'vi' ? vi : en)
-  const number = (x: Exact) => {
-    const text = format(isDecimal(x) ? x : roundTo(x, shown, 'half-up'))
-    return shownIn(text, language)
-  }
+  const inWords = (x: Exact) =>
+    shownIn(format(isDecimal(x) ? x : roundTo(x, shown, 'half-up')), language)
+  const usual = remembered(inWords)
+  const number = (x: Exact) => (typeof x === 'number' ? usual(x) : inWords(x))
   return {
     either,
     number,

@@ -29,12 +29,15 @@ export function stepTeller(context: Context): (part: Part, worth: Worth) => stri
   return (part, worth) => {
     const unit = part.leaf?.node.unit
     const say = unit ? speaker(context.language, unit) : plain
-    return wayOf(part, worth).map((op) => tellers[op](part, worth, say, context))
+    const steps: string[] = []
+    for (const op of wayOf(part, worth)) steps.push(tellers[op](part, worth, say, context))
+    return steps
   }
 }
 
 const tellers: Record<StepOp, Teller> = {
-  rule: (_, { trace }, say) => trace!.scored!.step(say),
+  rule: ({ at }, { trace }, say, { score: { accounts, usage } }) =>
+    accounts[at]!.step(usage.given[at]!, trace!.inner, say),
   missing: (_, __, say) => say.either('chưa nhập số liệu', 'figures are missing'),
 
   sum: (_, { trace }, say) =>
@@ -75,11 +78,12 @@ const tellers: Record<StepOp, Teller> = {
   },
 
   /** "thẩm định ghi 4, tính theo quy tắc 6: chỉ 4 văn bản là giải pháp" */
-  override(_, { fact, trace, value }, say) {
-    const set = `${stageInWords(fact!.stage ?? defaultStage, say)} ${say.number(value)}`
-    if (!trace) return `${set}: ${fact!.reason}`
+  override({ at }, { trace, value }, say, { score }) {
+    const { stage = defaultStage, reason } = score.usage.facts[at]!
+    const set = `${stageInWords(stage, say)} ${say.number(value)}`
+    if (!trace) return `${set}: ${reason}`
     const rule = `${say.either('tính theo quy tắc', 'by the rule')} ${say.number(trace.clamped)}`
-    return `${set}, ${rule}: ${fact!.reason}`
+    return `${set}, ${rule}: ${reason}`
   },
   not_applicable({ node }, { value }, say) {
     const ways = {

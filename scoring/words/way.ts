@@ -1,4 +1,4 @@
-import { cmp, equals, one, sign } from '../decimal.ts'
+import { cmp, one, zero } from '../decimal.ts'
 import type { StepOp } from '../model/explained.ts'
 import type { LedgerStatus } from '../model/result.ts'
 import type { Part } from '../tree/part.ts'
@@ -14,7 +14,7 @@ export function wayOf(part: Part, worth: Worth): StepOp[] {
 
 const ways: Record<LedgerStatus, (part: Part, worth: Worth) => StepOp[]> = {
   used: (part, { trace }) => computed(part, trace!),
-  missing: (part, { trace }) => ['missing', ...computed(part, trace!)],
+  missing: (part, { trace }) => onward(['missing'], part, trace!),
   overridden: (part, { trace }) => [...(trace ? computed(part, trace) : []), 'override'],
   not_applicable: () => ['not_applicable'],
   not_counted: () => ['not_counted'],
@@ -24,12 +24,16 @@ const ways: Record<LedgerStatus, (part: Part, worth: Worth) => StepOp[]> = {
 
 /** From the rule, or the nodes inside, over base, weight and rounding to the clamps. */
 function computed(part: Part, trace: Trace): StepOp[] {
-  const ops: StepOp[] = trace.scored ? ['rule'] : part.leaf ? [] : [inside(part, trace)]
-  if (sign(part.base) !== 0) ops.push('base')
+  return onward([part.leaf ? 'rule' : inside(part, trace)], part, trace)
+}
+
+function onward(ops: StepOp[], part: Part, trace: Trace): StepOp[] {
+  if (part.base !== zero) ops.push('base')
   if (part.weight !== one) ops.push('weight')
-  if (!equals(trace.weighted, trace.rounded)) ops.push('round')
-  const side = cmp(trace.clamped, trace.rounded)
-  if (side !== 0) ops.push(side < 0 ? 'max' : 'min')
+  const { weighted, rounded, clamped } = trace
+  // A step that changes nothing hands on the very value.
+  if (rounded !== weighted) ops.push('round')
+  if (clamped !== rounded) ops.push(cmp(clamped, rounded) < 0 ? 'max' : 'min')
   return ops
 }
 

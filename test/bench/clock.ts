@@ -7,11 +7,12 @@ const batchMs = 40
 
 /**
  * Measures tasks in turns, so that a busy moment of the machine falls on all of them. A batch repeats a
- * task for some forty milliseconds, from a heap that was cleaned before.
+ * task for some forty milliseconds, from a heap that was cleaned before; what the garbage of the batch
+ * costs is in its time.
  *
- * @returns The median of each, in milliseconds for one run of it.
+ * @returns The best batch of each, in milliseconds for one run: what else the machine does only adds.
  */
-export function medians<Name extends string>(
+export function bests<Name extends string>(
   tasks: Tasks<Name>,
   rounds: number,
 ): Record<Name, number> {
@@ -20,10 +21,9 @@ export function medians<Name extends string>(
   const batches = turns.map(({ run }) => Math.max(1, Math.round(batchMs / warmUp(run))))
   for (let round = 0; round < rounds; round++)
     for (const [at, { run, samples }] of turns.entries()) samples.push(timed(run, batches[at]!))
-  return Object.fromEntries(turns.map(({ name, samples }) => [name, median(samples)])) as Record<
-    Name,
-    number
-  >
+  return Object.fromEntries(
+    turns.map(({ name, samples }) => [name, Math.min(...samples)]),
+  ) as Record<Name, number>
 }
 
 /** Milliseconds for one run of a task that is repeated so often. */
@@ -32,10 +32,6 @@ export function timed(run: () => unknown, times: number): number {
   const start = performance.now()
   for (let time = 0; time < times; time++) run()
   return (performance.now() - start) / times
-}
-
-export function median(samples: readonly number[]): number {
-  return samples.toSorted((a, b) => a - b)[samples.length >> 1]!
 }
 
 /** Runs a task until it is compiled. @returns About how long it takes then. */

@@ -33,7 +33,7 @@ export function asText(figures: Figures): string {
   const { hyperformula_ms: peer, scaling, country, bundleBytes } = figures
   const times = (ms: number) => `${(peer / ms).toFixed(0)} × faster`
   return [
-    '15 members × 60 criteria, median of one run',
+    '15 members × 60 criteria, best batch of one run',
     row('HyperFormula 3.5.0, full recalculation', ms(peer)),
     row('  all cells, no formula read again', ms(figures.hyperformula_cells_ms)),
     row('plain loop, adding binary numbers', ms(figures.loop_ms)),
