@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
-import { canonicalJson, digestOf } from './canonical.ts'
+import { canonicalJson } from '../scoring/canonical.ts'
+import { digestOf } from './canonical.ts'
 import type { Clock, Db, Trx } from './store.ts'
 import type { Tables } from './tables.ts'
 

@@ -66,6 +66,8 @@ export const records: Readonly<Record<RecordTable, RecordKind>> = {
   signature: { key: ['id'], ofCluster: ofSeason },
   recordMerge: { key: ['id'], ofCluster: ofSeason },
   awardDecision: { key: ['id'], ofCluster: ofSeason },
+  publicationProposal: { key: ['id'], ofCluster: ofSeason },
+  publication: { key: ['seasonId', 'number'], ofCluster: ofSeason },
 }
 
 export const recordTables = Object.keys(records) as RecordTable[]

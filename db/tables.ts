@@ -332,6 +332,36 @@ export interface Tables {
     cancelledAt: string | null
     cancelReason: string | null
   }
+  /** That a season be published, or one published be corrected: it takes two persons of two organisations. */
+  publicationProposal: {
+    id: string
+    seasonId: string
+    kind: 'publish' | 'correct'
+    /** Of the publication that it leads to. */
+    number: number
+    /** Of what the proposer saw: it is published only as it was then. */
+    digest: string
+    reason: string
+    state: 'waiting' | 'accepted' | 'refused' | 'withdrawn'
+    proposedBy: string
+    /** The member whose officer the proposer is. */
+    proposedFor: string | null
+    proposedAt: string
+    decidedBy: string | null
+    decidedFor: string | null
+    decidedAt: string | null
+    decisionReason: string | null
+  }
+  /** What was published, as it was: rows are added, never changed. */
+  publication: {
+    seasonId: string
+    number: number
+    seal: string
+    /** The capsule, as canonical JSON. */
+    body: string
+    reason: string
+    publishedAt: string
+  }
   /** Append-only and hash-chained per cluster (cluster '' for the system itself). */
   audit: {
     clusterId: string

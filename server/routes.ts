@@ -16,6 +16,7 @@ import { health } from './health/routes.ts'
 import { invites } from './invites/routes.ts'
 import { openapi } from './openapi/routes.ts'
 import { people } from './people/routes.ts'
+import { publishing } from './publishing/routes.ts'
 import { reports } from './reports/routes.ts'
 import { review } from './review/routes.ts'
 import { schemas } from './schemas/routes.ts'
@@ -48,6 +49,7 @@ const resources = new Hono<Env>()
   .route('/', outlook)
   .route('/', awards)
   .route('/', audit)
+  .route('/', publishing)
   .route('/', drafts)
 
 /** Every resource's routes; each file holds its full addresses. Here the typed client's types come from. */

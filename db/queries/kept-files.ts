@@ -16,3 +16,16 @@ export async function listKeptFiles(
     )
   return query.execute()
 }
+
+/** The hashes of a season's evidence that was not withdrawn, each once, in their order. */
+export async function listKeptFilesOf(db: Db, seasonId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('evidence')
+    .select('sha256')
+    .distinct()
+    .where('seasonId', '=', seasonId)
+    .where('withdrawnAt', 'is', null)
+    .orderBy('sha256')
+    .execute()
+  return rows.map(({ sha256 }) => sha256)
+}

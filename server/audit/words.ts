@@ -49,6 +49,18 @@ const vi: Readonly<Record<string, Sentence>> = {
   'sheet.adopted': ({ number }) => `Dùng bảng điểm mới: bản ${number}`,
   'grant.given': () => 'Giao một vai trò',
   'grant.ended': () => 'Kết thúc một vai trò',
+  'publication.proposed': ({ number, reason }) =>
+    `Đề nghị công bố kết quả, bản ${number}${reason ? `. Lý do: ${reason}` : ''}`,
+  'publication.accepted': ({ number, seal }) =>
+    `Xác nhận và công bố kết quả, bản ${number}, dấu niêm ${String(seal).slice(0, 12)}…`,
+  'publication.refused': ({ number, reason }) => `Không công bố bản ${number}. Lý do: ${reason}`,
+  'publication.withdrawn': ({ number }) => `Rút đề nghị công bố bản ${number}`,
+  'correction.proposed': ({ number, reason }) =>
+    `Đề nghị mở lại để đính chính thành bản ${number}. Lý do: ${reason}`,
+  'correction.accepted': ({ number, reason }) =>
+    `Mở lại để đính chính thành bản ${number}. Lý do: ${reason}`,
+  'correction.refused': ({ reason }) => `Không mở lại để đính chính. Lý do: ${reason}`,
+  'correction.withdrawn': () => 'Rút đề nghị đính chính',
 }
 
 const en: Readonly<Record<string, Sentence>> = {
@@ -94,6 +106,19 @@ const en: Readonly<Record<string, Sentence>> = {
   'sheet.adopted': ({ number }) => `Put sheet version ${number} in use`,
   'grant.given': () => 'Gave a role',
   'grant.ended': () => 'Ended a role',
+  'publication.proposed': ({ number, reason }) =>
+    `Proposed to publish version ${number}${reason ? `. Reason: ${reason}` : ''}`,
+  'publication.accepted': ({ number, seal }) =>
+    `Confirmed and published version ${number}, seal ${String(seal).slice(0, 12)}…`,
+  'publication.refused': ({ number, reason }) =>
+    `Refused to publish version ${number}. Reason: ${reason}`,
+  'publication.withdrawn': ({ number }) => `Took back the proposal of version ${number}`,
+  'correction.proposed': ({ number, reason }) =>
+    `Proposed to correct what was published, as version ${number}. Reason: ${reason}`,
+  'correction.accepted': ({ number, reason }) =>
+    `Opened what was published for version ${number}. Reason: ${reason}`,
+  'correction.refused': ({ reason }) => `Refused a correction. Reason: ${reason}`,
+  'correction.withdrawn': () => 'Took back the proposal of a correction',
 }
 
 const phasesVi: Readonly<Record<string, string>> = {

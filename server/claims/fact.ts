@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../db/canonical.ts'
+import { canonicalJson } from '../../scoring/canonical.ts'
 import type { FactFields } from '../../scoring/model/claim.ts'
 import { canonical } from '../../scoring/model/numbers.ts'
 

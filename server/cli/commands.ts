@@ -12,5 +12,6 @@ export const commands: Record<string, () => Promise<Command>> = {
   schema: async () => (await import('./schema.ts')).schema,
   'import-report': async () => (await import('./import-report.ts')).importReport,
   verify: async () => (await import('./verify.ts')).verify,
+  'verify-capsule': async () => (await import('./verify-capsule.ts')).verifyCapsule,
   migrate: async () => (await import('./migrate.ts')).migrate,
 }

@@ -4,6 +4,7 @@ import { calendarErrors } from './calendar.ts'
 import type { ErrorEntry } from './entry.ts'
 import { factErrors } from './fact.ts'
 import { fieldErrors } from './field.ts'
+import { publicationErrors } from './publication.ts'
 import { recordErrors } from './record.ts'
 import { reportErrors } from './report.ts'
 import { requestErrors } from './request.ts'
@@ -19,6 +20,7 @@ export const errors = {
   ...fieldErrors,
   ...seasonErrors,
   ...calendarErrors,
+  ...publicationErrors,
   ...recordErrors,
   ...appealErrors,
   ...reportErrors,

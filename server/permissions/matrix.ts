@@ -83,6 +83,13 @@ export const matrix = {
     to: 'anyone',
   },
   'health.read': { routes: ['GET /livez', 'GET /readyz'], to: 'anyone' },
+  'public.read': {
+    routes: [
+      'GET /api/v1/public/seasons/:seasonId',
+      'GET /api/v1/public/seasons/:seasonId/capsule',
+    ],
+    to: 'anyone',
+  },
   'openapi.read': { routes: ['GET /api/openapi.json'], to: 'anyone' },
   'schema.read': {
     routes: ['GET /schemas/season.json', 'GET /schemas/result.json', 'GET /schemas/sheet.json'],
@@ -313,6 +320,22 @@ export const matrix = {
     routes: [`POST ${season}/drafts/:draftId/adoption`],
     ways: [{ roles: ['lead'], on: 'any', phases: ['setup', 'comment'] }],
     closed: 'sheet.in_use',
+  },
+
+  'publication.read': {
+    routes: [`GET ${season}/publishing`],
+    ways: [{ roles: everyone, on: 'any' }],
+  },
+  /** To publish, or once published to correct: a second person decides. */
+  'publication.propose': {
+    routes: [`POST ${season}/publishing/proposals`],
+    ways: [{ roles: ['lead'], on: 'any', phases: ['conference', 'published'] }],
+    fresh: true,
+  },
+  'publication.decide': {
+    routes: [`POST ${season}/publishing/proposals/:proposalId/decision`],
+    ways: [{ roles: [...heads, 'approver'], on: 'any', phases: ['conference', 'published'] }],
+    fresh: true,
   },
 
   /** A member reads what concerns its own organisation; the route leaves out the rest. */

@@ -12,7 +12,7 @@ import { readPhases } from './used-phases.ts'
 /**
  * Opens another phase of the season, which opens and closes rights.
  *
- * @throws AppError `version.mismatch`, `phase.not_next`, `phase.closed`; `request.invalid` with
+ * @throws AppError `version.mismatch`, `phase.not_next`, `phase.closed`, `publication.two_persons`; `request.invalid` with
  *   `reason.missing` when it goes back, `reason.blocked` when it leaves something open
  */
 export function moveSeason(
@@ -29,6 +29,7 @@ export function moveSeason(
     if (refusal === 'reason.missing')
       throw new AppError('request.invalid', { errors: [{ path: 'reason', code: refusal }] })
     if (refusal) throw new AppError(refusal)
+    if (to === 'published' && !demo) throw new AppError('publication.two_persons')
     const left = isBefore(from, to) ? await findBlockers(trx, scope, now) : []
     if (left.length > 0 && reason === '' && !demo)
       throw new AppError('request.invalid', {
