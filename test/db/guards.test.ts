@@ -57,6 +57,45 @@ async function fill(store: Store, seasonId: string, n: number): Promise<void> {
     }
     await insertExplanation(trx, { ...own, ...statement, id: id(n), agrees: false })
     await insertAppeal(trx, { ...own, ...statement, id: id(n), late: false, judgeId: null })
+    await trx
+      .insertInto('importedFragment')
+      .values({ ...own, fragment: 'f'.repeat(64), activityId: id(n) })
+      .execute()
+    const published = { number: 1, seal: 'a'.repeat(64), body: '{}', reason: '', publishedAt: at }
+    await trx
+      .insertInto('publication')
+      .values({ seasonId, ...published })
+      .execute()
+    const sent = { phase: 'record', note: '', sentBy: officer, sentAt: at }
+    await trx
+      .insertInto('reminder')
+      .values({ ...own, id: id(n), ...sent })
+      .execute()
+    const signed = { activityId: id(n), version: 1, act: 'signed' as const, reason: '' }
+    await trx
+      .insertInto('signature')
+      .values({ ...own, id: id(n), ...signed, ...by })
+      .execute()
+    const sides = { keptMember: memberId, droppedMember: 'ha-tinh', state: 'proposed' as const }
+    await insertActivities(trx, [
+      {
+        ...own,
+        memberId: 'ha-tinh',
+        id: id(n + 10),
+        input: makeActivity(),
+        source: '',
+        by: officer,
+        at,
+      },
+    ])
+    await trx
+      .insertInto('recordMerge')
+      .values({
+        ...{ id: id(n), seasonId, keptId: id(n), droppedId: id(n + 10), ...sides, moved: '{}' },
+        ...{ proposedBy: officer, proposedAt: at, decidedBy: null, decidedAt: null },
+        ...{ undoneBy: null, undoneAt: null },
+      })
+      .execute()
     const decided = { kind: 'withheld' as const, awardId: '*', members: [memberId], reason: '' }
     await insertDecisions(trx, [{ seasonId, id: id(n), ...decided, reference: '', ...by }])
   })
@@ -77,13 +116,29 @@ const tables = {
   review: 'reason',
   award_decision: 'cancel_reason',
   season_phase: 'due_at',
+  imported_fragment: 'fragment',
+  publication: 'reason',
   extension: 'decision_reason',
   explanation: 'statement',
   appeal: 'answer',
+  reminder: 'note',
+  signature: 'reason',
+  record_merge: 'moved',
 }
 /** PostgreSQL has no INSERT OR REPLACE. */
 const replaceModes = (engine: string) => (engine === 'sqlite' ? ['on', 'off'] : [])
-const appendOnly = ['sheet_version', 'stage_value', 'review', 'audit', 'explanation']
+const appendOnly = [
+  'sheet_version',
+  'stage_value',
+  'review',
+  'audit',
+  'imported_fragment',
+  'publication',
+  'explanation',
+  'signature',
+]
+/** Tables of a season that go on after it is published: who may read it, its trail, its correction. */
+const goOn = ['audit', 'role_grant', 'publication_proposal']
 
 describe.each(engines)('guards on %s', (engine) => {
   let store: Store
@@ -124,6 +179,31 @@ describe.each(engines)('guards on %s', (engine) => {
     expect(await refusal(all)).toEqual(blocked)
     const free = await refusal(`${update} ${of(open)}`)
     expect(free).toBe(appendOnly.includes(table) ? 'append_only' : undefined)
+  })
+
+  test('every table of a season is guarded, or has its reason not to be', async () => {
+    const found =
+      engine === 'sqlite'
+        ? await sql<{ name: string }>`select m.name from sqlite_master m
+            join pragma_table_info(m.name) c on c.name = 'season_id' where m.type = 'table'`.execute(
+            store.db,
+          )
+        : await sql<{
+            name: string
+          }>`select table_name::text as name from information_schema.columns
+            where table_schema = 'public' and column_name = 'season_id'`.execute(store.db)
+    const names = found.rows.map(({ name }) => name)
+    expect(names.length).toBeGreaterThan(10)
+    expect(names.filter((name) => !(name in tables) && !goOn.includes(name))).toEqual([])
+  })
+
+  test('a published season takes no new row', async () => {
+    const insert = `insert into imported_fragment select season_id, member_id, 'other', activity_id
+      from imported_fragment where season_id = '${locked}'`
+    expect(await refusal(insert)).toBe('season_locked')
+    const version = `insert into publication select season_id, 2, seal, body, reason, published_at
+      from publication where season_id = '${locked}'`
+    expect(await refusal(version)).toBe('season_locked')
   })
 
   test('nothing moves into or out of a published season', async () => {
