@@ -63,11 +63,19 @@ const whileRecording: readonly Way[] = [
 const whileDraft: readonly Way[] = [
   { roles: members, on: 'own', phases: ['record', 'self-score', ...latePhases], sheets: open },
 ]
-/** The own always; the peers' once verification begins; the heads see what was submitted before that. */
-const whoseIsVisible: readonly Way[] = [
+const ownAndHeads: readonly Way[] = [
   { roles: members, on: 'own' },
-  { roles: everyone, on: 'any', phases: openPhases },
   { roles: heads, on: 'any', sheets: ['submitted', 'returned'] },
+]
+/** The columns of a sheet: the peers' once verification begins; the heads see them from the submission on. */
+const whoseIsVisible: readonly Way[] = [
+  ...ownAndHeads,
+  { roles: everyone, on: 'any', phases: openPhases },
+]
+/** What the columns are made from: a peer's draft stays its own, also after it was returned. */
+const whatWasHandedIn: readonly Way[] = [
+  ...ownAndHeads,
+  { roles: everyone, on: 'any', phases: openPhases, sheets: ['submitted'] },
 ]
 
 /**
@@ -199,7 +207,7 @@ export const matrix = {
 
   'activity.read': {
     routes: [`GET ${season}/activities`, `GET ${season}/activities/:activityId`],
-    ways: whoseIsVisible,
+    ways: whatWasHandedIn,
     joint: true,
     closed: 'activity.not_found',
     unready: 'activity.not_found',
@@ -216,7 +224,7 @@ export const matrix = {
   },
   'evidence.read': {
     routes: [`GET ${season}/evidence/:evidenceId`],
-    ways: whoseIsVisible,
+    ways: whatWasHandedIn,
     joint: true,
     closed: 'evidence.not_found',
     unready: 'evidence.not_found',
@@ -232,8 +240,14 @@ export const matrix = {
   },
 
   'sheet.read': {
-    routes: [`GET ${member}/sheet`, `GET ${member}/claims/:criterion`],
+    routes: [`GET ${member}/sheet`],
     ways: whoseIsVisible,
+    closed: 'sheet.not_found',
+    unready: 'sheet.not_found',
+  },
+  'claim.read': {
+    routes: [`GET ${member}/claims/:criterion`],
+    ways: whatWasHandedIn,
     closed: 'sheet.not_found',
     unready: 'sheet.not_found',
   },

@@ -10,7 +10,7 @@ import { fileMember } from './compose.ts'
 import { readRules } from './rules.ts'
 import type { Phase, Role, SeasonDetail, SeasonRow } from './schema.ts'
 import { readPhases } from './used-phases.ts'
-import { isVisible } from './visible.ts'
+import { isOpenToSee } from './visible.ts'
 
 /** The seasons in which the person has a role today, newest year first. */
 export async function listSeasons(db: Db, actor: Actor): Promise<SeasonRow[]> {
@@ -43,7 +43,7 @@ export async function readSeasonDetail(db: Db, scope: SeasonScope): Promise<Seas
     members: members.map(seasonMember).map((member) => ({
       ...member,
       // What was wrong with a sheet is part of it: a season that went back closes both again.
-      returnReason: isVisible(scope, member.id) ? member.returnReason : null,
+      returnReason: isOpenToSee(scope, member.id) ? member.returnReason : null,
     })),
     phases: phases.map(({ phase }) => phase),
     rights: rightsIn(scope),

@@ -12,3 +12,8 @@ export function visibleMembers(scope: SeasonScope): string[] {
 export function isVisible(scope: SeasonScope, memberId: string): boolean {
   return can(scope.grants, 'sheet.read', { memberIds: [memberId] }, scope)
 }
+
+/** Whether the person may see what a sheet is made from, also what its member changed since it was handed in. */
+export function isOpenToSee(scope: SeasonScope, memberId: string): boolean {
+  return can(scope.grants, 'claim.read', { memberIds: [memberId] }, scope)
+}

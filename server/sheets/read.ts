@@ -5,9 +5,31 @@ import type { Db } from '../../db/store.ts'
 import { readClaims } from '../claims/read.ts'
 import { stageValueOf } from '../claims/stage-value.ts'
 import { AppError } from '../errors/app-error.ts'
+import type { SeasonScope } from '../permissions/scope.ts'
 import { loadBase, type SeasonBase } from '../seasons/base.ts'
 import { seasonMember } from '../seasons/read.ts'
+import { isOpenToSee } from '../seasons/visible.ts'
 import type { MemberSheet } from './schema.ts'
+
+/**
+ * A member's sheet as the reader may see it: of a peer's draft, and of a sheet that was returned to its
+ * member, only the columns that were handed in.
+ */
+export async function readSheetFor(
+  db: Db,
+  scope: SeasonScope,
+  memberId: string,
+): Promise<MemberSheet> {
+  const sheet = await readSheet(db, scope.row.id, memberId)
+  if (isOpenToSee(scope, memberId)) return sheet
+  const { member, values, reviews } = sheet
+  return {
+    member: { ...member, returnReason: null },
+    claims: [],
+    values,
+    reviews: reviews.map((review) => ({ ...review, reason: '' })),
+  }
+}
 
 /** One member's sheet as it stands, every round of every column with it. A constant number of queries. */
 export async function readSheet(

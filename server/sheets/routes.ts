@@ -4,7 +4,7 @@ import { MemberParams } from '../members/schema.ts'
 import { answers } from '../openapi/answers.ts'
 import { actOf } from '../seasons/act.ts'
 import { valid } from '../valid.ts'
-import { readSheet } from './read.ts'
+import { readSheetFor } from './read.ts'
 import { returnSheet } from './return.ts'
 import { MemberSheet, ReturnSheet, SubmitSheet } from './schema.ts'
 import { submitSheet } from './submit.ts'
@@ -15,8 +15,9 @@ export const sheets = new Hono<Env>()
     valid('param', MemberParams),
     answers(200, MemberSheet),
     async (c) => {
-      const { seasonId, memberId } = c.req.valid('param')
-      return c.json(await c.var.store.read((db) => readSheet(db, seasonId, memberId)), 200)
+      const { memberId } = c.req.valid('param')
+      const sheet = await c.var.store.read((db) => readSheetFor(db, c.var.season, memberId))
+      return c.json(sheet, 200)
     },
   )
   .post(

@@ -69,7 +69,7 @@ describe.each(engines)('sheets on %s', (engine) => {
       {
         action: 'sheet.submitted',
         body: expect.stringMatching(
-          /^\{"changed":2,"missing":\["II"\],"round":1,"values":"[0-9a-f]{64}"\}$/,
+          /^\{"changed":2,"missing":\["II"\],"round":1,"rows":\{.*\},"values":"[0-9a-f]{64}"\}$/,
         ),
       },
     ])
@@ -181,7 +181,36 @@ describe.each(engines)('sheets on %s', (engine) => {
     await ok(haTinh.get(`${sheet}/sheet`))
   })
 
-  test('of peers close again when the season goes back, and why they were returned with them', async () => {
+  test('of peers, returned or never handed in, show only the columns that were handed in', async () => {
+    await handIn(it, 'quang-binh')
+    await it.enter('verify')
+    const haTinh = await it.as('ha-tinh')
+    const before = await ok<MemberSheet>(haTinh.get(`${sheet}/sheet`))
+    const standings = `${season}/standings?stage=self`
+    const result = await ok(haTinh.get(standings))
+    await ok((await it.as('khanh-hoa')).post(`${sheet}/return`, { reason: 'Bổ sung' }))
+    await claim(quangBinh, 'quang-binh', 'I.1', { note: 'riêng' }, 1)
+
+    const after = await ok<MemberSheet>(haTinh.get(`${sheet}/sheet`))
+    expect(after).toMatchObject({
+      values: before.values,
+      claims: [],
+      member: { returnReason: null },
+    })
+    expect(after.reviews.map(({ kind, reason }) => [kind, reason])).toEqual([
+      ['submitted', ''],
+      ['returned', ''],
+    ])
+    expect(await ok(haTinh.get(standings))).toEqual(result)
+    await refused(haTinh.get(`${sheet}/claims/I.1`), 404, 'sheet.not_found')
+    const lead = await ok<MemberSheet>((await it.as('khanh-hoa')).get(`${sheet}/sheet`))
+    expect(lead).toMatchObject({ member: { returnReason: 'Bổ sung' } })
+    expect(lead.claims).not.toEqual([])
+    const draft = await ok<MemberSheet>(haTinh.get(`${season}/members/quang-nam/sheet`))
+    expect(draft).toMatchObject({ claims: [], values: [] })
+  })
+
+  test('of peers close again when the season goes back; why they were returned is not for peers', async () => {
     const reasonFor = async (login: string) => {
       const { members } = await ok<SeasonDetail>((await it.as(login)).get(season))
       return members.find(({ id }) => id === 'quang-binh')?.returnReason
@@ -190,7 +219,8 @@ describe.each(engines)('sheets on %s', (engine) => {
     await it.enter('verify')
     const back = `${season}/members/quang-binh/return`
     await ok((await it.as('khanh-hoa')).post(back, { reason: 'Bổ sung' }))
-    expect(await reasonFor('ha-tinh')).toBe('Bổ sung')
+    expect(await reasonFor('ha-tinh')).toBeNull()
+    expect(await reasonFor('khanh-hoa')).toBe('Bổ sung')
     await it.enter('self-score')
     expect(await reasonFor('ha-tinh')).toBeNull()
     expect(await reasonFor('quang-binh')).toBe('Bổ sung')
