@@ -14,6 +14,7 @@ export function BulkDialog(props: {
   seasonId: string
   /** Those that were chosen or shown, whether or not they can be settled; null while nothing is asked. */
   cells: readonly CellView[] | null
+  nameOf: (member: string) => string
   onClose: () => void
   onDone: (count: number) => void
 }) {
@@ -31,6 +32,7 @@ export function BulkDialog(props: {
 function Question(props: {
   seasonId: string
   cells: readonly CellView[]
+  nameOf: (member: string) => string
   onClose: () => void
   onDone: (count: number) => void
 }) {
@@ -38,7 +40,10 @@ function Question(props: {
   const [error, setError] = createSignal<unknown>()
   const key = newId()
   const settled = createKeptMemo(() => settleable(props.cells))
-  const members = () => new Set(settled().map(({ member }) => member)).size
+  const units = () => {
+    const byMember = Map.groupBy(settled(), ({ member }) => member)
+    return [...byMember].map(([id, cells]) => `${props.nameOf(id)} (${cells.length})`).join(', ')
+  }
   const unproven = () => settled().filter(lacksEvidence).length
   const revised = () => settled().filter((cell) => cell.revised).length
   const left = () => leftOut(props.cells).length
@@ -59,7 +64,7 @@ function Question(props: {
 
   return (
     <>
-      <p>{t('bulk.confirmBody', settled().length, members())}</p>
+      <p>{t('bulk.confirmBody', settled().length, units())}</p>
       <Show when={unproven() > 0}>
         <Notice state="warn">{t('bulk.confirmNoEvidence', unproven())}</Notice>
       </Show>

@@ -1,6 +1,6 @@
-import { fold } from '../../i18n/fold.ts'
 import type { CellView } from './cells.ts'
 import { isEmptyFact } from './facts.ts'
+import type { Search } from './search.ts'
 
 export const cellFilters = [
   'all',
@@ -47,23 +47,14 @@ export function countByFilter(cells: readonly CellView[]): Record<CellFilter, nu
   }
 }
 
-/**
- * The cells that a filter and a search leave, in their order.
- *
- * @param words Every one must be in what `textOf` says of the cell; marks and case do not matter.
- */
+/** The cells that a filter and a search leave, in their order. */
 export function filterCells(
   cells: readonly CellView[],
   filter: CellFilter,
-  words: string,
+  search: Search,
   textOf: (cell: CellView) => string,
 ): CellView[] {
-  const wanted = fold(words).split(/\s+/).filter(Boolean)
-  return cells.filter((cell) => {
-    if (!passes[filter](cell)) return false
-    const text = wanted.length > 0 ? fold(textOf(cell)) : ''
-    return wanted.every((word) => text.includes(word))
-  })
+  return cells.filter((cell) => passes[filter](cell) && search(cell.member, () => textOf(cell)))
 }
 
 /** Whether "keep as self-scored" may settle a cell: open, the reader's to verify, and not taken back. */

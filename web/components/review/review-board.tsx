@@ -16,6 +16,7 @@ import { createReviewAddress } from './review-address.ts'
 import { ReviewHead } from './review-head.tsx'
 import { ReviewList } from './review-list.tsx'
 import { ReviewPanel } from './review-panel.tsx'
+import { readSearch } from './search.ts'
 import { queueOrder } from './stakes.ts'
 import { Toolbar } from './toolbar.tsx'
 
@@ -32,7 +33,13 @@ export function ReviewBoard(props: { matrix: ReviewMatrix }) {
   const nameOf = (id: string) => member(id)?.shortName ?? id
   const textOf = ({ member: id, criterion }: CellView) =>
     `${criterion} ${review.leaf(criterion)?.title ?? ''} ${nameOf(id)} ${member(id)?.name ?? ''}`
-  const shown = createKeptMemo(() => filterCells(review.cells(), address.filter(), words(), textOf))
+  const search = () => {
+    const names = season().members.map(({ id, shortName }) => [id, shortName] as const)
+    return readSearch(words(), new Map(names))
+  }
+  const shown = createKeptMemo(() =>
+    filterCells(review.cells(), address.filter(), search(), textOf),
+  )
   const stakes = createStakes(
     () => season().id,
     () => props.matrix,
@@ -114,6 +121,7 @@ export function ReviewBoard(props: { matrix: ReviewMatrix }) {
       <BulkDialog
         seasonId={season().id}
         cells={asked()}
+        nameOf={nameOf}
         onClose={() => setAsked(null)}
         onDone={(count) => {
           setAsked(null)

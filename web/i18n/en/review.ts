@@ -163,8 +163,8 @@ export const review: Translation<typeof vi> = {
   'bulk.member': (n) => `Keep the remaining ${n} as self-scored`,
   'bulk.select': 'Select this cell',
   'bulk.confirmTitle': (n) => `Keep ${n} ${n === 1 ? 'cell' : 'cells'} as self-scored`,
-  'bulk.confirmBody': (n, members) =>
-    `${n} ${n === 1 ? 'cell' : 'cells'} of ${members} ${members === 1 ? 'member' : 'members'} will be settled with exactly the self-scored figures, without a reason.`,
+  'bulk.confirmBody': (n, units) =>
+    `${n} ${n === 1 ? 'cell' : 'cells'} will be settled with exactly the self-scored figures, without a reason, of these members (cells): ${units}.`,
   'bulk.confirmNoEvidence': (n) => `${n} of them ${n === 1 ? 'has' : 'have'} no evidence.`,
   'bulk.confirmRevised': (n) =>
     `${n} of them ${n === 1 ? 'was' : 'were'} verified before the member changed ${n === 1 ? 'it' : 'them'}: the new value takes the place of the old, and both stay on record.`,

@@ -160,8 +160,8 @@ export const review = {
   'bulk.member': (n: number) => `Giữ như tự chấm ${n} ô còn lại`,
   'bulk.select': 'Chọn ô này',
   'bulk.confirmTitle': (n: number) => `Giữ như tự chấm ${n} ô`,
-  'bulk.confirmBody': (n: number, members: number) =>
-    `${n} ô của ${members} đơn vị sẽ được chốt đúng số liệu tự chấm, không cần lý do.`,
+  'bulk.confirmBody': (n: number, units: string) =>
+    `${n} ô sẽ được chốt đúng số liệu tự chấm, không cần lý do, của các đơn vị (số ô): ${units}.`,
   'bulk.confirmNoEvidence': (n: number) => `Trong đó ${n} ô chưa có minh chứng.`,
   'bulk.confirmRevised': (n: number) =>
     `Trong đó ${n} ô đã thẩm định trước khi đơn vị sửa: giá trị mới thay giá trị cũ, cả hai đều còn trong các lần ghi.`,
