@@ -54,7 +54,8 @@ export const season: Translation<typeof vi> = {
   version: (n) => `version ${n}`,
   file: 'Season file',
   download: 'Download (JSON)',
-  fileHint: 'Holds the rules and the figures that you may see; the command line computes it again.',
+  fileHint:
+    'Holds the rules and the figures of submitted sheets that you may see; the command line computes it again.',
   members: 'Members',
   member: 'Member',
   role: 'Role',

@@ -53,7 +53,8 @@ export const season = {
   version: (n: number) => `bản ${n}`,
   file: 'Tệp năm thi đua',
   download: 'Tải tệp (JSON)',
-  fileHint: 'Chứa quy tắc và những số liệu bạn được xem; tính lại được bằng dòng lệnh.',
+  fileHint:
+    'Chứa quy tắc và số liệu của các bảng đã nộp mà bạn được xem; tính lại được bằng dòng lệnh.',
   members: 'Đơn vị thành viên',
   member: 'Đơn vị',
   role: 'Vai trò',
