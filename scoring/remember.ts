@@ -5,7 +5,8 @@ export function once<Value extends object>(work: () => Value): () => Value {
 }
 
 /** More than the different numbers of a season. */
-const slots = 2 ** 12
+const bits = 11
+const slots = 2 ** bits
 /** Multiplied by this, numbers that differ little or by round steps differ in the highest bits (Knuth). */
 const spread = 0x9e3779b1
 
@@ -17,7 +18,7 @@ export function remembered(textOf: (x: number) => string): (x: number) => string
   const numbers = new Array<number>(slots).fill(Number.NaN)
   const texts = new Array<string>(slots).fill('')
   return (x) => {
-    const slot = Math.imul(x, spread) >>> (32 - 12)
+    const slot = Math.imul(x, spread) >>> (32 - bits)
     if (numbers[slot] !== x) {
       numbers[slot] = x
       texts[slot] = textOf(x)

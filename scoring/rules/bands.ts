@@ -42,10 +42,9 @@ export const bands: RuleSpec<Bands> = {
       step(given, points, say) {
         const value = measurement.value(given)!
         const band = bandOf(value)
-        const reached = band
-          ? say.either(`từ ${say.number(band.from)}`, `from ${say.number(band.from)}`)
-          : say.either(`dưới ${say.number(lowest)}`, `below ${say.number(lowest)}`)
-        return `${measurement.step(given, value, say)}, ${reached}: ${say.points(points)}`
+        const side = band ? say.either('từ', 'from') : say.either('dưới', 'below')
+        const shown = measurement.step(given, value, say)
+        return `${shown}, ${side} ${say.number(band?.from ?? lowest)}: ${say.points(points)}`
       },
     }
   },

@@ -86,10 +86,10 @@ export function shareOf(
     },
     numbers: (part, whole) => ({ part, whole, cap, points }),
     step(part, whole, total, say) {
-      const quotient = div(part, whole)
       const fraction = `${say.number(part)}/${say.number(whole)}`
-      if (cmp(quotient, cap) <= 0) return `${say.number(points)} × ${fraction} ${say.result(total)}`
-      const reached = cmp(quotient, one) > 0 ? beyond(fraction, say) : fraction
+      if (cmp(part, mul(cap, whole)) <= 0)
+        return `${say.number(points)} × ${fraction} ${say.result(total)}`
+      const reached = cmp(part, whole) > 0 ? beyond(fraction, say) : fraction
       const most = `${say.number(mul(hundred, cap))}%`
       const capped = say.either(`, tính ${most}`, `, counted as ${most}`)
       return `${reached}${capped}: ${say.number(points)} × ${say.number(cap)} ${say.result(total)}`

@@ -32,18 +32,23 @@ const speakers: Record<Language, Say> = { vi: plainSpeaker('vi'), en: plainSpeak
 
 function plainSpeaker(language: Language): Say {
   const either = (vi: string, en: string) => (language === 'vi' ? vi : en)
-  const inWords = (x: Exact) =>
-    shownIn(format(isDecimal(x) ? x : roundTo(x, shown, 'half-up')), language)
-  const usual = remembered(inWords)
-  const number = (x: Exact) => (typeof x === 'number' ? usual(x) : inWords(x))
+  const number = kept((x) =>
+    isDecimal(x) ? shownIn(format(x), language) : number(roundTo(x, shown, 'half-up')),
+  )
   return {
     either,
     number,
-    result: (x) => `${isDecimal(x) ? '=' : '≈'} ${number(x)}`,
-    points: (x) => pointsInWords(x, either, number),
+    result: kept((x) => `${isDecimal(x) ? '=' : '≈'} ${number(x)}`),
+    points: kept((x) => pointsInWords(x, either, number)),
     count: number,
     unit: either('lần', 'item'),
   }
+}
+
+/** Keeps what is said of usual numbers. */
+function kept(inWords: (x: Exact) => string): (x: Exact) => string {
+  const usual = remembered(inWords)
+  return (x) => (typeof x === 'number' ? usual(x) : inWords(x))
 }
 
 /** Decimal text as it is read: a true minus sign, in Vietnamese a decimal comma. */

@@ -29,9 +29,7 @@ export function stepTeller(context: Context): (part: Part, worth: Worth) => stri
   return (part, worth) => {
     const unit = part.leaf?.node.unit
     const say = unit ? speaker(context.language, unit) : plain
-    const steps: string[] = []
-    for (const op of wayOf(part, worth)) steps.push(tellers[op](part, worth, say, context))
-    return steps
+    return wayOf(part, worth).map((op) => tellers[op](part, worth, say, context))
   }
 }
 
@@ -69,12 +67,10 @@ const tellers: Record<StepOp, Teller> = {
   round: (_, { trace }, say) =>
     `${say.either('làm tròn', 'rounded')} ${say.number(trace!.rounded)}`,
   max(_, { trace }, say) {
-    const limit = say.number(trace!.clamped)
-    return say.either(`tối đa ${limit}`, `at most ${limit}`)
+    return `${say.either('tối đa', 'at most')} ${say.number(trace!.clamped)}`
   },
   min(_, { trace }, say) {
-    const limit = say.number(trace!.clamped)
-    return say.either(`tối thiểu ${limit}`, `at least ${limit}`)
+    return `${say.either('tối thiểu', 'at least')} ${say.number(trace!.clamped)}`
   },
 
   /** "thẩm định ghi 4, tính theo quy tắc 6: chỉ 4 văn bản là giải pháp" */

@@ -14,7 +14,7 @@ export function wayOf(part: Part, worth: Worth): StepOp[] {
 
 const ways: Record<LedgerStatus, (part: Part, worth: Worth) => StepOp[]> = {
   used: (part, { trace }) => computed(part, trace!),
-  missing: (part, { trace }) => onward(['missing'], part, trace!),
+  missing: (part, { trace }) => onward('missing', part, trace!),
   overridden: (part, { trace }) => [...(trace ? computed(part, trace) : []), 'override'],
   not_applicable: () => ['not_applicable'],
   not_counted: () => ['not_counted'],
@@ -24,10 +24,11 @@ const ways: Record<LedgerStatus, (part: Part, worth: Worth) => StepOp[]> = {
 
 /** From the rule, or the nodes inside, over base, weight and rounding to the clamps. */
 function computed(part: Part, trace: Trace): StepOp[] {
-  return onward([part.leaf ? 'rule' : inside(part, trace)], part, trace)
+  return onward(part.leaf ? 'rule' : inside(part, trace), part, trace)
 }
 
-function onward(ops: StepOp[], part: Part, trace: Trace): StepOp[] {
+function onward(first: StepOp, part: Part, trace: Trace): StepOp[] {
+  const ops: StepOp[] = [first]
   if (part.base !== zero) ops.push('base')
   if (part.weight !== one) ops.push('weight')
   const { weighted, rounded, clamped } = trace

@@ -27,8 +27,22 @@ const decimal = fc
     const fraction = after.toString().padStart(12, '0').slice(0, places)
     return `${minus ? '-' : ''}${before}${fraction && `.${fraction}`}`
   })
+/** Points as sheets have them, which take the straight path of safe integers. */
+const usual = fc
+  .tuple(fc.integer({ min: -2000, max: 2000 }), fc.constantFrom('', '.5', '.25', '.01', '.000001'))
+  .map(([before, after]) => parse(`${before}${after}`))
+/** As many millionths as the greatest safe integer, its root or a multiple, give or take a few: where the paths part. */
+const atTheLimit = fc
+  .tuple(
+    fc.constantFrom(2 ** 53, 2 ** 52, 2 ** 26.5, 2 ** 53 / 10 ** 6),
+    fc.integer({ min: -3, max: 3 }),
+  )
+  .chain(([limit, off]) => fc.constantFrom(1, -1).map((side) => side * (Math.floor(limit) + off)))
+  .map((millionths) => div(parse(String(millionths)), whole(10 ** 6)))
 /** Decimals and what divisions make of them. */
 const exact: fc.Arbitrary<Exact> = fc.oneof(
+  usual,
+  atTheLimit,
   decimal.map(parse),
   fc
     .tuple(decimal, fc.integer({ min: 1, max: 999 }))
