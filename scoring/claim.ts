@@ -1,4 +1,16 @@
-import { add, div, type Exact, format, parse, roundTo, whole, zero } from './decimal.ts'
+import {
+  add,
+  div,
+  type Exact,
+  format,
+  hundred,
+  mul,
+  one,
+  parse,
+  roundTo,
+  whole,
+  zero,
+} from './decimal.ts'
 import type { Money } from './model/activity.ts'
 import type { FactFields } from './model/claim.ts'
 import type { Claims, Leaf } from './model/node.ts'
@@ -9,6 +21,8 @@ import { kindOf } from './rules/index.ts'
 export interface CountedActivity {
   people: number | null
   money: Money | null
+  /** The claiming member's share of a joint activity, in percent; the whole where it is not said. */
+  share?: string | undefined
 }
 
 /** A claim: stated figures, and the activities counted under the criterion. */
@@ -65,19 +79,29 @@ export function claimFaults(
 }
 
 const million = whole(1_000_000)
+const lastPlace = parse('0.000000000001')
+const each: Claims = { measure: 'count' }
 
 function measured({ claims }: Leaf, activities: readonly CountedActivity[]): Exact {
-  const { measure, money_kind: kind = 'spent' }: Claims = claims ?? { measure: 'count' }
-  if (measure === 'count') return whole(activities.length)
-  const parts = activities.map(({ people, money }) =>
-    measure === 'people' ? whole(people ?? 0) : money?.kind === kind ? inMillions(money) : zero,
-  )
+  const { measure, money_kind: kind = 'spent', joint = 'full' }: Claims = claims ?? each
+  const parts = activities.map(({ people, money, share }) => {
+    const counted = { count: one, people: whole(people ?? 0), money: worthIn(money, kind) }
+    const all = counted[measure]
+    return joint === 'full' || share === undefined ? all : shareOf(all, share)
+  })
   return parts.reduce(add, zero)
 }
 
-/** In triệu đồng. A foreign sum whose worth in đồng is not stated counts nothing. */
-function inMillions({ amount, currency, vnd }: Money): Exact {
+/** In triệu đồng. A sum of another kind counts nothing, nor a foreign one whose worth in đồng is not stated. */
+function worthIn(money: Money | null, kind: Money['kind']): Exact {
+  if (money?.kind !== kind) return zero
+  const { amount, currency, vnd } = money
   const dong = currency === 'VND' ? amount : vnd
   if (dong === null) return zero
-  return roundTo(div(parse(dong), million), parse('0.000000000001'), 'half-up')
+  return roundTo(div(parse(dong), million), lastPlace, 'half-up')
+}
+
+/** Down to the last place that a decimal may have. */
+function shareOf(all: Exact, percent: string): Exact {
+  return roundTo(div(mul(all, parse(percent)), hundred), lastPlace, 'half-up')
 }

@@ -14,6 +14,7 @@ import { evidence } from './evidence/routes.ts'
 import { explanations } from './explanations/routes.ts'
 import { health } from './health/routes.ts'
 import { invites } from './invites/routes.ts'
+import { joint } from './joint/routes.ts'
 import { openapi } from './openapi/routes.ts'
 import { people } from './people/routes.ts'
 import { publishing } from './publishing/routes.ts'
@@ -38,6 +39,7 @@ const resources = new Hono<Env>()
   .route('/', calendarFeed)
   .route('/', contact)
   .route('/', activities)
+  .route('/', joint)
   .route('/', reports)
   .route('/', evidence)
   .route('/', claims)

@@ -1,5 +1,5 @@
 import { type ExpressionBuilder, sql } from 'kysely'
-import { fold } from '../fold.ts'
+import { fold } from '../../scoring/fold.ts'
 import { changedOne } from '../rows.ts'
 import type { Db } from '../store.ts'
 import type { Tables } from '../tables.ts'

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
+import { fold } from '../../scoring/fold.ts'
 import type { JointMember, Money, NewActivity } from '../../scoring/model/activity.ts'
-import { fold } from '../fold.ts'
 import { fromJson } from '../rows.ts'
 import type { Tables } from '../tables.ts'
 import type { EvidenceRow } from './evidence.ts'

@@ -58,3 +58,23 @@ export async function updateActivity(
   if (updated) await replaceParts(db, id, input)
   return updated
 }
+
+/** Brings a withdrawn activity back, as a next version. @returns Whether it was withdrawn. */
+export async function restoreActivity(
+  db: Db,
+  { seasonId, id }: { seasonId: string; id: string },
+  { by, at }: { by: string; at: string },
+): Promise<boolean> {
+  return changedOne(
+    await db
+      .updateTable('activity')
+      .set((eb) => ({
+        ...{ withdrawnAt: null, updatedBy: by, updatedAt: at },
+        version: eb('version', '+', 1),
+      }))
+      .where('seasonId', '=', seasonId)
+      .where('id', '=', id)
+      .where('withdrawnAt', 'is not', null)
+      .executeTakeFirstOrThrow(),
+  )
+}

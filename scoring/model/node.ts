@@ -50,6 +50,8 @@ export const Claims = closed({
   measure: v.picklist(['count', 'people', 'money'], 'choice.unknown'),
   /** Which money counts, in triệu đồng: `spent` where it is not said. */
   money_kind: v.optional(MoneyKind),
+  /** What a joint activity counts for each who took part: all of it (the default), or its share. */
+  joint: v.optional(v.picklist(['full', 'share'], 'choice.unknown')),
 })
 export type Claims = v.InferOutput<typeof Claims>
 

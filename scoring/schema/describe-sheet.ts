@@ -67,6 +67,8 @@ export const describedSheet = [
   object('Claims', Claims, 'How claimed activities become the figure of a criterion.', {
     measure:
       'count: the activities. people: the people in them. money: their money, in million đồng.',
+    joint:
+      'What a joint activity counts for each who took part: full, or its agreed share. Default full.',
     money_kind: 'Of money, which kind counts; else absent. Default spent.',
   }),
 ]

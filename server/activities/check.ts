@@ -1,3 +1,4 @@
+import { sharesFit } from '../../scoring/joint/shares.ts'
 import type { NewActivity } from '../../scoring/model/activity.ts'
 import { type FieldFault, repeatFaults, unfitFaults } from '../errors/field-fault.ts'
 import type { Language } from '../errors/schema.ts'
@@ -40,13 +41,15 @@ function outside(path: string, ground: ActivityGround): FieldFault {
 }
 
 function jointFaults({ joint }: NewActivity, ground: ActivityGround): FieldFault[] {
-  return joint.flatMap(({ memberId }, index) => {
+  const over = sharesFit({ joint }) ? [] : [{ path: 'joint', code: 'joint.shares_over' }]
+  const wrong = joint.flatMap(({ memberId }, index) => {
     const path = `joint.${index}.memberId`
     if (memberId === ground.memberId) return [{ path, code: 'joint.own_member' }]
     if (!ground.memberIds.has(memberId)) return [{ path, code: 'member.not_found' }]
     const first = joint.findIndex((other) => other.memberId === memberId)
     return first < index ? [{ path, code: 'list.repeats' }] : []
   })
+  return [...over, ...wrong]
 }
 
 function fileFaults({ evidenceIds: ids }: NewActivity, ground: ActivityGround): FieldFault[] {

@@ -4,9 +4,11 @@ import {
   type StoredActivity,
 } from '../../db/queries/activities.ts'
 import { listActivityUses } from '../../db/queries/claim-uses.ts'
+import { listSignatures, type StoredSignature } from '../../db/queries/signatures.ts'
 import type { Db } from '../../db/store.ts'
 import { AppError } from '../errors/app-error.ts'
 import { evidenceOf } from '../evidence/read.ts'
+import { partnerStates } from '../joint/partner-states.ts'
 import { can } from '../permissions/can.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
 import { isVisible } from '../seasons/visible.ts'
@@ -29,6 +31,10 @@ export async function listActivities(
   const seasonId = scope.row.id
   const rows = await listActivityRows(db, seasonId, { memberId, field, month, words: q })
   const uses = await listActivityUses(db, seasonId, { memberId })
+  const signatures = await listSignatures(
+    db,
+    rows.filter(({ joint }) => joint.length > 0).map(({ id }) => id),
+  )
   const criteria = Map.groupBy(uses, ({ activityId }) => activityId)
   return rows
     .filter((row) => mayRead(scope, row))
@@ -36,6 +42,7 @@ export async function listActivities(
       activityOf(
         row,
         (criteria.get(row.id) ?? []).map(({ criterion }) => criterion),
+        signatures,
       ),
     )
 }
@@ -49,6 +56,7 @@ export async function readActivity(db: Db, scope: SeasonScope, id: string): Prom
   return activityOf(
     row,
     uses.map(({ criterion }) => criterion),
+    await listSignatures(db, [id]),
   )
 }
 
@@ -65,13 +73,18 @@ function mayRead(scope: SeasonScope, { memberId, joint }: StoredActivity): boole
   return can(scope.grants, 'activity.read', target, scope)
 }
 
-function activityOf(stored: StoredActivity, claimedUnder: string[]): Activity {
+function activityOf(
+  stored: StoredActivity,
+  claimedUnder: string[],
+  signatures: readonly StoredSignature[],
+): Activity {
   const { seasonId, createdBy, createdByName, updatedBy, updatedByName, ...rest } = stored
   return {
     ...rest,
     createdBy: createdByName,
     updatedBy: updatedByName,
     evidence: stored.evidence.map(evidenceOf),
+    partnerStates: partnerStates(stored, signatures),
     claimedUnder,
   }
 }

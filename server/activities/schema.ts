@@ -3,6 +3,7 @@ import { ActivityField, NewActivity } from '../../scoring/model/activity.ts'
 import { Slug, text, Uuid } from '../../scoring/model/values.ts'
 import { errorText, type Language } from '../errors/schema.ts'
 import { Evidence } from '../evidence/schema.ts'
+import { PartnerState } from '../joint/schema.ts'
 
 export { NewActivity }
 
@@ -31,6 +32,8 @@ export const Activity = v.object({
   updatedAt: v.string(),
   updatedBy: v.string(),
   evidence: v.array(Evidence),
+  /** How each partner of `joint` stands to it, in that order. */
+  partnerStates: v.array(PartnerState),
   /** The criteria under which the member looked at claims it: more than one is allowed and shown. */
   claimedUnder: v.array(v.string()),
 })

@@ -22,6 +22,13 @@ const vi: Readonly<Record<string, Sentence>> = {
   'activity.withdrawn': () => 'Rút một hoạt động',
   'evidence.added': ({ bytes }) => `Tải lên một tệp minh chứng (${kilobytes(bytes)} kB)`,
   'evidence.withdrawn': () => 'Rút một tệp minh chứng',
+  'joint.signed': () => 'Ký xác nhận hoạt động cùng làm',
+  'joint.objected': () => 'Phản đối bản ghi hoạt động cùng làm',
+  'merge.proposed': () => 'Đề nghị gộp hai bản ghi của một sự kiện',
+  'merge.accepted': ({ claims }) =>
+    `Gộp hai bản ghi của một sự kiện (${claims} kê khai chuyển theo)`,
+  'merge.declined': () => 'Không gộp hai bản ghi',
+  'merge.undone': () => 'Tách hai bản ghi đã gộp',
   'claim.saved': ({ criterion, activities, fact }) =>
     fact === null
       ? `Bỏ kê khai tiêu chí ${criterion}`
@@ -80,6 +87,12 @@ const en: Readonly<Record<string, Sentence>> = {
   'activity.withdrawn': () => 'Withdrew an activity',
   'evidence.added': ({ bytes }) => `Uploaded a file (${kilobytes(bytes)} kB)`,
   'evidence.withdrawn': () => 'Withdrew a file',
+  'joint.signed': () => 'Signed a joint activity',
+  'joint.objected': () => 'Objected to the record of a joint activity',
+  'merge.proposed': () => 'Proposed to merge two records of one event',
+  'merge.accepted': ({ claims }) => `Merged two records of one event (${claims} claims follow)`,
+  'merge.declined': () => 'Declined to merge two records',
+  'merge.undone': () => 'Parted two merged records',
   'claim.saved': ({ criterion, activities, fact }) =>
     fact === null
       ? `Took back the claim under ${criterion}`

@@ -1,5 +1,6 @@
 import type { StoredActivity } from '../../db/queries/activities.ts'
 import { factOfClaim } from '../../scoring/claim.ts'
+import { sharesOf } from '../../scoring/joint/shares.ts'
 import type { FactFields } from '../../scoring/model/claim.ts'
 import { isGroup, type Node } from '../../scoring/model/node.ts'
 import { isEmptyFact, tidyFact } from './fact.ts'
@@ -8,15 +9,26 @@ import { isEmptyFact, tidyFact } from './fact.ts'
 export interface ClaimContent {
   figures: FactFields
   activities: readonly StoredActivity[]
+  /** Who claims: of a joint activity its share may count. */
+  memberId: string
 }
 
 /**
  * The fact that a claim makes; null when it says nothing. A group takes no figures: of it can only be
  * said that it does not apply.
  */
-export function claimedFact(node: Node, { figures, activities }: ClaimContent): FactFields | null {
+export function claimedFact(
+  node: Node,
+  { figures, activities, memberId }: ClaimContent,
+): FactFields | null {
   if (figures.not_applicable) return { not_applicable: true }
   if (isGroup(node)) return null
-  const fact = factOfClaim(node, { figures, activities: [...activities] })
+  const fact = factOfClaim(node, {
+    figures,
+    activities: activities.map((activity) => ({
+      ...{ people: activity.people, money: activity.money },
+      share: sharesOf(activity).get(memberId),
+    })),
+  })
   return fact === null || isEmptyFact(fact) ? null : tidyFact(fact)
 }

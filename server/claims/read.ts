@@ -1,10 +1,13 @@
 import { listActivities, type StoredActivity } from '../../db/queries/activities.ts'
 import { listClaims, type StoredClaim } from '../../db/queries/claims.ts'
 import { type EvidenceRow, listEvidence } from '../../db/queries/evidence.ts'
+import { listSignatures, type StoredSignature } from '../../db/queries/signatures.ts'
 import { listAllRounds } from '../../db/queries/stage-values.ts'
 import type { Db } from '../../db/store.ts'
+import { jointStateFor } from '../../scoring/joint/joint-state.ts'
 import type { Node } from '../../scoring/model/node.ts'
 import { evidenceOf } from '../evidence/read.ts'
+import { partnerStates } from '../joint/partner-states.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
 import { loadBase, nodesByCode, requireNode, type SeasonBase } from '../seasons/base.ts'
 import { claimedFact } from './claimed-fact.ts'
@@ -15,9 +18,10 @@ import { stageValueOf } from './stage-value.ts'
 interface Grounds {
   activities: ReadonlyMap<string, StoredActivity>
   evidence: ReadonlyMap<string, EvidenceRow>
+  signatures: readonly StoredSignature[]
 }
 
-/** The claims of a member, or the one under `criterion`, each with the fact that it makes. Seven queries. */
+/** The claims of a member, or the one under `criterion`, each with the fact that it makes. Eight queries. */
 export async function readClaims(
   db: Db,
   seasonId: string,
@@ -32,6 +36,7 @@ export async function readClaims(
   const grounds = {
     activities: byId(await listActivities(db, seasonId, { ids })),
     evidence: byId(await listEvidence(db, seasonId, memberId)),
+    signatures: await listSignatures(db, ids),
   }
   const nodes = nodesByCode(rules)
   return claims.map((claim) => claimOf(claim, nodes.get(claim.criterion), grounds))
@@ -72,17 +77,24 @@ function claimOf(claim: StoredClaim, node: Node | undefined, grounds: Grounds): 
     version,
     updatedAt,
     updatedBy: updatedByName,
-    fact: node ? claimedFact(node, { figures, activities }) : null,
+    fact: node ? claimedFact(node, { figures, activities, memberId: claim.memberId }) : null,
     evidence: evidence.map(evidenceOf),
-    activities: activities.map((activity) => claimedActivity(activity, claim.memberId)),
+    activities: activities.map((activity) =>
+      claimedActivity(activity, claim.memberId, grounds.signatures),
+    ),
   }
 }
 
 /** With the role in which the claiming member took part. */
-function claimedActivity(activity: StoredActivity, memberId: string): ClaimedActivity {
+function claimedActivity(
+  activity: StoredActivity,
+  memberId: string,
+  signatures: readonly StoredSignature[],
+): ClaimedActivity {
   const { id, title, startsOn, evidenceIds, joint } = activity
   const role = joint.find((each) => each.memberId === memberId)?.role ?? activity.role
-  return { id, title, startsOn, role, evidenceCount: evidenceIds.length }
+  const state = jointStateFor(memberId, partnerStates(activity, signatures))
+  return { id, title, startsOn, role, evidenceCount: evidenceIds.length, joint: state }
 }
 
 function byId<Row extends { id: string }>(rows: readonly Row[]): Map<string, Row> {

@@ -80,7 +80,7 @@ async function requireSound(
     ...repeatFaults('evidenceIds', evidenceIds),
     ...unfitFaults('activityIds', ids, (id) => !own.has(id), 'activity.not_claimable'),
     ...unfitFaults('evidenceIds', evidenceIds, (id) => foreign.has(id), 'evidence.not_yours'),
-    ...contentFaults(place, { figures: input.figures, activities }),
+    ...contentFaults(place, { figures: input.figures, activities, memberId }),
   ]
   if (errors.length > 0) throw new AppError('request.invalid', { errors })
 }

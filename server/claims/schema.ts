@@ -3,6 +3,7 @@ import { ActivityRole } from '../../scoring/model/activity.ts'
 import { ClaimInput, FactFields } from '../../scoring/model/claim.ts'
 import { CriterionCode, Slug, Uuid } from '../../scoring/model/values.ts'
 import { Evidence } from '../evidence/schema.ts'
+import { SignatureState } from '../joint/schema.ts'
 
 export { ClaimInput }
 
@@ -37,6 +38,8 @@ export const ClaimedActivity = v.object({
   startsOn: v.string(),
   role: ActivityRole,
   evidenceCount: v.number(),
+  /** Whether the partners of a joint activity bear it out: until they do it is claimed, not confirmed. */
+  joint: v.nullable(SignatureState),
 })
 export type ClaimedActivity = v.InferOutput<typeof ClaimedActivity>
 

@@ -4,6 +4,7 @@ import { calendarErrors } from './calendar.ts'
 import type { ErrorEntry } from './entry.ts'
 import { factErrors } from './fact.ts'
 import { fieldErrors } from './field.ts'
+import { jointErrors } from './joint.ts'
 import { publicationErrors } from './publication.ts'
 import { recordErrors } from './record.ts'
 import { reportErrors } from './report.ts'
@@ -23,6 +24,7 @@ export const errors = {
   ...publicationErrors,
   ...recordErrors,
   ...appealErrors,
+  ...jointErrors,
   ...reportErrors,
   ...factErrors,
 }

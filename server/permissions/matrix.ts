@@ -222,6 +222,24 @@ export const matrix = {
     ],
     ways: whileRecording,
   },
+  /** The partners' own act: the route takes it from nobody else. */
+  'joint.sign': {
+    routes: [`POST ${season}/activities/:activityId/signatures`],
+    ways: [{ roles: members, on: 'own', phases: ['record', 'self-score', ...latePhases] }],
+    joint: true,
+  },
+  /** Each finds what is of its own organisation, or open to it anyway. */
+  'merge.read': {
+    routes: [`GET ${season}/duplicates`, `GET ${season}/merges`],
+    ways: [{ roles: [...members, ...heads], on: 'any' }],
+  },
+  'merge.propose': { routes: [`POST ${season}/merges`], ways: whileRecording },
+  'merge.decide': { routes: [`POST ${season}/merges/:mergeId/decision`], ways: whileRecording },
+  'merge.undo': {
+    routes: [`DELETE ${season}/merges/:mergeId`],
+    ways: [{ roles: members, on: 'own', phases: ['record', 'self-score', ...latePhases] }],
+    joint: true,
+  },
   'evidence.read': {
     routes: [`GET ${season}/evidence/:evidenceId`],
     ways: whatWasHandedIn,

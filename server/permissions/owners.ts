@@ -74,6 +74,17 @@ async function ownerOfAppeal(db: Db, seasonId: string, id: string): Promise<Targ
   return appeal && { memberIds: [appeal.memberId] }
 }
 
+/** The member whose record is kept answers; whose record was given up has a part in it. */
+async function partiesOfMerge(db: Db, seasonId: string, id: string): Promise<Target | undefined> {
+  const merge = await db
+    .selectFrom('recordMerge')
+    .select(['keptMember', 'droppedMember'])
+    .where('seasonId', '=', seasonId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return merge && { memberIds: [merge.keptMember], jointIds: [merge.droppedMember] }
+}
+
 async function membersOfDecision(
   db: Db,
   seasonId: string,
@@ -98,5 +109,6 @@ export const owned: Readonly<Record<string, Owned>> = {
   evidenceId: { find: ownerOfEvidence, missing: 'evidence.not_found', read: 'evidence.read' },
   extensionId: { find: ownerOfExtension, missing: 'extension.not_found', read: 'season.read' },
   appealId: { find: ownerOfAppeal, missing: 'appeal.not_found', read: 'appeal.read' },
+  mergeId: { find: partiesOfMerge, missing: 'merge.not_found' },
   decisionId: { find: membersOfDecision, missing: 'decision.not_found', read: 'award.read' },
 }

@@ -111,6 +111,11 @@ describe('the matrix', () => {
     ['khanh-hoa', 'season.move', 'record', 'draft', all],
     ['quang-nam', 'season.move', 'record', 'draft', none],
     ['quang-binh', 'season.move', 'record', 'draft', none],
+    ['quang-binh', 'joint.sign', 'self-score', 'submitted', ['quang-binh']],
+    ['quang-binh', 'joint.sign', 'conference', 'submitted', none],
+    ['quang-binh', 'merge.propose', 'record', 'draft', ['quang-binh']],
+    ['quang-binh', 'merge.decide', 'verify', 'submitted', none],
+    ['quan-sat', 'merge.read', 'verify', 'submitted', none],
     ['quang-binh', 'explanation.give', 'explain', 'submitted', ['quang-binh']],
     ['quang-binh', 'explanation.give', 'verify', 'submitted', none],
     ['khanh-hoa', 'explanation.give', 'explain', 'submitted', ['khanh-hoa']],
@@ -280,7 +285,7 @@ async function codeOf(response: Response): Promise<string | undefined> {
 function expectedOf(login: string, route: (typeof seasonRoutes)[number], phase: Phase) {
   if (login === 'cho-moi') return 'right.not_active'
   if (grantsOf(login).length === 0) return 'season.not_found'
-  const item = /:(activity|evidence|decision|extension|appeal)Id/.exec(route.pattern)?.[1]
+  const item = /:(activity|evidence|decision|extension|appeal|merge)Id/.exec(route.pattern)?.[1]
   if (item && route.path.includes(nowhere)) return `${item}.not_found`
   const target = { memberIds: route.pattern.includes(':memberId') ? ['quang-binh'] : [] }
   return refusalOf(grantsOf(login), route.action as SeasonAction, target, stateIn(phase, 'draft'))

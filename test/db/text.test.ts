@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { digestOf } from '../../db/canonical.ts'
-import { fold } from '../../db/fold.ts'
 import { batches } from '../../db/rows.ts'
 import { canonicalJson } from '../../scoring/canonical.ts'
+import { fold } from '../../scoring/fold.ts'
 
 test.each([
   ['Hoàn Kiếm', 'hoan kiem'],

@@ -56,6 +56,15 @@ describe('the fact of a claim', () => {
       factOfClaim(counting, { figures, activities: [people(30), people(null), people(12)] }),
     ).toEqual({ quantity: '42' })
   })
+  test('a joint activity counts in full, or by the share where the sheet says so', () => {
+    const activities = [{ ...people(30), share: '33.34' }, people(10)]
+    const measured = (claims?: Leaf['claims']) =>
+      factOfClaim(leafOf(perUnit, claims && { claims }), { figures, activities })
+    expect(measured()).toEqual({ quantity: '2' })
+    expect(measured({ measure: 'count', joint: 'full' })).toEqual({ quantity: '2' })
+    expect(measured({ measure: 'count', joint: 'share' })).toEqual({ quantity: '1.3334' })
+    expect(measured({ measure: 'people', joint: 'share' })).toEqual({ quantity: '20.002' })
+  })
   test('money is added up in triệu đồng, of one kind, to the đồng', () => {
     const counting = leafOf(perUnit, { claims: { measure: 'money' } })
     const activities = [

@@ -7,6 +7,8 @@ import { ActivityList } from '../components/activity/activity-list.tsx'
 import { type ListFilter, passesQuick } from '../components/activity/filter.ts'
 import { MemberChoice } from '../components/activity/member-choice.tsx'
 import { QuickAdd } from '../components/activity/quick-add.tsx'
+import { LikelyPairs } from '../components/joint/likely-pairs.tsx'
+import { MergesPanel } from '../components/joint/merges-panel.tsx'
 import { createMedia } from '../components/media.ts'
 import { PageHead } from '../components/page-head.tsx'
 import { getActivities } from '../data/activities.ts'
@@ -57,6 +59,10 @@ export default function ActivitiesPage() {
           />
           <div class="columns" classList={{ single: !mayAdd() || !roomy() }}>
             <div class="stack close">
+              <Show when={isOwn()}>
+                <MergesPanel />
+                <LikelyPairs />
+              </Show>
               <MemberChoice
                 shown={shown()?.id ?? ''}
                 onChoose={(id) => setSearch({ member: id === mine() ? '' : id })}

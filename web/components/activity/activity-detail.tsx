@@ -5,6 +5,7 @@ import type { Activity } from '../../../server/activities/schema.ts'
 import { t } from '../../i18n/activity.ts'
 import { formatInstant } from '../../i18n/days.ts'
 import { useSeason } from '../../layout-season.tsx'
+import { PartnersPanel } from '../joint/partners-panel.tsx'
 import { Notice } from '../notice.tsx'
 import { PageHead } from '../page-head.tsx'
 import { Panel } from '../panel.tsx'
@@ -49,6 +50,9 @@ export function ActivityDetail(props: {
           </Show>
         </Panel>
         <div class="stack">
+          <Show when={props.activity.partnerStates.length > 0}>
+            <PartnersPanel activity={props.activity} />
+          </Show>
           <Panel title={t('evidence')}>
             <div class="body">
               <Show

@@ -3,6 +3,7 @@ import { For, Show } from 'solid-js'
 import { t } from '../../i18n/activity.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { SelectField } from '../select-field.tsx'
+import { NumberField } from '../sheet/number-field.tsx'
 import { roleChoices } from './choices.ts'
 import type { ActivityFormWork } from './create-activity-form.ts'
 import type { ActivityForm } from './form-value.ts'
@@ -43,6 +44,11 @@ export function JointField(props: { work: ActivityFormWork }) {
               value={member.role}
               options={roleChoices()}
               onChange={(role) => change(index(), { role })}
+            />
+            <NumberField
+              label={t('jointShare')}
+              value={member.share ?? undefined}
+              onChange={(share) => change(index(), { share: share ?? null })}
             />
             <button
               class="button"

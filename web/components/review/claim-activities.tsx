@@ -4,6 +4,7 @@ import type { ClaimedActivity } from '../../../server/claims/schema.ts'
 import { formatDay } from '../../i18n/days.ts'
 import { t } from '../../i18n/review.ts'
 import { useSeason } from '../../layout-season.tsx'
+import { JointMark } from '../joint/joint-mark.tsx'
 import { Status } from '../status.tsx'
 
 /** Which of the claimed activities the verifier leaves out. */
@@ -69,6 +70,7 @@ function Row(props: {
         <Status state={props.activity.evidenceCount > 0 ? 'ok' : 'warn'}>
           {t('panel.activityFiles', props.activity.evidenceCount)}
         </Status>
+        <JointMark state={props.activity.joint} />
       </span>
     </>
   )

@@ -7,6 +7,7 @@ import { t as activityText } from '../../i18n/activity.ts'
 import { formatDay } from '../../i18n/days.ts'
 import { t } from '../../i18n/sheet.ts'
 import { useSeason } from '../../layout-season.tsx'
+import { JointMark } from '../joint/joint-mark.tsx'
 import { Status } from '../status.tsx'
 import type { SheetView } from './create-sheet.ts'
 
@@ -59,6 +60,7 @@ function ClaimedRow(props: {
             {t.activities('evidence', props.activity.evidenceCount)}
           </Status>
         </Show>
+        <JointMark state={props.activity.joint} />
         <Show when={props.onRemove}>
           {(remove) => (
             <button

@@ -1,4 +1,6 @@
 import { type CountedActivity, factOfClaim } from '../../../scoring/claim.ts'
+import { jointStateFor } from '../../../scoring/joint/joint-state.ts'
+import { sharesOf } from '../../../scoring/joint/shares.ts'
 import type { Leaf } from '../../../scoring/model/node.ts'
 import type { Activity } from '../../../server/activities/schema.ts'
 import type { ClaimedActivity } from '../../../server/claims/schema.ts'
@@ -6,9 +8,14 @@ import type { OwnClaim } from './create-claim.ts'
 import { entryOf } from './entry.ts'
 import type { SheetView } from './sheet-view.ts'
 
-/** What the engine counts of an activity. */
-export function countedOf(activity: Activity | undefined): CountedActivity | undefined {
-  return activity && { people: activity.people, money: activity.money }
+/** What the engine counts of an activity for the member that claims it. */
+export function countedOf(
+  activity: Activity | undefined,
+  memberId: string,
+): CountedActivity | undefined {
+  if (!activity) return undefined
+  const { people, money } = activity
+  return { people, money, share: sharesOf(activity).get(memberId) }
 }
 
 /**
@@ -16,8 +23,12 @@ export function countedOf(activity: Activity | undefined): CountedActivity | und
  *
  * @returns Null where it adds nothing: an activity without money under a criterion that counts money.
  */
-export function worthOf(leaf: Leaf, activity: Activity | undefined): string | null {
-  const counted = countedOf(activity)
+export function worthOf(
+  leaf: Leaf,
+  activity: Activity | undefined,
+  memberId: string,
+): string | null {
+  const counted = countedOf(activity, memberId)
   const entry = entryOf(leaf)
   if (!counted || entry.kind !== 'figures') return null
   const worth = factOfClaim(leaf, { figures: {}, activities: [counted] })?.[entry.measured]
@@ -28,7 +39,8 @@ export function worthOf(leaf: Leaf, activity: Activity | undefined): string | nu
 export function briefOf(activity: Activity, memberId: string): ClaimedActivity {
   const { id, title, startsOn, evidence, joint } = activity
   const role = joint.find((member) => member.memberId === memberId)?.role ?? activity.role
-  return { id, title, startsOn, role, evidenceCount: evidence.length }
+  const state = jointStateFor(memberId, activity.partnerStates)
+  return { id, title, startsOn, role, evidenceCount: evidence.length, joint: state }
 }
 
 /** Counts these activities; the figure that they add up to is no longer stated beside them. */

@@ -44,7 +44,9 @@ export function createWork(options: SheetOptions) {
       const found = activity(id)
       if (found) return briefOf(found, loaded.member.id)
       const old = known.find((one) => one.id === id)
-      return old ?? { id, title: '', startsOn: '', role: 'take-part', evidenceCount: 0 }
+      return (
+        old ?? { id, title: '', startsOn: '', role: 'take-part', evidenceCount: 0, joint: null }
+      )
     },
   }
 }
@@ -60,6 +62,6 @@ function ownClaim<Of extends Node>(
     memberId: loaded.member.id,
     node,
     loaded: loaded.claims.find(({ criterion }) => criterion === node.code),
-    activityOf: (id) => countedOf(activityOf(id)),
+    activityOf: (id) => countedOf(activityOf(id), loaded.member.id),
   })
 }

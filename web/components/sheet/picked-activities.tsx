@@ -19,7 +19,7 @@ export function PickedActivities(props: { view: SheetView; own: OwnClaim }) {
   const code = () => props.own.node.code
   const ids = () => props.own.input.activityIds
   const worth = (id: string) => {
-    const amount = worthOf(props.own.node, props.view.activity(id))
+    const amount = worthOf(props.own.node, props.view.activity(id), props.view.member.id)
     return amount === null ? t.activities('noWorth') : formatChange(amount)
   }
   return (

@@ -100,6 +100,7 @@ export const activity: Translation<typeof vi> = {
   jointAdd: 'Add a member',
   jointMember: 'Member',
   jointRole: 'Role',
+  jointShare: 'Share (%), even when left empty',
   remove: (name) => `Remove ${name}`,
 
   evidence: 'Evidence',

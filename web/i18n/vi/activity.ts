@@ -100,6 +100,7 @@ export const activity = {
   jointAdd: 'Thêm đơn vị',
   jointMember: 'Đơn vị',
   jointRole: 'Vai trò',
+  jointShare: 'Phần (%), để trống thì chia đều',
   remove: (name: string) => `Bỏ ${name}`,
 
   evidence: 'Minh chứng',

@@ -13,15 +13,23 @@ const measures = ['count', 'people', 'money'] as const
 export function ClaimsFields(props: { leaf: Leaf; at: Path }) {
   const editor = useEditor()
   const measure = () => props.leaf.claims?.measure ?? 'count'
+  const shares = () => props.leaf.claims?.joint === 'share'
   return (
     <div class="fields">
       <SelectField
         label={t('claims')}
         value={measure()}
         options={measures.map((value) => ({ value, label: t(`claims.${value}`) }))}
-        onChange={(value) =>
-          editor.set(props.at, value === 'count' ? undefined : { measure: value })
-        }
+        onChange={(value) => editor.set(props.at, claimsOf(value, shares()))}
+      />
+      <SelectField
+        label={t('claimsJoint')}
+        value={shares() ? 'share' : 'full'}
+        options={(['full', 'share'] as const).map((value) => ({
+          value,
+          label: t(`claimsJoint.${value}`),
+        }))}
+        onChange={(value) => editor.set(props.at, claimsOf(measure(), value === 'share'))}
       />
       <Show when={measure() === 'money'}>
         <SelectAt
@@ -33,4 +41,10 @@ export function ClaimsFields(props: { leaf: Leaf; at: Path }) {
       </Show>
     </div>
   )
+}
+
+/** What is usual is not written: an activity counts 1, and a joint one in full for each. */
+function claimsOf(measure: (typeof measures)[number], shares: boolean) {
+  if (measure === 'count' && !shares) return undefined
+  return { measure, ...(shares && { joint: 'share' }) }
 }

@@ -1,0 +1,66 @@
+import { createAsync } from '@solidjs/router'
+import { createSignal, ErrorBoundary, For, Show, Suspense } from 'solid-js'
+import type { LikelyPair } from '../../../server/joint/schema.ts'
+import { getLikelyPairs, proposeMerge } from '../../data/joint.ts'
+import { t } from '../../i18n/joint.ts'
+import { useSeason } from '../../layout-season.tsx'
+import { newId } from '../../new-id.ts'
+import { ConfirmDialog } from '../confirm-dialog.tsx'
+import { Panel } from '../panel.tsx'
+import { PairRow } from './pair-row.tsx'
+
+/** Records of the own organisation that another member seems to have made too; nothing where there are none. */
+export function LikelyPairs() {
+  return (
+    <ErrorBoundary fallback={null}>
+      <Suspense>
+        <Loaded />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+function Loaded() {
+  const { season, own, member, can } = useSeason()
+  const all = createAsync(() => getLikelyPairs(season().id))
+  const pairs = () => (all() ?? []).filter((pair) => pair.own.memberId === own()?.id)
+  const [asked, setAsked] = createSignal<{ pair: LikelyPair; key: string } | null>(null)
+  const nameOf = (id: string) => member(id)?.shortName ?? id
+  const send = async () => {
+    const one = asked()
+    if (!one) return
+    const { own: mine, other } = one.pair
+    await proposeMerge(season().id, { ownId: mine.id, keptId: other.id }, one.key)
+  }
+  return (
+    <Show when={pairs().length > 0}>
+      <Panel title={t('pairsTitle', pairs().length)}>
+        <div class="body stack close">
+          <p class="soft small">{t('pairsHint')}</p>
+          <ul class="stack">
+            <For each={pairs()}>
+              {(pair) => (
+                <PairRow
+                  pair={pair}
+                  nameOf={nameOf}
+                  onMerge={
+                    can('merge.propose') ? () => setAsked({ pair, key: newId() }) : undefined
+                  }
+                />
+              )}
+            </For>
+          </ul>
+        </div>
+      </Panel>
+      <ConfirmDialog
+        open={asked() !== null}
+        title={t('mergeTitle')}
+        label={t('mergeSend')}
+        act={send}
+        onClose={() => setAsked(null)}
+      >
+        {t('mergeAsk', asked()?.pair.own.title ?? '', nameOf(asked()?.pair.other.memberId ?? ''))}
+      </ConfirmDialog>
+    </Show>
+  )
+}

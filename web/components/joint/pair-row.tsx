@@ -1,0 +1,52 @@
+import '../../styles/components/facts.css'
+import { Show } from 'solid-js'
+import type { LikelyPair } from '../../../server/joint/schema.ts'
+import { formatDay } from '../../i18n/days.ts'
+import { t } from '../../i18n/joint.ts'
+import { useSeason } from '../../layout-season.tsx'
+
+/** Two records side by side, with what is alike in them. */
+export function PairRow(props: {
+  pair: LikelyPair
+  nameOf: (memberId: string) => string
+  onMerge: (() => void) | undefined
+}) {
+  const { href } = useSeason()
+  const name = () => props.nameOf(props.pair.other.memberId)
+  const placed = ({ startsOn, place }: LikelyPair['own']) =>
+    [formatDay(startsOn), place].filter(Boolean).join(', ')
+  return (
+    <li class="stack close">
+      <dl class="facts">
+        <div>
+          <dt>{t('own')}</dt>
+          <dd>
+            <a href={href(`/activities/${props.pair.own.id}`)}>{props.pair.own.title}</a>
+            <br />
+            <span class="soft small">{placed(props.pair.own)}</span>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('other', name())}</dt>
+          <dd>
+            {props.pair.other.title}
+            <br />
+            <span class="soft small">{placed(props.pair.other)}</span>
+          </dd>
+        </div>
+      </dl>
+      <p class="soft small">
+        {t('alike', props.pair.reasons.map((kind) => t(`reason.${kind}`)).join(', '))}
+      </p>
+      <Show when={props.onMerge}>
+        {(merge) => (
+          <p>
+            <button type="button" class="button" onClick={() => merge()()}>
+              {t('merge', name())}
+            </button>
+          </p>
+        )}
+      </Show>
+    </li>
+  )
+}
