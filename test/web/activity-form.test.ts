@@ -33,7 +33,7 @@ function recorded(change: Partial<Activity> = {}): Activity {
     updatedAt: '2023-04-13T02:00:00Z',
     updatedBy: 'Quảng Bình',
     evidence: [],
-  partnerStates: [],
+    partnerStates: [],
     claimedUnder: [],
     ...change,
   }
