@@ -33,7 +33,7 @@ export function ExplainPanel(props: { own: SeasonMember }) {
           </Show>
         </div>
         <Show when={cells().length > 0} fallback={<p>{t('explainNone')}</p>}>
-          <Show when={!can('explanation.give')}>
+          <Show when={!can('explanation.give') && season().phases.includes('explain')}>
             <p class="soft small">
               {t(season().phase === 'verify' ? 'explainLater' : 'explainOver')}
             </p>

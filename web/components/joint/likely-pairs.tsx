@@ -1,4 +1,6 @@
+import '../../styles/components/fold.css'
 import { createAsync } from '@solidjs/router'
+import ChevronRight from 'lucide-solid/icons/chevron-right'
 import { createSignal, ErrorBoundary, For, Show, Suspense } from 'solid-js'
 import type { LikelyPair } from '../../../server/joint/schema.ts'
 import { getLikelyPairs, proposeMerge } from '../../data/joint.ts'
@@ -6,7 +8,6 @@ import { t } from '../../i18n/joint.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { newId } from '../../new-id.ts'
 import { ConfirmDialog } from '../confirm-dialog.tsx'
-import { Panel } from '../panel.tsx'
 import { PairRow } from './pair-row.tsx'
 
 /** Records of the own organisation that another member seems to have made too; nothing where there are none. */
@@ -22,7 +23,10 @@ export function LikelyPairs() {
 
 function Loaded() {
   const { season, own, member, can } = useSeason()
-  const all = createAsync(() => getLikelyPairs(season().id))
+  // Where nothing can be merged any more, they would only be in the way.
+  const all = createAsync(async () =>
+    can('merge.propose') ? await getLikelyPairs(season().id) : [],
+  )
   const pairs = () => (all() ?? []).filter((pair) => pair.own.memberId === own()?.id)
   const [asked, setAsked] = createSignal<{ pair: LikelyPair; key: string } | null>(null)
   const nameOf = (id: string) => member(id)?.shortName ?? id
@@ -34,7 +38,11 @@ function Loaded() {
   }
   return (
     <Show when={pairs().length > 0}>
-      <Panel title={t('pairsTitle', pairs().length)}>
+      <details class="panel fold">
+        <summary>
+          <ChevronRight class="icon" />
+          {t('pairsTitle', pairs().length)}
+        </summary>
         <div class="body stack close">
           <p class="soft small">{t('pairsHint')}</p>
           <ul class="stack">
@@ -43,15 +51,13 @@ function Loaded() {
                 <PairRow
                   pair={pair}
                   nameOf={nameOf}
-                  onMerge={
-                    can('merge.propose') ? () => setAsked({ pair, key: newId() }) : undefined
-                  }
+                  onMerge={() => setAsked({ pair, key: newId() })}
                 />
               )}
             </For>
           </ul>
         </div>
-      </Panel>
+      </details>
       <ConfirmDialog
         open={asked() !== null}
         title={t('mergeTitle')}

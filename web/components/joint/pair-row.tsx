@@ -1,5 +1,4 @@
 import '../../styles/components/facts.css'
-import { Show } from 'solid-js'
 import type { LikelyPair } from '../../../server/joint/schema.ts'
 import { formatDay } from '../../i18n/days.ts'
 import { t } from '../../i18n/joint.ts'
@@ -9,7 +8,7 @@ import { useSeason } from '../../layout-season.tsx'
 export function PairRow(props: {
   pair: LikelyPair
   nameOf: (memberId: string) => string
-  onMerge: (() => void) | undefined
+  onMerge: () => void
 }) {
   const { href } = useSeason()
   const name = () => props.nameOf(props.pair.other.memberId)
@@ -38,15 +37,11 @@ export function PairRow(props: {
       <p class="soft small">
         {t('alike', props.pair.reasons.map((kind) => t(`reason.${kind}`)).join(', '))}
       </p>
-      <Show when={props.onMerge}>
-        {(merge) => (
-          <p>
-            <button type="button" class="button" onClick={() => merge()()}>
-              {t('merge', name())}
-            </button>
-          </p>
-        )}
-      </Show>
+      <p>
+        <button type="button" class="button" onClick={() => props.onMerge()}>
+          {t('merge', name())}
+        </button>
+      </p>
     </li>
   )
 }

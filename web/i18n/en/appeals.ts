@@ -11,7 +11,6 @@ export const appeals: Translation<typeof vi> = {
   explainNone: 'Every cell of your organisation was verified as self-scored.',
   explainLater: 'They can be answered once explanations are open.',
   explainOver: 'Explanations are over; the answers below stay as they are.',
-  explainDue: (day) => `Answer by the end of ${day}.`,
   self: 'Self-score',
   verified: 'Verified',
   reasonOf: (by) => `Reason of ${by}`,

@@ -10,7 +10,6 @@ export const appeals = {
   explainNone: 'Mọi ô của đơn vị được thẩm định đúng như tự chấm.',
   explainLater: 'Trả lời được khi mở giai đoạn giải trình.',
   explainOver: 'Giai đoạn giải trình đã qua; câu trả lời dưới đây được giữ nguyên.',
-  explainDue: (day: string) => `Trả lời hết ngày ${day}.`,
   self: 'Tự chấm',
   verified: 'Thẩm định',
   reasonOf: (by: string) => `Lý do của ${by}`,
