@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Allowance } from '../db/queries/limit-buckets.ts'
+import type { Smtp } from './mail/send.ts'
 import type { DemoAccount } from './session/schema.ts'
 
 export interface Config {
@@ -16,6 +17,8 @@ export interface Config {
   demoAccounts: readonly DemoAccount[]
   /** Evidence files, and the database when it is SQLite. */
   dataDir: string
+  /** Where mail is handed over; null where the server sends none. */
+  smtp: Smtp | null
   /** The built screens; null in tests that need none. */
   distDir: string | null
   /** Of a session, of a network without one, and of a session's exports. */
@@ -33,6 +36,7 @@ export interface Settings {
   publicOrigin: string | null
   trustProxy: number
   demo: boolean
+  smtp: Smtp | null
   logLevel: string
 }
 
@@ -48,6 +52,7 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): S
     publicOrigin: env.PUBLIC_ORIGIN ? originOf(env.PUBLIC_ORIGIN) : null,
     trustProxy: wholeNumber('TRUST_PROXY', env.TRUST_PROXY || '0', 10),
     demo,
+    smtp: env.SMTP_URL ? smtpOf(env.SMTP_URL, env.MAIL_FROM ?? '') : null,
     logLevel: env.LOG_LEVEL ? levelOf(env.LOG_LEVEL) : demo ? 'warn' : 'info',
   }
 }
@@ -60,7 +65,7 @@ export function configOf(
   settings: Settings,
   { port, demoAccounts = [] }: { port: number; demoAccounts?: readonly DemoAccount[] },
 ): Config {
-  const { publicOrigin, trustProxy, demo, dataDir } = settings
+  const { publicOrigin, trustProxy, demo, dataDir, smtp } = settings
   const own = ['localhost', '127.0.0.1'].map((name) => `http://${name}:${port}`)
   const origins = publicOrigin ? [publicOrigin] : own
   return {
@@ -71,6 +76,7 @@ export function configOf(
     demo,
     demoAccounts,
     dataDir,
+    smtp,
     distDir: resolve('dist'),
     limits: {
       session: { burst: 120, perSecond: 20 },
@@ -96,6 +102,17 @@ function originOf(text: string): string {
 function databaseOf(text: string): string {
   if (/^postgres(ql)?:\/\//.test(text) || !text.includes('://')) return text
   throw new RangeError('DATABASE_URL must begin with postgres://, or be left out for DATA_DIR')
+}
+
+/** The address is not repeated in what is said: it may hold a password. */
+function smtpOf(url: string, from: string): Smtp {
+  if (!URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol))
+    throw new RangeError('SMTP_URL must be an address such as smtp://user:password@mail.example.vn')
+  if (!from.includes('@'))
+    throw new RangeError(
+      'MAIL_FROM must be an address such as thidua@example.vn when SMTP_URL is set',
+    )
+  return { url, from }
 }
 
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']

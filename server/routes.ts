@@ -18,6 +18,7 @@ import { joint } from './joint/routes.ts'
 import { openapi } from './openapi/routes.ts'
 import { people } from './people/routes.ts'
 import { publishing } from './publishing/routes.ts'
+import { reminders } from './reminders/routes.ts'
 import { reports } from './reports/routes.ts'
 import { review } from './review/routes.ts'
 import { schemas } from './schemas/routes.ts'
@@ -38,6 +39,7 @@ const resources = new Hono<Env>()
   .route('/', calendar)
   .route('/', calendarFeed)
   .route('/', contact)
+  .route('/', reminders)
   .route('/', activities)
   .route('/', joint)
   .route('/', reports)

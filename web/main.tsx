@@ -25,6 +25,7 @@ const CriteriaDraft = lazy(() => import('./pages/criteria-draft.tsx'))
 const Rehearsal = lazy(() => import('./pages/rehearsal.tsx'))
 const History = lazy(() => import('./pages/history.tsx'))
 const Season = lazy(() => import('./pages/season.tsx'))
+const Account = lazy(() => import('./pages/account.tsx'))
 const Admin = lazy(() => import('./pages/admin.tsx'))
 const PrintScoreTable = lazy(() => import('./pages/print/score-table.tsx'))
 const PrintSheet = lazy(() => import('./pages/print/sheet.tsx'))
@@ -42,6 +43,7 @@ render(
         </Route>
         <Route component={ShellLayout}>
           <Route path="/admin" component={Admin} />
+          <Route path="/account" component={Account} />
           <Route component={SeasonLayout}>
             <Route path="/" component={MyDay} />
             <Route path="/activities" component={Activities} />

@@ -15,6 +15,8 @@ const vi: Readonly<Record<string, Sentence>> = {
   'extension.proposed': ({ phase, to, reason }) =>
     `Đề nghị gia hạn ${phaseVi(phase)} đến hết ngày ${lastDay(to, 'vi')}. Lý do: ${reason}`,
   'extension.refused': ({ phase, reason }) => `Không gia hạn ${phaseVi(phase)}. Lý do: ${reason}`,
+  'reminder.sent': ({ members, mails }) =>
+    `Nhắc ${Array.isArray(members) ? members.length : 0} đơn vị còn việc, ${mails} thư`,
   'activity.recorded': () => 'Ghi một hoạt động',
   'report.imported': ({ activities }) =>
     `Ghi từ báo cáo ${Array.isArray(activities) ? activities.length : 0} hoạt động`,
@@ -80,6 +82,8 @@ const en: Readonly<Record<string, Sentence>> = {
   'extension.proposed': ({ phase, to, reason }) =>
     `Proposed to extend ${phase} to the end of ${lastDay(to, 'en')}. Reason: ${reason}`,
   'extension.refused': ({ phase, reason }) => `Refused to extend ${phase}. Reason: ${reason}`,
+  'reminder.sent': ({ members, mails }) =>
+    `Reminded members that are behind: ${Array.isArray(members) ? members.length : 0}; mails: ${mails}`,
   'activity.recorded': () => 'Recorded an activity',
   'report.imported': ({ activities }) =>
     `Recorded ${Array.isArray(activities) ? activities.length : 0} activities from a report`,

@@ -1,7 +1,9 @@
 import { listExtensions, type StoredExtension } from '../../db/queries/extensions.ts'
+import { findLastReminder } from '../../db/queries/reminders.ts'
 import type { Db } from '../../db/store.ts'
 import { can } from '../permissions/can.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
+import { findBehind } from '../reminders/behind.ts'
 import type { Phase } from '../seasons/schema.ts'
 import { readPhases } from '../seasons/used-phases.ts'
 import type { Actor } from '../session/actor.ts'
@@ -26,7 +28,17 @@ export async function readCalendar(
     })),
     interimOn: phases.find(({ phase }) => phase === 'record')?.interimOn ?? null,
     extensions: extensions.map((extension) => extensionOf(extension, scope, actor)),
+    reminder: await openReminder(db, scope),
   }
+}
+
+async function openReminder(db: Db, scope: SeasonScope): Promise<Calendar['reminder']> {
+  const { memberId, phase, row } = scope
+  if (memberId === null) return null
+  const last = await findLastReminder(db, { seasonId: row.id, memberId, phase })
+  if (!last) return null
+  const behind = await findBehind(db, scope)
+  return behind.some((owed) => owed.memberId === memberId) ? last : null
 }
 
 export function extensionOf(stored: StoredExtension, scope: SeasonScope, actor: Actor): Extension {

@@ -47,6 +47,8 @@ export const Calendar = v.object({
   interimOn: v.nullable(v.string()),
   /** Oldest first. */
   extensions: v.array(Extension),
+  /** The last reminder in this phase to the actor's own organisation, while it still owes something. */
+  reminder: v.nullable(v.object({ note: v.string(), at: v.string(), by: v.string() })),
 })
 export type Calendar = v.InferOutput<typeof Calendar>
 

@@ -62,6 +62,11 @@ export const calendarErrors = {
     vi: 'Đây không phải một địa chỉ thư điện tử. Viết như ten@donvi.vn.',
     en: 'This is no e-mail address. Write it as name@office.vn.',
   },
+  'reminder.nobody': {
+    status: 409,
+    vi: 'Các đơn vị này không còn việc dở nên không nhắc. Tải lại danh sách.',
+    en: 'These members no longer owe anything, so none was reminded. Reload the list.',
+  },
   'extension.not_found': {
     status: 404,
     vi: 'Không có lần gia hạn này. Tải lại trang.',

@@ -185,6 +185,10 @@ export const matrix = {
     ways: [{ roles: heads, on: 'others', phases: beforePublished }],
     fresh: true,
   },
+  'reminder.send': {
+    routes: [`GET ${season}/reminders`, `POST ${season}/reminders`],
+    ways: [{ roles: heads, on: 'any', phases: beforePublished }],
+  },
   /** The facts in it are those that the reader may see. */
   'season.score': { routes: [`GET ${season}/file`], ways: [{ roles: everyone, on: 'any' }] },
   'season.export': {

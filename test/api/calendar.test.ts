@@ -56,6 +56,7 @@ describe.each(engines)('the calendar on %s', (engine) => {
       phases: usualPhases.map((phase) => ({ phase, opensAt: null, dueAt: null, ownDueAt: null })),
       interimOn: null,
       extensions: [],
+      reminder: null,
     })
   })
 

@@ -1,3 +1,4 @@
+import CalendarDays from 'lucide-solid/icons/calendar-days'
 import CircleUserRound from 'lucide-solid/icons/circle-user-round'
 import LogOut from 'lucide-solid/icons/log-out'
 import { createSignal, Show } from 'solid-js'
@@ -11,7 +12,7 @@ import { ThemeChoice } from './theme-choice.tsx'
 
 /** Whose account, in which language and light, and the way out. */
 export function AccountMenu() {
-  const { me, row } = useSession()
+  const { me, row, href } = useSession()
   const [open, setOpen] = createSignal(false)
   const leave = async () => {
     await signOut()
@@ -50,6 +51,10 @@ export function AccountMenu() {
         <LanguageChoice />
         <ThemeChoice />
         <hr />
+        <a class="entry" href={href('/account')} onClick={() => setOpen(false)}>
+          <CalendarDays class="icon" />
+          {t('page.account')}
+        </a>
         <Show when={saveState().held > 0}>
           <p class="who small">{t('signOutHeld', saveState().held)}</p>
         </Show>

@@ -4,16 +4,21 @@ import type { Calendar } from '../../../server/calendar/schema.ts'
 import { getCalendar } from '../../data/calendar.ts'
 import { t } from '../../i18n/calendar.ts'
 import { dayInVietnam, formatDay } from '../../i18n/days.ts'
+import { t as remind } from '../../i18n/reminders.ts'
 import { t as words } from '../../i18n/season.ts'
 import { useSeason } from '../../layout-season.tsx'
 import '../../styles/components/season-calendar.css'
 import { createKeptMemo } from '../kept-memo.ts'
 import { Panel } from '../panel.tsx'
+import { ReminderDialog } from '../reminders/reminder-dialog.tsx'
 import { CalendarDialog } from './calendar-dialog.tsx'
 import { ExtendDialog } from './extend-dialog.tsx'
 import { ExtensionList } from './extension-list.tsx'
 import { PhaseLine } from './phase-line.tsx'
 import { timelineOf } from './timeline.ts'
+
+/** The dialogs that the heads open from here. */
+type Opened = 'set' | 'extend' | 'remind'
 
 /** The year on one page: phases with their days, where today stands, and every extension with its reason. */
 export function CalendarPanel() {
@@ -24,7 +29,7 @@ export function CalendarPanel() {
 
 function Loaded(props: { calendar: Calendar }) {
   const { season, can } = useSeason()
-  const [open, setOpen] = createSignal<'set' | 'extend' | null>(null)
+  const [open, setOpen] = createSignal<Opened | null>(null)
   const timeline = createKeptMemo(() => timelineOf(props.calendar, season()))
   const dated = () => props.calendar.phases.some(({ dueAt }) => dueAt !== null)
   return (
@@ -61,11 +66,12 @@ function Loaded(props: { calendar: Calendar }) {
         open={open() === 'extend'}
         onClose={() => setOpen(null)}
       />
+      <ReminderDialog open={open() === 'remind'} onClose={() => setOpen(null)} />
     </>
   )
 }
 
-function Actions(props: { dated: boolean; onOpen: (dialog: 'set' | 'extend') => void }) {
+function Actions(props: { dated: boolean; onOpen: (dialog: Opened) => void }) {
   const { can } = useSeason()
   return (
     <Show when={can('calendar.set') || can('extension.propose')}>
@@ -78,6 +84,11 @@ function Actions(props: { dated: boolean; onOpen: (dialog: 'set' | 'extend') => 
         <Show when={can('extension.propose') && props.dated}>
           <button class="button" type="button" onClick={() => props.onOpen('extend')}>
             {t('extend')}
+          </button>
+        </Show>
+        <Show when={can('reminder.send')}>
+          <button class="button" type="button" onClick={() => props.onOpen('remind')}>
+            {remind('open')}
           </button>
         </Show>
       </div>

@@ -24,6 +24,7 @@ export const app: Translation<typeof vi> = {
   'page.season': 'Season',
   'page.history': 'History',
   'page.admin': 'Administration',
+  'page.account': 'Calendar and mail',
 
   'phase.setup': 'Setup',
   'phase.comment': 'Comments on the sheet',

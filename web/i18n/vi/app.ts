@@ -22,6 +22,7 @@ export const app = {
   'page.season': 'Năm thi đua',
   'page.history': 'Nhật ký',
   'page.admin': 'Quản trị',
+  'page.account': 'Lịch và thư nhắc',
 
   'phase.setup': 'Chuẩn bị',
   'phase.comment': 'Góp ý bảng điểm',

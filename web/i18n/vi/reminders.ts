@@ -1,0 +1,50 @@
+/** Reminding those behind; the account's own calendar address and e-mail. */
+export const reminders = {
+  open: 'Nhắc đơn vị còn việc',
+  title: 'Nhắc đơn vị còn việc',
+  nobody: 'Không đơn vị nào còn việc dở trong giai đoạn này.',
+  whom: 'Nhắc những đơn vị nào',
+  'owes.sheet': 'chưa nộp bảng tự chấm',
+  'owes.correction': 'chưa nộp lại bảng bị trả lại',
+  'owes.verification': 'còn phần chưa thẩm định',
+  due: (day: string) => `hạn hết ngày ${day}`,
+  reach: (reachable: number, people: number) => `${reachable}/${people} người có địa chỉ thư`,
+  note: 'Lời nhắn thêm',
+  noteHint: 'Không bắt buộc. Hiện ở trang Việc của tôi của đơn vị và trong thư.',
+  sample: 'Xem trước thư',
+  subject: (text: string) => `Tiêu đề: ${text}`,
+  count: (members: number, mails: number) => `Sẽ nhắc ${members} đơn vị, gửi ${mails} thư.`,
+  noMail:
+    'Máy chủ chưa được đặt để gửi thư (SMTP), nên không có thư nào gửi đi. Lời nhắc vẫn hiện ở trang Việc của tôi của các đơn vị.',
+  noAddress: 'Chưa ai trong số này có địa chỉ thư; lời nhắc chỉ hiện ở trang Việc của tôi.',
+  send: 'Gửi lời nhắc',
+  sending: 'Đang gửi…',
+  sent: (members: number, mails: number) =>
+    mails > 0 ? `Đã nhắc ${members} đơn vị, gửi ${mails} thư.` : `Đã nhắc ${members} đơn vị.`,
+  failed: (n: number) =>
+    `${n} thư không gửi được; xem lại địa chỉ hoặc máy chủ thư. Lời nhắc vẫn hiện trong ứng dụng.`,
+  close: 'Đóng',
+
+  account: 'Lịch và thư nhắc',
+  accountSub: 'Đưa các hạn vào lịch của bạn, và nhận thư khi cụm trưởng nhắc.',
+  feed: 'Địa chỉ lịch',
+  feedIntro:
+    'Thêm địa chỉ này vào Google Calendar, Outlook hay lịch điện thoại (mục “đăng ký lịch qua URL”): mọi hạn của bạn hiện ở đó và tự cập nhật khi gia hạn. Ai có địa chỉ thì xem được các hạn, không xem được gì khác.',
+  feedNone: 'Bạn chưa tạo địa chỉ lịch.',
+  feedSince: (time: string) =>
+    `Địa chỉ đang dùng được tạo lúc ${time}. Vì là bí mật nên không hiện lại.`,
+  feedMake: 'Tạo địa chỉ lịch',
+  feedRenew: 'Tạo địa chỉ mới',
+  feedRenewHint: 'Địa chỉ cũ ngừng hoạt động ngay.',
+  feedRevoke: 'Ngừng địa chỉ này',
+  feedAddress: 'Địa chỉ lịch của bạn',
+  feedOnce: 'Sao chép ngay: địa chỉ chỉ hiện một lần.',
+  copy: 'Sao chép',
+  copied: 'Đã sao chép',
+  email: 'Địa chỉ thư điện tử',
+  emailHint: 'Không bắt buộc; chỉ dùng để gửi lời nhắc. Bỏ trống để không nhận thư.',
+  emailOf: (name: string) => `Địa chỉ thư của ${name}`,
+  emailEdit: 'Địa chỉ thư',
+  emailSave: 'Lưu địa chỉ',
+  emailSaved: 'Đã lưu.',
+}
