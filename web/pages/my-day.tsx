@@ -1,6 +1,7 @@
 import { createAsync } from '@solidjs/router'
 import { createSignal, Show } from 'solid-js'
 import { BySection } from '../components/day/by-section.tsx'
+import { ReminderNote } from '../components/day/due-note.tsx'
 import { loadDay } from '../components/day/load-day.ts'
 import { NextStep } from '../components/day/next-step.tsx'
 import { OtherTasks } from '../components/day/other-tasks.tsx'
@@ -10,6 +11,7 @@ import { PageHead } from '../components/page-head.tsx'
 import { Panel } from '../components/panel.tsx'
 import { MoveDialog } from '../components/season/move-dialog.tsx'
 import { SeasonTrack } from '../components/season/season-track.tsx'
+import { getCalendar } from '../data/calendar.ts'
 import { t } from '../i18n/day.ts'
 import { formatWeekday } from '../i18n/days.ts'
 import { useSeason } from '../layout-season.tsx'
@@ -19,6 +21,7 @@ export default function MyDayPage() {
   const context = useSeason()
   const { season, own } = context
   const day = createAsync(() => loadDay(context))
+  const calendar = createAsync(() => getCalendar(season().id))
   const [moving, setMoving] = createSignal(false)
   return (
     <>
@@ -31,7 +34,8 @@ export default function MyDayPage() {
           <Show when={day()}>
             {(loaded) => (
               <>
-                <NextStep day={loaded()} onMove={() => setMoving(true)} />
+                <Show when={calendar()}>{(found) => <ReminderNote calendar={found()} />}</Show>
+                <NextStep day={loaded()} calendar={calendar()} onMove={() => setMoving(true)} />
                 <OtherTasks ground={loaded().ground} onMove={() => setMoving(true)} />
                 <Show when={context.works()}>
                   <Recent activities={loaded().activities} mayRecord={loaded().ground.mayRecord} />

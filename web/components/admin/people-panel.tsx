@@ -3,16 +3,19 @@ import { createSignal, For, Show } from 'solid-js'
 import type { Person } from '../../../server/people/schema.ts'
 import { getPeople } from '../../data/admin.ts'
 import { t } from '../../i18n/admin.ts'
+import { t as mail } from '../../i18n/reminders.ts'
 import { Panel } from '../panel.tsx'
 import { Status } from '../status.tsx'
 import { AddPersonForm } from './add-person-form.tsx'
 import { DisableDialog } from './disable-dialog.tsx'
+import { EmailDialog } from './email-dialog.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
 
 /** Every account, and the one-time links by which people take them. */
 export function PeoplePanel() {
   const people = createAsync(() => getPeople())
   const [inviting, setInviting] = createSignal<Person | null>(null)
+  const [writing, setWriting] = createSignal<Person | null>(null)
   const [disabling, setDisabling] = createSignal<Person | null>(null)
   return (
     <Panel title={t('people')}>
@@ -53,6 +56,13 @@ export function PeoplePanel() {
                       >
                         {t(person.status === 'active' ? 'inviteAgain' : 'invite')}
                       </button>
+                      <button
+                        class="inline-button"
+                        type="button"
+                        onClick={() => setWriting(person)}
+                      >
+                        {mail('emailEdit')}
+                      </button>
                       <Show when={person.status !== 'disabled'}>
                         <button
                           class="inline-button"
@@ -71,6 +81,7 @@ export function PeoplePanel() {
         </table>
       </div>
       <InviteDialog person={inviting()} onClose={() => setInviting(null)} />
+      <EmailDialog person={writing()} onClose={() => setWriting(null)} />
       <DisableDialog person={disabling()} onClose={() => setDisabling(null)} />
     </Panel>
   )

@@ -1,6 +1,7 @@
 import ArrowRight from 'lucide-solid/icons/arrow-right'
 import Clock from 'lucide-solid/icons/clock'
 import { Show } from 'solid-js'
+import type { Calendar } from '../../../server/calendar/schema.ts'
 import { t } from '../../i18n/day.ts'
 import { dayInVietnam, formatDay } from '../../i18n/days.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
@@ -9,6 +10,7 @@ import '../../styles/components/next-step.css'
 import { createKeptMemo } from '../kept-memo.ts'
 import { Status } from '../status.tsx'
 import { daysBetween } from './days-left.ts'
+import { DueNote } from './due-note.tsx'
 import type { Day } from './load-day.ts'
 import type { Progress } from './progress.ts'
 import { nextStep, type StepKind } from './steps.ts'
@@ -18,10 +20,11 @@ import { whyNow } from './why-now.ts'
 const filling: readonly StepKind[] = ['returned', 'fill', 'submit', 'askSubmit', 'late']
 
 /** The one thing to do now, why, and the button that leads there. */
-export function NextStep(props: { day: Day; onMove: () => void }) {
+export function NextStep(props: { day: Day; calendar: Calendar | undefined; onMove: () => void }) {
   const { season, href } = useSeason()
   const step = createKeptMemo(() => nextStep(props.day.ground))
   const daysLeft = () => daysBetween(dayInVietnam(new Date()), season().endsOn)
+  const owesSheet = () => props.day.ground.sheet?.state === 'draft'
   const label = () => {
     const { kind } = step()
     const first = props.day.ground.missing?.first
@@ -36,6 +39,9 @@ export function NextStep(props: { day: Day; onMove: () => void }) {
           </Status>
           <span class="soft">{t('untilDay', formatDay(season().endsOn))}</span>
         </p>
+      </Show>
+      <Show when={season().phase !== 'published' && props.calendar}>
+        {(calendar) => <DueNote calendar={calendar()} owesSheet={owesSheet()} />}
       </Show>
       <div>
         <h2 id="next-step">{t(`step.${step().kind}`)}</h2>

@@ -7,6 +7,10 @@ export const day: Translation<typeof vi> = {
   untilDay: (day) => `activities until ${day} count`,
   daysLeft: (n) => (n === 0 ? 'Today is the last day' : `${n} ${n === 1 ? 'day' : 'days'} left`),
 
+  overdue: (n) => `Overdue by days: ${n}`,
+  dueOf: (phase, day) => `${phase}: due by the end of ${day}`,
+  reminded: (name, time) => `${name} reminded your organisation at ${time}.`,
+
   'step.returned': 'Correct the sheet and submit it again',
   'step.record': 'Record each activity when it is done',
   'step.fill': 'Fill in the self-score sheet and submit it',

@@ -5,6 +5,10 @@ export const day = {
   untilDay: (day: string) => `tính các hoạt động đến hết ${day}`,
   daysLeft: (n: number) => (n === 0 ? 'Hôm nay là ngày cuối' : `Còn ${n} ngày`),
 
+  overdue: (n: number) => `Quá hạn ${n} ngày`,
+  dueOf: (phase: string, day: string) => `${phase}: hạn hết ngày ${day}`,
+  reminded: (name: string, time: string) => `${name} nhắc đơn vị bạn lúc ${time}.`,
+
   'step.returned': 'Sửa và nộp lại bảng tự chấm',
   'step.record': 'Ghi hoạt động ngay khi xong việc',
   'step.fill': 'Kê khai và nộp bảng tự chấm',
