@@ -13,6 +13,7 @@ import type { Env } from './env.ts'
 import { evidence } from './evidence/routes.ts'
 import { explanations } from './explanations/routes.ts'
 import { health } from './health/routes.ts'
+import { interim } from './interim/routes.ts'
 import { invites } from './invites/routes.ts'
 import { joint } from './joint/routes.ts'
 import { openapi } from './openapi/routes.ts'
@@ -40,6 +41,7 @@ const resources = new Hono<Env>()
   .route('/', calendarFeed)
   .route('/', contact)
   .route('/', reminders)
+  .route('/', interim)
   .route('/', activities)
   .route('/', joint)
   .route('/', reports)

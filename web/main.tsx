@@ -26,6 +26,7 @@ const Rehearsal = lazy(() => import('./pages/rehearsal.tsx'))
 const History = lazy(() => import('./pages/history.tsx'))
 const Season = lazy(() => import('./pages/season.tsx'))
 const Account = lazy(() => import('./pages/account.tsx'))
+const Interim = lazy(() => import('./pages/interim.tsx'))
 const Admin = lazy(() => import('./pages/admin.tsx'))
 const PrintScoreTable = lazy(() => import('./pages/print/score-table.tsx'))
 const PrintSheet = lazy(() => import('./pages/print/sheet.tsx'))
@@ -61,6 +62,7 @@ render(
             <Route path="/criteria/drafts/:draftId" component={CriteriaDraft} />
             <Route path="/history" component={History} />
             <Route path="/season" component={Season} />
+            <Route path="/season/interim" component={Interim} />
           </Route>
           <Route path="*" component={NotFound} />
         </Route>

@@ -185,6 +185,8 @@ export const matrix = {
     ways: [{ roles: heads, on: 'others', phases: beforePublished }],
     fresh: true,
   },
+  /** Once its day is over all see it: that is what the review is for. */
+  'interim.read': { routes: [`GET ${season}/interim`], ways: [{ roles: everyone, on: 'any' }] },
   'reminder.send': {
     routes: [`GET ${season}/reminders`, `POST ${season}/reminders`],
     ways: [{ roles: heads, on: 'any', phases: beforePublished }],

@@ -1,6 +1,6 @@
 import { query, revalidate } from '@solidjs/router'
 import type { DecideExtension, NewExtension, SetCalendar } from '../../server/calendar/schema.ts'
-import { api, ifMatch, once, parseResponse } from '../api.ts'
+import { api, ifMatch, isProblem, once, parseResponse } from '../api.ts'
 import { getSeason, getSeasons } from './seasons.ts'
 
 /** The season's phases with their times, and every extension with its reason. */
@@ -44,3 +44,13 @@ export async function decideExtension(
   )
   await revalidate(getCalendar.keyFor(seasonId))
 }
+
+/** The standings up to the interim review; null before its day is over, or where there is none. */
+export const findInterim = query(
+  (seasonId: string) =>
+    parseResponse(api.seasons[':seasonId'].interim.$get({ param: { seasonId } })).catch((error) => {
+      if (isProblem(error, 'interim.not_open')) return null
+      throw error
+    }),
+  'interim',
+)

@@ -28,7 +28,7 @@ export function CalendarPanel() {
 }
 
 function Loaded(props: { calendar: Calendar }) {
-  const { season, can } = useSeason()
+  const { season, can, href } = useSeason()
   const [open, setOpen] = createSignal<Opened | null>(null)
   const timeline = createKeptMemo(() => timelineOf(props.calendar, season()))
   const dated = () => props.calendar.phases.some(({ dueAt }) => dueAt !== null)
@@ -43,6 +43,16 @@ function Loaded(props: { calendar: Calendar }) {
             {(phase) => <PhaseLine phase={phase} now={timeline().now} />}
           </For>
         </ol>
+        <Show when={props.calendar.interimOn}>
+          {(day) => (
+            <p class="body row">
+              {t('interim', formatDay(day()))}
+              <Show when={day() < dayInVietnam(new Date(props.calendar.now))}>
+                <a href={href('/season/interim')}>{t('interimOpen')}</a>
+              </Show>
+            </p>
+          )}
+        </Show>
         <p class="calendar-key soft small">
           <Show when={timeline().now !== null}>
             <span class="today">
