@@ -55,7 +55,7 @@ async function valuesUntil(
     if (!node || (bare && isPast(until, updatedAt))) return []
     const activities = activityIds.flatMap((id) => early.get(id) ?? [])
     if (!bare && activities.length === 0) return []
-    const fact = claimedFact(node, { figures, activities })
+    const fact = claimedFact(node, { memberId, figures, activities })
     return fact ? [{ memberId, criterion, stage: 'self', fact, note, reason: '' }] : []
   })
 }
