@@ -17,6 +17,8 @@ export interface Config {
   demoAccounts: readonly DemoAccount[]
   /** Evidence files, and the database when it is SQLite. */
   dataDir: string
+  /** Keys of secret votes: outside of `dataDir`, so that no copy of the data holds them. */
+  keyDir: string
   /** Where mail is handed over; null where the server sends none. */
   smtp: Smtp | null
   /** The built screens; null in tests that need none. */
@@ -33,6 +35,7 @@ export interface Settings {
   /** A `postgres://` address or a folder. */
   database: string
   dataDir: string
+  keyDir: string
   publicOrigin: string | null
   trustProxy: number
   demo: boolean
@@ -49,6 +52,7 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): S
     host: env.HOST || '127.0.0.1',
     database: env.DATABASE_URL ? databaseOf(env.DATABASE_URL) : dataDir,
     dataDir,
+    keyDir: resolve(env.KEY_DIR || `${dataDir}-keys`),
     publicOrigin: env.PUBLIC_ORIGIN ? originOf(env.PUBLIC_ORIGIN) : null,
     trustProxy: wholeNumber('TRUST_PROXY', env.TRUST_PROXY || '0', 10),
     demo,
@@ -65,7 +69,7 @@ export function configOf(
   settings: Settings,
   { port, demoAccounts = [] }: { port: number; demoAccounts?: readonly DemoAccount[] },
 ): Config {
-  const { publicOrigin, trustProxy, demo, dataDir, smtp } = settings
+  const { publicOrigin, trustProxy, demo, dataDir, keyDir, smtp } = settings
   const own = ['localhost', '127.0.0.1'].map((name) => `http://${name}:${port}`)
   const origins = publicOrigin ? [publicOrigin] : own
   return {
@@ -76,6 +80,7 @@ export function configOf(
     demo,
     demoAccounts,
     dataDir,
+    keyDir,
     smtp,
     distDir: resolve('dist'),
     limits: {

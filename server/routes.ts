@@ -4,9 +4,11 @@ import { admin } from './admin/routes.ts'
 import { appeals } from './appeals/routes.ts'
 import { audit } from './audit/routes.ts'
 import { awards } from './awards/routes.ts'
+import { ballots } from './ballots/routes.ts'
 import { calendar } from './calendar/routes.ts'
 import { calendarFeed } from './calendar-feed/routes.ts'
 import { claims } from './claims/routes.ts'
+import { conference } from './conference/routes.ts'
 import { contact } from './contact/routes.ts'
 import { drafts } from './drafts/routes.ts'
 import type { Env } from './env.ts'
@@ -54,6 +56,8 @@ const resources = new Hono<Env>()
   .route('/', standings)
   .route('/', outlook)
   .route('/', awards)
+  .route('/', conference)
+  .route('/', ballots)
   .route('/', audit)
   .route('/', publishing)
   .route('/', drafts)

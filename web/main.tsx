@@ -20,6 +20,7 @@ const Ledger = lazy(() => import('./pages/ledger.tsx'))
 const Compare = lazy(() => import('./pages/compare.tsx'))
 const Appeals = lazy(() => import('./pages/appeals.tsx'))
 const Awards = lazy(() => import('./pages/awards.tsx'))
+const Conference = lazy(() => import('./pages/conference.tsx'))
 const Criteria = lazy(() => import('./pages/criteria.tsx'))
 const CriteriaDraft = lazy(() => import('./pages/criteria-draft.tsx'))
 const Rehearsal = lazy(() => import('./pages/rehearsal.tsx'))
@@ -30,6 +31,7 @@ const Interim = lazy(() => import('./pages/interim.tsx'))
 const Admin = lazy(() => import('./pages/admin.tsx'))
 const PrintScoreTable = lazy(() => import('./pages/print/score-table.tsx'))
 const PrintSheet = lazy(() => import('./pages/print/sheet.tsx'))
+const PrintVotes = lazy(() => import('./pages/print/votes.tsx'))
 const NotFound = lazy(() => import('./pages/not-found.tsx'))
 
 render(
@@ -41,6 +43,7 @@ render(
         <Route path="/print" component={SeasonLayout}>
           <Route path="/score-table" component={PrintScoreTable} />
           <Route path="/sheet/:memberId" component={PrintSheet} />
+          <Route path="/votes" component={PrintVotes} />
         </Route>
         <Route component={ShellLayout}>
           <Route path="/admin" component={Admin} />
@@ -57,6 +60,7 @@ render(
             <Route path="/standings/:memberId" component={Ledger} />
             <Route path="/appeals" component={Appeals} />
             <Route path="/awards" component={Awards} />
+            <Route path="/conference" component={Conference} />
             <Route path="/criteria" component={Criteria} />
             <Route path="/criteria/rehearsal" component={Rehearsal} />
             <Route path="/criteria/drafts/:draftId" component={CriteriaDraft} />

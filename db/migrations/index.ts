@@ -17,6 +17,7 @@ import * as imports from './0012-imports.ts'
 import * as reminders from './0013-reminders.ts'
 import * as appeals from './0014-appeals.ts'
 import * as joint from './0015-joint.ts'
+import * as conference from './0016-conference.ts'
 import * as publications from './0017-publications.ts'
 
 export interface Migration {
@@ -44,6 +45,7 @@ export const migrations: readonly Migration[] = [
   frozen('0013-reminders', reminders),
   frozen('0014-appeals', appeals),
   frozen('0015-joint', joint),
+  frozen('0016-conference', conference),
   frozen('0017-publications', publications),
 ]
 

@@ -1,17 +1,10 @@
 import * as v from 'valibot'
 import { carries, votesNeeded } from '../awards/votes.ts'
-import { div, parse } from '../decimal.ts'
 import { Whole } from '../model/numbers.ts'
+import { FractionText, fractionOf } from '../votes/fraction.ts'
 import { defineOp } from './op.ts'
 
-const Fraction = v.pipe(
-  v.string(),
-  v.regex(/^\d{1,9}\/[1-9]\d{0,8}$/),
-  v.transform((text) => {
-    const [above, below] = text.split('/')
-    return div(parse(above!), parse(below!))
-  }),
-)
+const Fraction = v.pipe(FractionText, v.transform(fractionOf))
 
 /** How many votes carry, and whether so many do. */
 export const threshold = defineOp(

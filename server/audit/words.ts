@@ -51,6 +51,26 @@ const vi: Readonly<Record<string, Sentence>> = {
   'decision.made': ({ kind, award }) =>
     `${decisionVi[String(kind)] ?? 'Quyết định'}${award ? ` (${award})` : ''}`,
   'decision.cancelled': ({ award }) => `Hủy một quyết định${award ? ` (${award})` : ''}`,
+  'conference.set': ({ represented, of }) => `Điểm danh hội nghị: ${represented}/${of} đơn vị`,
+  'motion.proposed': ({ number, mode }) =>
+    `Đưa nội dung ${number} ra ${mode === 'secret' ? 'bỏ phiếu kín' : 'biểu quyết'}`,
+  'motion.withdrawn': ({ number }) => `Rút nội dung biểu quyết ${number}`,
+  'motion.step_asked': ({ number, step }) =>
+    `Đề nghị ${stepVi[String(step)] ?? step} nội dung ${number}, chờ người thứ hai`,
+  'motion.opened': ({ number }) => `Mở biểu quyết nội dung ${number}`,
+  'motion.ended': ({ number, outcome, envelopes }) =>
+    `Kết thúc biểu quyết nội dung ${number}${outcome ? ` (${votes(outcome)} phiếu)` : ` (${envelopes} phong bì)`}`,
+  'motion.unsealed': ({ number, papers }) =>
+    `Mở lớp niêm phong ngoài của ${papers} phong bì, nội dung ${number}`,
+  'motion.counted': ({ number, outcome }) =>
+    `Kiểm phiếu nội dung ${number} (${votes(outcome)} phiếu)`,
+  'motion.voided': ({ number, reason }) =>
+    `Hủy lần biểu quyết nội dung ${number}. Lý do: ${reason}`,
+  'vote.cast': ({ number }) => `Biểu quyết nội dung ${number}`,
+  'envelope.received': ({ number, tracking }) =>
+    `Nhận một phong bì, nội dung ${number} (${String(tracking).slice(0, 12)}…)`,
+  'teller.registered': ({ number, position }) =>
+    `Người kiểm phiếu ${position} nộp khóa công khai, nội dung ${number}`,
   'draft.created': ({ season, number }) =>
     season ? `Lập bản nháp bảng điểm từ bản ${number}` : 'Lập một bản nháp bảng điểm',
   'draft.saved': ({ faults }) => `Sửa bản nháp bảng điểm${faults ? ` (còn ${faults} lỗi)` : ''}`,
@@ -116,6 +136,24 @@ const en: Readonly<Record<string, Sentence>> = {
   'decision.made': ({ kind, award }) =>
     `${decisionEn[String(kind)] ?? 'Decided'}${award ? ` (${award})` : ''}`,
   'decision.cancelled': ({ award }) => `Cancelled a decision${award ? ` (${award})` : ''}`,
+  'conference.set': ({ represented, of }) => `Recorded attendance: ${represented} of ${of} members`,
+  'motion.proposed': ({ number, mode }) =>
+    `Put motion ${number} up for ${mode === 'secret' ? 'a secret ballot' : 'a vote'}`,
+  'motion.withdrawn': ({ number }) => `Withdrew motion ${number}`,
+  'motion.step_asked': ({ number, step }) =>
+    `Asked for a step of motion ${number} (${step}); it waits for the second person`,
+  'motion.opened': ({ number }) => `Opened the vote on motion ${number}`,
+  'motion.ended': ({ number, outcome, envelopes }) =>
+    `Ended the vote on motion ${number}${outcome ? ` (votes: ${votes(outcome)})` : ` (envelopes: ${envelopes})`}`,
+  'motion.unsealed': ({ number, papers }) =>
+    `Took the outer seal off ${papers} envelopes of motion ${number}`,
+  'motion.counted': ({ number, outcome }) => `Counted motion ${number} (votes: ${votes(outcome)})`,
+  'motion.voided': ({ number, reason }) => `Voided the vote on motion ${number}. Reason: ${reason}`,
+  'vote.cast': ({ number }) => `Voted on motion ${number}`,
+  'envelope.received': ({ number, tracking }) =>
+    `Received an envelope for motion ${number} (${String(tracking).slice(0, 12)}…)`,
+  'teller.registered': ({ number, position }) =>
+    `Teller ${position} gave a public key for motion ${number}`,
   'draft.created': ({ season, number }) =>
     season ? `Drafted a sheet from version ${number}` : 'Drafted a sheet',
   'draft.saved': ({ faults }) => `Changed a draft sheet${faults ? ` (${faults} faults left)` : ''}`,
@@ -149,6 +187,14 @@ const phasesVi: Readonly<Record<string, string>> = {
   'verify-2': 'thẩm định lần 2',
   conference: 'hội nghị',
   published: 'công bố',
+}
+
+const stepVi: Readonly<Record<string, string>> = {
+  open: 'mở',
+  end: 'kết thúc',
+  count: 'kiểm phiếu',
+  void: 'hủy',
+  record: 'ghi quyết định của',
 }
 
 const decisionVi: Readonly<Record<string, string>> = {
@@ -190,6 +236,11 @@ function phaseVi(phase: unknown): string {
 function lastDay(dueAt: unknown, language: Language): string {
   const day = lastDayOf(String(dueAt))
   return language === 'vi' ? day.split('-').reverse().join('/') : day
+}
+
+/** How many papers a count holds. */
+function votes(outcome: unknown): number {
+  return Number((outcome as { cast?: number } | null)?.cast ?? 0)
 }
 
 function kilobytes(bytes: unknown): number {

@@ -9,7 +9,7 @@ import {
 import type { Trx } from '../../db/store.ts'
 import { checkSeason } from '../../scoring/read.ts'
 import { AppError } from '../errors/app-error.ts'
-import { type Act, inSeason } from '../seasons/act.ts'
+import { type Act, inSeason, type Moment } from '../seasons/act.ts'
 import { loadBase } from '../seasons/base.ts'
 import { composeSeason, fileMember } from '../seasons/compose.ts'
 import { decisionOf } from './read.ts'
@@ -23,25 +23,35 @@ import type { CancelDecision, Decision, NewDecision } from './schema.ts'
  *   `request.invalid` with what does not fit the rules
  */
 export function makeDecision(act: Act, input: NewDecision): Promise<Decision> {
-  const seasonId = act.season.row.id
-  return inSeason(act, 'award.decide', { memberIds: input.members }, async (trx, { now }) => {
-    const by = { createdBy: act.actor.personId, createdByName: act.actor.name, createdAt: now }
-    const never = { cancelledBy: null, cancelledByName: null, cancelledAt: null }
-    const decision: StoredDecision = {
-      ...{ id: randomUUID(), seasonId, ...input, ...by, ...never },
-      cancelReason: null,
-    }
-    await requireFitting(trx, decision)
-    const { kind, awardId, members, reason, reference } = input
-    const { id, createdBy, createdAt } = decision
-    const given = { kind, awardId, members, reason, reference }
-    await insertDecisions(trx, [{ id, seasonId, ...given, createdBy, createdAt }])
-    const event = { action: 'decision.made', entity: 'awardDecision', entityId: id } as const
-    return {
-      answer: decisionOf(decision),
-      event: { ...event, after: decision, body: { kind, award: awardId, members } },
-    }
-  })
+  return inSeason(act, 'award.decide', { memberIds: input.members }, (trx, moment) =>
+    makeDecisionIn(trx, act, moment, input),
+  )
+}
+
+/** The same inside a transaction whose right was checked: for what a vote has settled. */
+export async function makeDecisionIn(
+  trx: Trx,
+  { actor }: Pick<Act, 'actor'>,
+  { scope, now }: Moment,
+  input: NewDecision,
+) {
+  const seasonId = scope.row.id
+  const by = { createdBy: actor.personId, createdByName: actor.name, createdAt: now }
+  const never = { cancelledBy: null, cancelledByName: null, cancelledAt: null }
+  const decision: StoredDecision = {
+    ...{ id: randomUUID(), seasonId, ...input, ...by, ...never },
+    cancelReason: null,
+  }
+  await requireFitting(trx, decision)
+  const { kind, awardId, members, reason, reference } = input
+  const { id, createdBy, createdAt } = decision
+  const given = { kind, awardId, members, reason, reference }
+  await insertDecisions(trx, [{ id, seasonId, ...given, createdBy, createdAt }])
+  const event = { action: 'decision.made', entity: 'awardDecision', entityId: id } as const
+  return {
+    answer: decisionOf(decision),
+    event: { ...event, after: decision, body: { kind, award: awardId, members } },
+  }
 }
 
 /** Takes a decision back; it stays on record with who did so and why. */

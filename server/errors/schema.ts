@@ -1,6 +1,7 @@
 import { accountErrors } from './account.ts'
 import { appealErrors } from './appeal.ts'
 import { calendarErrors } from './calendar.ts'
+import { conferenceErrors } from './conference.ts'
 import type { ErrorEntry } from './entry.ts'
 import { factErrors } from './fact.ts'
 import { fieldErrors } from './field.ts'
@@ -21,6 +22,7 @@ export const errors = {
   ...fieldErrors,
   ...seasonErrors,
   ...calendarErrors,
+  ...conferenceErrors,
   ...publicationErrors,
   ...recordErrors,
   ...appealErrors,

@@ -340,6 +340,53 @@ export const matrix = {
     ],
   },
 
+  /** The year-end conference: all see who is there, what is to be settled, and how votes went. */
+  'conference.read': {
+    routes: [`GET ${season}/conference`, `GET ${season}/motions`],
+    ways: [
+      { roles: everyone, on: 'any', phases: ['conference', 'published'] },
+      { roles: heads, on: 'any' },
+    ],
+  },
+  'agenda.read': {
+    routes: [`GET ${season}/agenda`],
+    ways: [
+      { roles: everyone, on: 'any', phases: ['conference', 'published'] },
+      { roles: heads, on: 'any', phases: openPhases },
+    ],
+  },
+  'conference.hold': {
+    routes: [
+      `PUT ${season}/conference`,
+      `POST ${season}/motions`,
+      `DELETE ${season}/motions/:motionId`,
+    ],
+    ways: [{ roles: heads, on: 'any', phases: ['conference'] }],
+  },
+  /** Steps of a secret vote take a head and a second person, who is of another organisation. */
+  'motion.officiate': {
+    routes: [`POST ${season}/motions/:motionId/steps`],
+    ways: [{ roles: [...heads, 'approver'], on: 'any', phases: ['conference'] }],
+  },
+  /** One elector for each member: whoever answers for it. */
+  'motion.vote': {
+    routes: [`PUT ${season}/motions/:motionId/vote`, `PUT ${season}/motions/:motionId/envelope`],
+    ways: [{ roles: ['approver'], on: 'any', phases: ['conference'] }],
+  },
+  'motion.tell': {
+    routes: [
+      `PUT ${season}/motions/:motionId/teller`,
+      `GET ${season}/motions/:motionId/papers`,
+      `PUT ${season}/motions/:motionId/papers`,
+    ],
+    ways: [{ roles: [...heads, 'approver'], on: 'any', phases: ['conference'] }],
+  },
+  /** What a vote has settled is put on record by two persons whom it is not about. */
+  'motion.record': {
+    routes: [`POST ${season}/motions/:motionId/decision`],
+    ways: [{ roles: [...heads, 'approver'], on: 'others', phases: ['conference'] }],
+  },
+
   /** Drafts are the cluster's, not the season's: also when it is published the next sheet is written. */
   'draft.read': {
     routes: [`GET ${season}/drafts`, `GET ${season}/drafts/:draftId`],

@@ -99,6 +99,16 @@ async function membersOfDecision(
   return decision && { memberIds: v.parse(v.array(Slug), JSON.parse(decision.members)) }
 }
 
+async function membersOfMotion(db: Db, seasonId: string, id: string): Promise<Target | undefined> {
+  const motion = await db
+    .selectFrom('motion')
+    .select('members')
+    .where('seasonId', '=', seasonId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return motion && { memberIds: v.parse(v.array(Slug), JSON.parse(motion.members)) }
+}
+
 /** Address parameters that name something of a member. A new one needs a line here to be guarded. */
 export const owned: Readonly<Record<string, Owned>> = {
   memberId: {
@@ -111,4 +121,5 @@ export const owned: Readonly<Record<string, Owned>> = {
   appealId: { find: ownerOfAppeal, missing: 'appeal.not_found', read: 'appeal.read' },
   mergeId: { find: partiesOfMerge, missing: 'merge.not_found' },
   decisionId: { find: membersOfDecision, missing: 'decision.not_found', read: 'award.read' },
+  motionId: { find: membersOfMotion, missing: 'motion.not_found', read: 'conference.read' },
 }

@@ -94,6 +94,23 @@ describe('the matrix', () => {
     ['quang-nam', 'award.decide', 'conference', 'submitted', ['khanh-hoa']],
     ['khanh-hoa', 'award.decide', 'verify', 'submitted', none],
     ['quang-binh', 'award.decide', 'conference', 'submitted', none],
+    ['quang-binh', 'conference.read', 'verify', 'submitted', none],
+    ['quan-sat', 'conference.read', 'conference', 'submitted', all],
+    ['khanh-hoa', 'conference.read', 'verify', 'submitted', all],
+    ['quang-nam', 'conference.hold', 'conference', 'submitted', all],
+    ['quang-binh', 'conference.hold', 'conference', 'submitted', none],
+    ['khanh-hoa', 'conference.hold', 'published', 'submitted', none],
+    ['quang-binh', 'motion.vote', 'conference', 'submitted', all],
+    ['quang-binh-2', 'motion.vote', 'conference', 'submitted', none],
+    ['quan-sat', 'motion.vote', 'conference', 'submitted', none],
+    ['khanh-hoa', 'motion.record', 'conference', 'submitted', notKhanhHoa],
+    [
+      'quang-binh',
+      'motion.record',
+      'conference',
+      'submitted',
+      ['ha-tinh', 'quang-nam', 'khanh-hoa'],
+    ],
     ['quang-binh', 'standings.read', 'self-score', 'submitted', none],
     ['quang-binh', 'standings.read', 'verify', 'submitted', all],
     ['khanh-hoa', 'standings.read', 'record', 'draft', all],
@@ -150,6 +167,7 @@ describe('the matrix', () => {
         'sheet.return',
         'award.decide',
         'appeal.decide',
+        'motion.record',
       ] as const)
         for (const phase of phases)
           for (const { memberId } of grantsOf(login))
@@ -285,7 +303,9 @@ async function codeOf(response: Response): Promise<string | undefined> {
 function expectedOf(login: string, route: (typeof seasonRoutes)[number], phase: Phase) {
   if (login === 'cho-moi') return 'right.not_active'
   if (grantsOf(login).length === 0) return 'season.not_found'
-  const item = /:(activity|evidence|decision|extension|appeal|merge)Id/.exec(route.pattern)?.[1]
+  const item = /:(activity|appeal|decision|evidence|extension|merge|motion)Id/.exec(
+    route.pattern,
+  )?.[1]
   if (item && route.path.includes(nowhere)) return `${item}.not_found`
   const target = { memberIds: route.pattern.includes(':memberId') ? ['quang-binh'] : [] }
   return refusalOf(grantsOf(login), route.action as SeasonAction, target, stateIn(phase, 'draft'))

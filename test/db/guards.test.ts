@@ -4,16 +4,21 @@ import { failureOf } from '../../db/failure.ts'
 import { insertActivities } from '../../db/queries/activity-writes.ts'
 import { insertAppeal } from '../../db/queries/appeals.ts'
 import { insertDecisions } from '../../db/queries/award-decisions.ts'
+import { insertEnvelope, insertPapers, replaceSealed } from '../../db/queries/ballots.ts'
 import { insertClaims } from '../../db/queries/claim-writes.ts'
+import { replaceAttendance, saveConference } from '../../db/queries/conferences.ts'
+import { insertElectors, insertVote } from '../../db/queries/electors.ts'
 import { insertEvidence } from '../../db/queries/evidence.ts'
 import { insertExplanation } from '../../db/queries/explanations.ts'
 import { insertExtension } from '../../db/queries/extensions.ts'
+import { insertMotion } from '../../db/queries/motions.ts'
 import { insertReviews } from '../../db/queries/reviews.ts'
 import { replacePhases } from '../../db/queries/season-phases.ts'
 import { moveSeason } from '../../db/queries/seasons.ts'
 import { insertSheetVersion } from '../../db/queries/sheet-versions.ts'
 import { insertValues } from '../../db/queries/stage-values.ts'
-import type { Store } from '../../db/store.ts'
+import { replaceTeller } from '../../db/queries/tellers.ts'
+import type { Store, Trx } from '../../db/store.ts'
 import { engines, freshStore } from '../support/databases.ts'
 import { at, makeActivity, makeEvidence, makeSeason, officer } from './make.ts'
 
@@ -98,7 +103,33 @@ async function fill(store: Store, seasonId: string, n: number): Promise<void> {
       .execute()
     const decided = { kind: 'withheld' as const, awardId: '*', members: [memberId], reason: '' }
     await insertDecisions(trx, [{ seasonId, id: id(n), ...decided, reference: '', ...by }])
+    await fillConference(trx, seasonId, id(n))
   })
+}
+
+async function fillConference(trx: Trx, seasonId: string, motionId: string): Promise<void> {
+  await saveConference(trx, 0, {
+    ...{ seasonId, heldOn: null, place: '', minutes: '', quorum: '2/3', quorumRule: 'at_least' },
+    ...{ proxies: 0, concerned: 'never', updatedBy: officer, updatedAt: at },
+  })
+  await replaceAttendance(trx, seasonId, [
+    { memberId, state: 'present', delegates: 1, holderId: null },
+  ])
+  await insertMotion(trx, {
+    ...{ id: motionId, seasonId, number: 1, purpose: 'other', awardId: '', members: [] },
+    ...{ title: 'Nội dung', detail: '', mode: 'secret', custody: 'tellers', options: ['yes'] },
+    ...{ seats: 1, base: 'all', fraction: '1/2', threshold: 'more_than', state: 'draft' },
+    ...{ publicKeys: [], pendingStep: null, pendingBy: null, pendingMember: null },
+    ...{ openedAt: null, endedAt: null, countedAt: null, tracking: null, root: null },
+    ...{ outcome: null, voidReason: null, reference: '', decisionId: null, version: 1, ...by },
+  })
+  const elector = { motionId, memberId }
+  await insertElectors(trx, [{ ...elector, holderId: memberId, present: 1, voted: null }])
+  await insertVote(trx, { ...elector, choice: [], castBy: officer, castAt: at })
+  await insertPapers(trx, motionId, [[]])
+  await replaceSealed(trx, motionId, 1, ['?'])
+  await insertEnvelope(trx, { ...elector, body: '?', tracking: '0'.repeat(64) })
+  await replaceTeller(trx, { ...elector, position: 1, personId: officer, publicKey: '?' })
 }
 
 /** A column of each table that can be set to itself, and what copies its rows into a locked season. */
@@ -124,7 +155,18 @@ const tables = {
   reminder: 'note',
   signature: 'reason',
   record_merge: 'moved',
+  conference: 'place',
+  attendance: 'delegates',
+  motion: 'void_reason',
+  elector: 'voted',
+  elector_vote: 'cast_by',
+  envelope: 'body',
+  sealed_paper: 'body',
+  ballot_paper: 'choice',
+  teller: 'public_key',
 }
+/** Those whose season is that of their motion. */
+const ofMotion = ['elector', 'elector_vote', 'envelope', 'sealed_paper', 'ballot_paper', 'teller']
 /** PostgreSQL has no INSERT OR REPLACE. */
 const replaceModes = (engine: string) => (engine === 'sqlite' ? ['on', 'off'] : [])
 const appendOnly = [
@@ -136,6 +178,8 @@ const appendOnly = [
   'publication',
   'explanation',
   'signature',
+  'elector_vote',
+  'ballot_paper',
 ]
 /** Tables of a season that go on after it is published: who may read it, its trail, its correction. */
 const goOn = ['audit', 'role_grant', 'publication_proposal']
@@ -166,7 +210,9 @@ describe.each(engines)('guards on %s', (engine) => {
     )
 
   test.each(Object.entries(tables))('a published season keeps its %s', async (table, column) => {
-    const own = ['activity', 'claim'].find((whole) => table.startsWith(`${whole}_`))
+    const own = ofMotion.includes(table)
+      ? 'motion'
+      : ['activity', 'claim'].find((whole) => table.startsWith(`${whole}_`))
     const of = (season: string) =>
       own
         ? `${own}_id in (select id from ${own} where season_id = '${season}')`

@@ -72,6 +72,7 @@ export async function createTestApp(
     close: async () => {
       await store.close()
       await rm(dataDir, { recursive: true, force: true })
+      await rm(config.keyDir, { recursive: true, force: true })
     },
   }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Result, ResultMember } from '../../../scoring/model/result.ts'
+import { levelGroups } from '../../../scoring/votes/level-groups.ts'
 import type { Decision } from '../../../server/awards/schema.ts'
 import { balanceText } from '../../../web/components/awards/balance.ts'
-import { levelGroups } from '../../../web/components/awards/level-members.ts'
 import { confirmable, refusalOf } from '../../../web/components/awards/may-decide.ts'
 import { unusedDecisions } from '../../../web/components/awards/unused.ts'
 

@@ -10,6 +10,7 @@ import ListTree from 'lucide-solid/icons/list-tree'
 import Scale from 'lucide-solid/icons/scale'
 import Settings from 'lucide-solid/icons/settings'
 import Trophy from 'lucide-solid/icons/trophy'
+import Vote from 'lucide-solid/icons/vote'
 import type { JSX } from 'solid-js'
 import type { SeasonAction } from '../../../server/permissions/matrix.ts'
 import type { SeasonDetail } from '../../../server/seasons/schema.ts'
@@ -55,6 +56,12 @@ export const sharedEntries: readonly Entry[] = [
   { path: '/review', icon: Scale, label: 'page.review', may: right('review.read') },
   { path: '/appeals', icon: Gavel, label: 'page.appeals', may: right('appeal.read') },
   { path: '/awards', icon: Award, label: 'page.awards', may: right('award.read') },
+  {
+    path: '/conference',
+    icon: Vote,
+    label: 'page.conference',
+    may: right('conference.read'),
+  },
   { path: '/criteria', icon: ListTree, label: 'page.criteria', may: anySeason },
   { path: '/season', icon: CalendarDays, label: 'page.season', may: anySeason },
   { path: '/history', icon: History, label: 'page.history', may: right('audit.read') },

@@ -20,6 +20,7 @@ export const app: Translation<typeof vi> = {
   'page.review': 'Verification',
   'page.awards': 'Awards',
   'page.appeals': 'Explanations, appeals',
+  'page.conference': 'Conference',
   'page.criteria': 'Criteria',
   'page.season': 'Season',
   'page.history': 'History',

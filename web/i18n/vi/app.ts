@@ -18,6 +18,7 @@ export const app = {
   'page.review': 'Thẩm định',
   'page.awards': 'Khen thưởng',
   'page.appeals': 'Giải trình, kiến nghị',
+  'page.conference': 'Hội nghị',
   'page.criteria': 'Bộ tiêu chí',
   'page.season': 'Năm thi đua',
   'page.history': 'Nhật ký',

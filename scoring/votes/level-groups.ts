@@ -1,10 +1,10 @@
-import type { Result } from '../../../scoring/model/result.ts'
+import type { Result } from '../model/result.ts'
 
 /**
  * The groups of ranked members that are level on every ranking key, in the order of the listing: what a
  * recorded decision may put in order.
  */
-export function levelGroups({ members }: Result): string[][] {
+export function levelGroups({ members }: Pick<Result, 'members'>): string[][] {
   const groups: string[][] = []
   for (const { id, rank, decided_by } of members) {
     if (rank === null) continue

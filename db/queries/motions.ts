@@ -1,0 +1,95 @@
+import { changedOne, fromJson } from '../rows.ts'
+import type { Db } from '../store.ts'
+import type { Tables } from '../tables.ts'
+
+type Row = Tables['motion']
+
+/** A motion with its lists read; `outcome` as it was stored. */
+export interface StoredMotion
+  extends Omit<Row, 'members' | 'options' | 'publicKey' | 'tracking' | 'outcome'> {
+  members: string[]
+  options: string[]
+  /** Outermost first; empty until it is open. */
+  publicKeys: string[]
+  tracking: string[] | null
+  outcome: unknown
+}
+
+/** In the order of their numbers. */
+export async function listMotions(db: Db, seasonId: string): Promise<StoredMotion[]> {
+  const rows = await db
+    .selectFrom('motion')
+    .selectAll()
+    .where('seasonId', '=', seasonId)
+    .orderBy('number')
+    .execute()
+  return rows.map(motionOf)
+}
+
+export async function findMotion(
+  db: Db,
+  seasonId: string,
+  id: string,
+): Promise<StoredMotion | undefined> {
+  const row = await db
+    .selectFrom('motion')
+    .selectAll()
+    .where('seasonId', '=', seasonId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && motionOf(row)
+}
+
+/** The number of the next motion: 1 for the first. */
+export async function nextMotionNumber(db: Db, seasonId: string): Promise<number> {
+  const { last } = await db
+    .selectFrom('motion')
+    .select((eb) => eb.fn.max('number').as('last'))
+    .where('seasonId', '=', seasonId)
+    .executeTakeFirstOrThrow()
+  return Number(last ?? 0) + 1
+}
+
+export async function insertMotion(db: Db, motion: StoredMotion): Promise<void> {
+  await db.insertInto('motion').values(rowOf(motion)).execute()
+}
+
+/** @returns Whether it was still at the version before: of two who change it one does. */
+export async function updateMotion(db: Db, motion: StoredMotion): Promise<boolean> {
+  return changedOne(
+    await db
+      .updateTable('motion')
+      .set(rowOf(motion))
+      .where('id', '=', motion.id)
+      .where('version', '=', motion.version - 1)
+      .executeTakeFirstOrThrow(),
+  )
+}
+
+/** Of one that was never put to the vote, with the keys made for it. */
+export async function deleteMotion(db: Db, id: string): Promise<void> {
+  await db.deleteFrom('teller').where('motionId', '=', id).execute()
+  await db.deleteFrom('motion').where('id', '=', id).execute()
+}
+
+function motionOf({ publicKey, ...row }: Row): StoredMotion {
+  return {
+    ...row,
+    members: fromJson(row.members),
+    options: fromJson(row.options),
+    publicKeys: publicKey === null ? [] : fromJson(publicKey),
+    tracking: row.tracking === null ? null : fromJson(row.tracking),
+    outcome: row.outcome === null ? null : fromJson(row.outcome),
+  }
+}
+
+function rowOf({ publicKeys, ...motion }: StoredMotion): Row {
+  return {
+    ...motion,
+    members: JSON.stringify(motion.members),
+    options: JSON.stringify(motion.options),
+    publicKey: publicKeys.length === 0 ? null : JSON.stringify(publicKeys),
+    tracking: motion.tracking && JSON.stringify(motion.tracking),
+    outcome: motion.outcome === null ? null : JSON.stringify(motion.outcome),
+  }
+}

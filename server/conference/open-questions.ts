@@ -1,0 +1,34 @@
+import type { Result } from '../../scoring/model/result.ts'
+import type { SeasonFile } from '../../scoring/model/season.ts'
+import { score } from '../../scoring/score.ts'
+import { levelGroups } from '../../scoring/votes/level-groups.ts'
+
+/** The season as the conference judges it: by verified figures alone. */
+export function conferenceResult(file: SeasonFile): Result {
+  return score(file, { stage: 'verified' })
+}
+
+/** What a choice or an order is about: that the figures still ask just this. */
+export interface Question {
+  purpose: 'choose' | 'rank'
+  awardId: string
+  /** All among whom is chosen, or who are put in order. */
+  members: readonly string[]
+  choose: number
+}
+
+/** Whether a question stands as it was put: the same members level on the same line. */
+export function stands(result: Result, { purpose, awardId, members, choose }: Question): boolean {
+  if (purpose === 'rank') return levelGroups(result).some((group) => isSame(group, members))
+  return result.questions.some(
+    (question) =>
+      question.kind === 'tie' &&
+      question.award === awardId &&
+      question.choose === choose &&
+      isSame(question.among, members),
+  )
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((id) => others.includes(id))
+}

@@ -1,0 +1,45 @@
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { listDecisions } from '../../db/queries/award-decisions.ts'
+import type { Env } from '../env.ts'
+import { requireVersion } from '../http/conditional.ts'
+import { answers } from '../openapi/answers.ts'
+import { actOf } from '../seasons/act.ts'
+import { readSeasonFile } from '../seasons/file.ts'
+import { SeasonParams } from '../seasons/schema.ts'
+import { valid } from '../valid.ts'
+import { agendaOf } from './agenda.ts'
+import { readConference } from './read.ts'
+import { AgendaItem, Conference, SetConference } from './schema.ts'
+import { setConference } from './set.ts'
+
+export const conference = new Hono<Env>()
+  .get(
+    '/api/v1/seasons/:seasonId/conference',
+    valid('param', SeasonParams),
+    answers(200, Conference),
+    async (c) => {
+      const { store, season } = c.var
+      return c.json(await store.read((db) => readConference(db, season)), 200)
+    },
+  )
+  .put(
+    '/api/v1/seasons/:seasonId/conference',
+    valid('param', SeasonParams),
+    valid('json', SetConference),
+    answers(200, Conference),
+    async (c) => c.json(await setConference(actOf(c), requireVersion(c), c.req.valid('json')), 200),
+  )
+  .get(
+    '/api/v1/seasons/:seasonId/agenda',
+    valid('param', SeasonParams),
+    answers(200, v.array(AgendaItem)),
+    async (c) => {
+      const { store, season } = c.var
+      const [file, decisions] = await store.read(
+        async (db) =>
+          [await readSeasonFile(db, season), await listDecisions(db, season.row.id)] as const,
+      )
+      return c.json(agendaOf(file, decisions), 200)
+    },
+  )

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Motion, NewMotion } from '../../server/ballots/schema.ts'
+import type { AgendaItem, Conference } from '../../server/conference/schema.ts'
+import { createTestApp, type TestApp } from '../support/app.ts'
+import { engines } from '../support/databases.ts'
+import { ok, refused, season } from './acts.ts'
+import {
+  levelOnTop,
+  makeConference,
+  openRoom,
+  pathOf,
+  propose,
+  type Room,
+  step,
+} from './conference-acts.ts'
+
+describe.each(engines)('the conference on %s', (engine) => {
+  let it: TestApp
+  let room: Room
+  beforeAll(async () => {
+    it = await createTestApp(engine)
+    await levelOnTop(it)
+    room = await openRoom(it)
+  })
+  afterAll(() => it.close())
+
+  const read = () => ok<Conference>(room.lead.get(`${season}/conference`))
+  const set = async (input: object) =>
+    room.lead.put(`${season}/conference`, input, (await read()).version)
+
+  test('the agenda says what is open, and what follows from each way', async () => {
+    const agenda = await ok<AgendaItem[]>(room.members['ha-tinh']!.get(`${season}/agenda`))
+    const tie = agenda.find(({ kind }) => kind === 'choose')
+    expect(tie).toMatchObject({ award: 'co', choose: 1, members: ['ha-tinh', 'quang-binh'] })
+    expect(tie?.effects).toEqual([
+      { members: ['ha-tinh'], awards: [{ award: 'co', recipients: ['ha-tinh'] }] },
+      { members: ['quang-binh'], awards: [{ award: 'co', recipients: ['quang-binh'] }] },
+    ])
+    expect(agenda.some(({ kind, members }) => kind === 'rank' && members.length === 2)).toBe(true)
+    expect(agenda.filter(({ kind }) => kind === 'missing').length).toBeGreaterThan(0)
+  })
+
+  const entry = { memberId: 'ha-tinh', state: 'present', delegates: 1, holderId: null }
+  test.each<[object, object, string, string]>([
+    [{}, { delegates: 0 }, 'attendance.0.delegates', 'attendance.delegates'],
+    [{}, { memberId: 'ca-mau' }, 'attendance.0.memberId', 'member.not_found'],
+    [{}, { holderId: 'quang-binh' }, 'attendance.0.holderId', 'attendance.holder'],
+    [{}, { state: 'proxy', delegates: 0 }, 'attendance.0.state', 'attendance.no_proxies'],
+    [
+      { proxies: true },
+      { state: 'proxy', delegates: 0, holderId: 'ha-tinh' },
+      'attendance.0.holderId',
+      'attendance.holder',
+    ],
+    [{ quorum: '4/3' }, {}, 'quorum', 'fraction.unreadable'],
+    [{ quorum: '0.66' }, {}, 'quorum', 'fraction.unreadable'],
+  ])('refuses %j with %j', async (rules, changes, path, code) => {
+    const input = { ...makeConference(), ...rules, attendance: [{ ...entry, ...changes }] }
+    const problem = await refused(set(input), 422, 'request.invalid')
+    expect(problem.errors).toMatchObject([{ path, code }])
+  })
+
+  test('of two who write it down at once one does', async () => {
+    const { version } = await read()
+    const [first, second] = [makeConference(), makeConference(['ha-tinh'])]
+    await ok(room.lead.put(`${season}/conference`, first, version))
+    await refused(room.deputy.put(`${season}/conference`, second, version), 412, 'version.mismatch')
+    await refused(
+      room.members['ha-tinh']!.put(`${season}/conference`, first, version + 1),
+      403,
+      'right.missing',
+    )
+  })
+
+  test('a vote by name: whom it is about does not vote, a proxy votes for another', async () => {
+    const attendance = [
+      ...makeConference(['ha-tinh', 'quang-nam', 'khanh-hoa']).attendance,
+      { memberId: 'quang-binh', state: 'proxy', delegates: 0, holderId: 'ha-tinh' },
+    ]
+    await ok(set(makeConference([], { proxies: true, attendance: attendance as never })))
+    const asked: Partial<NewMotion> = {
+      mode: 'open',
+      custody: 'none',
+      purpose: 'confirm',
+      members: ['quang-nam'],
+    }
+    const motion = await step(room, await propose(room.lead, asked), 'open')
+    expect(motion).toMatchObject({ state: 'open', options: ['yes', 'no', 'abstain'] })
+    expect(motion.electors.map(({ memberId, holderId }) => [memberId, holderId])).toEqual([
+      ['ha-tinh', 'ha-tinh'],
+      ['khanh-hoa', 'khanh-hoa'],
+      ['quang-binh', 'ha-tinh'],
+    ])
+    const path = `${pathOf(motion)}/vote`
+    const voice = (login: string, memberId: string, choice: string[]) =>
+      room.members[login]!.put(path, { memberId, choice })
+    await ok(voice('ha-tinh', 'ha-tinh', ['yes']))
+    await ok(voice('ha-tinh', 'ha-tinh', ['yes']))
+    await refused(voice('ha-tinh', 'ha-tinh', ['no']), 409, 'vote.cast')
+    await ok(voice('ha-tinh', 'quang-binh', ['yes']))
+    await refused(voice('quang-binh', 'quang-binh', ['no']), 403, 'elector.none')
+    await refused(voice('quang-nam', 'quang-nam', ['yes']), 403, 'elector.none')
+    await refused(voice('khanh-hoa', 'khanh-hoa', ['maybe']), 422, 'request.invalid')
+    await ok(voice('khanh-hoa', 'khanh-hoa', []))
+    const counted = await ok<Motion>(room.lead.post(`${pathOf(motion)}/steps`, { step: 'end' }))
+    expect(counted).toMatchObject({
+      state: 'counted',
+      outcome: { cast: 3, valid: 2, blank: 1, base: 3, needed: 2, carried: ['yes'] },
+    })
+    expect(counted.votes).toContainEqual({ memberId: 'quang-binh', choice: ['yes'] })
+    await refused(voice('khanh-hoa', 'khanh-hoa', ['yes']), 409, 'motion.wrong_state')
+  })
+
+  test('a motion not put to the vote is withdrawn; one that was stays', async () => {
+    const motion = await propose(room.lead)
+    expect((await room.lead.delete(pathOf(motion))).status).toBe(204)
+    await refused(room.lead.delete(pathOf(motion)), 404, 'motion.not_found')
+    const open = await step(room, await propose(room.lead), 'open')
+    await refused(room.lead.delete(pathOf(open)), 409, 'motion.wrong_state')
+  })
+
+  test('members see it from the conference on', async () => {
+    await it.enter('verify')
+    const member = room.members['ha-tinh']!
+    await refused(member.get(`${season}/conference`), 409, 'phase.closed')
+    await ok(room.lead.get(`${season}/conference`))
+    await it.enter('conference')
+  })
+})

@@ -1,0 +1,121 @@
+import { createSignal, For, Match, Show, Switch } from 'solid-js'
+import type { Motion } from '../../../server/ballots/schema.ts'
+import { toBase64 } from '../../ballot/base64.ts'
+import { canSeal } from '../../ballot/seal.ts'
+import { makeTellerKeys, numbersOn, openSeals } from '../../ballot/teller-key.ts'
+import { handInOpened, readSealed, registerTeller } from '../../data/conference.ts'
+import { t } from '../../i18n/conference.ts'
+import { useSeason } from '../../layout-season.tsx'
+import { Notice } from '../notice.tsx'
+import { TextField } from '../text-field.tsx'
+import { ActForm } from './act-form.tsx'
+import { useNames } from './names.ts'
+
+const positions = [1, 2] as const
+
+/** The two who hold the keys: they make them before the vote and open the envelopes after it. */
+export function TellerPanel(props: { motion: Motion }) {
+  const { can } = useSeason()
+  const { nameOf } = useNames()
+  const tellerAt = (position: number) =>
+    props.motion.tellers.find((each) => each.position === position)
+  const own = () => props.motion.tellers.find((each) => each.own)
+  /** The first opens the outer of two seals, the second the last one. */
+  const isTurn = () => props.motion.layer > 0 && own()?.position === 3 - props.motion.layer
+  return (
+    <div class="stack close">
+      <p>
+        <b>{t('tellers')}</b>
+      </p>
+      <For each={positions}>
+        {(position) => (
+          <div class="stack close">
+            <p>
+              <Show when={tellerAt(position)} fallback={t('tellerNone', position)}>
+                {(teller) => t('tellerIs', position, nameOf(teller().memberId))}
+              </Show>
+            </p>
+            <Show
+              when={
+                props.motion.state === 'draft' &&
+                can('motion.tell') &&
+                (own() === undefined || own()?.position === position)
+              }
+            >
+              <MakeKey motion={props.motion} position={position} />
+            </Show>
+          </div>
+        )}
+      </For>
+      <Switch>
+        <Match when={props.motion.state === 'ended' && isTurn()}>
+          <OpenSeal motion={props.motion} />
+        </Match>
+        <Match when={props.motion.state === 'ended'}>
+          <Notice>{t('tellerWait')}</Notice>
+        </Match>
+      </Switch>
+    </div>
+  )
+}
+
+function MakeKey(props: { motion: Motion; position: 1 | 2 }) {
+  const { season } = useSeason()
+  const [privateKey, setPrivateKey] = createSignal('')
+  const make = async () => {
+    const keys = await makeTellerKeys()
+    const ids = { seasonId: season().id, motionId: props.motion.id }
+    // On screen before it counts: a key that nobody has would make the vote void.
+    setPrivateKey(keys.privateKey)
+    await registerTeller(ids, { position: props.position, publicKey: keys.publicKey })
+  }
+  return (
+    <Show when={canSeal()} fallback={<Notice state="warn">{t('cannotSeal')}</Notice>}>
+      <ActForm label={t('tellerMake', props.position)} busyLabel={t('tellerMaking')} act={make}>
+        <Show when={privateKey()}>
+          <Notice state="warn">
+            {t('tellerKeep')} {t('tellerKeepMore')}
+          </Notice>
+          <TextField
+            label={t('tellerKey')}
+            rows={8}
+            readonly
+            value={privateKey()}
+            onInput={() => {}}
+          />
+          <button class="button" type="button" onClick={() => window.print()}>
+            {t('tellerPrint')}
+          </button>
+        </Show>
+      </ActForm>
+    </Show>
+  )
+}
+
+function OpenSeal(props: { motion: Motion }) {
+  const { season } = useSeason()
+  const [privateKey, setPrivateKey] = createSignal('')
+  const [wrong, setWrong] = createSignal(false)
+  const open = async () => {
+    setWrong(false)
+    const ids = { seasonId: season().id, motionId: props.motion.id }
+    const sealed = await readSealed(ids)
+    const opened = await openSeals(sealed.papers, privateKey(), ids.motionId).catch(() => [])
+    if (opened.every((paper) => paper === null)) return void setWrong(true)
+    const papers = opened.map((paper) =>
+      sealed.layer === 2 ? paper && toBase64(paper) : numbersOn(paper),
+    )
+    await handInOpened(ids, { papers })
+  }
+  return (
+    <ActForm label={t('tellerOpen')} act={open}>
+      <TextField
+        label={t('tellerPaste')}
+        rows={6}
+        value={privateKey()}
+        error={wrong() ? t('tellerWrong') : undefined}
+        onInput={setPrivateKey}
+      />
+    </ActForm>
+  )
+}
