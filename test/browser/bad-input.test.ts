@@ -3,7 +3,13 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { errorText } from '../../server/errors/schema.ts'
 import { connect, expectFit, open, shot, type Visit, visit } from '../support/browser.ts'
 import { current, moveTo } from '../support/browser-api.ts'
-import { criterion, errorAt, expectRefused, saved } from '../support/browser-steps.ts'
+import {
+  criterion,
+  errorAt,
+  expectInSight,
+  expectRefused,
+  saved,
+} from '../support/browser-steps.ts'
 import { emptyPdf } from '../support/pdf.ts'
 
 const memberId = 'binh-dinh'
@@ -92,6 +98,24 @@ test('a program that calls itself a PDF is refused by what is in it', async () =
     buffer: emptyPdf(),
   })
   await form.getByText('Đã gửi').waitFor()
+})
+
+test('a refused file leaves with the activity that is recorded, and the next one starts at the top', async () => {
+  const { page } = member
+  await open(page, '/activities', current)
+  const form = formOf(page)
+  await form.what.fill('Dự họp giao ban Cụm')
+  await form.day.fill('8/7')
+  await form.field.selectOption('Hữu nghị')
+  await form.role.selectOption('Tham gia')
+  const choose = form.getByRole('button', { name: /Chọn ảnh hoặc văn bản/ })
+  await choose.setInputFiles({ name: 'cai-dat.exe', mimeType: '', buffer: Buffer.from('MZ') })
+  await form.getByText(errorText('file.kind', 'vi')).waitFor()
+  await expectInSight(form.getByText(errorText('file.kind', 'vi')))
+  await form.send.click()
+  await page.getByText('Đã ghi “Dự họp giao ban Cụm”').waitFor()
+  expect(await form.getByRole('alert').count()).toBe(0)
+  await expectInSight(form.what)
 })
 
 test('a figure that cannot be read says so on the sheet as the server would', async () => {

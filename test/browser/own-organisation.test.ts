@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { deputyId, leadId } from '../../server/demo/accounts.ts'
-import { connect, expectFit, open, shot, type Visit, visit } from '../support/browser.ts'
+import { connect, desktop, expectFit, open, shot, type Visit, visit } from '../support/browser.ts'
 import { claim, current, handsOf, moveTo, submit } from '../support/browser-api.ts'
+import { expectInSight, expectRefused } from '../support/browser-steps.ts'
 
 let browser: Browser
 let lead: Visit
@@ -46,6 +47,19 @@ test("the deputy settles the lead's", async () => {
   await panel.getByRole('button', { name: 'Giữ như tự chấm' }).click()
   await page.getByRole('button', { name: /^Khánh Hòa, I\.5: 3\s*, như tự chấm/ }).waitFor()
   await expectFit(page)
+})
+
+test('a reason that is missing is told where it can be read, above the buttons that stick', async () => {
+  const { page } = lead
+  await page.setViewportSize({ width: 1280, height: 720 })
+  const panel = await openCell(page, deputyId, 'Quảng Nam')
+  await panel.getByRole('textbox', { name: 'Số đợt' }).fill('2')
+  await panel.getByRole('button', { name: /^Chốt/ }).click()
+  expect(await expectRefused(panel.getByRole('textbox', { name: /^Lý do/ }))).not.toBe('')
+  await expectInSight(panel.getByRole('textbox', { name: /^Lý do/ }))
+  await expectInSight(panel.getByRole('alert'))
+  await panel.getByRole('button', { name: 'Bỏ phần đang gõ' }).click()
+  await page.setViewportSize(desktop)
 })
 
 test('settling all that is shown leaves the own sheet alone', async () => {

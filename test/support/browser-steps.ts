@@ -67,3 +67,16 @@ export async function totalsOnScreen(page: Page): Promise<{ name: string; total:
     })),
   )
 }
+
+/** Whether all of it is on screen and no bar or panel lies over it; it may still be on its way. */
+export async function expectInSight(element: Locator): Promise<void> {
+  await expect.poll(() => element.evaluate(inSight), { timeout: 3000 }).toBe(true)
+}
+
+function inSight(element: Element): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect()
+  return [top + 3, bottom - 3].every((y) => {
+    const above = document.elementFromPoint((left + right) / 2, y)
+    return above !== null && (element.contains(above) || above.contains(element))
+  })
+}

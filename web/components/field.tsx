@@ -1,5 +1,6 @@
 import CircleAlert from 'lucide-solid/icons/circle-alert'
 import { createUniqueId, type JSX, Show } from 'solid-js'
+import { bringInSight } from './in-sight.ts'
 
 /** What joins a control to its label, hint and error; spread it onto the control. */
 export interface ControlProps {
@@ -51,5 +52,10 @@ export function Field(props: {
 
 /** Leads to the first control that is wrong, once the errors are on screen. */
 export function focusFirstError(form: HTMLElement): void {
-  queueMicrotask(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+  queueMicrotask(() => {
+    const wrong = form.querySelector<HTMLElement>('[aria-invalid="true"]')
+    wrong?.focus({ preventScroll: true })
+    // With its label and what is said below it.
+    if (wrong) bringInSight(wrong.closest('.field') ?? wrong)
+  })
 }

@@ -16,7 +16,7 @@ export function ActivityEditor(props: {
   const opened = props.activity
   const work = createActivityForm(formGround(season(), opened.memberId), opened, props.onDone)
   const leave = () => {
-    if (work.draft.dirty()) work.draft.discard()
+    if (work.draft.dirty()) work.discard()
     props.onDone()
   }
   return (

@@ -29,6 +29,7 @@ export function ActivityForm(props: {
       return
     }
     await props.work.send()
+    if (!props.work.draft.dirty()) form.querySelector('.scroll')?.scrollTo({ top: 0 })
     form.querySelector('[role="alert"]')?.scrollIntoView({ block: 'center' })
     if (!props.work.errors.any()) return
     for (const folded of form.querySelectorAll('details'))
@@ -86,7 +87,7 @@ export function ActivityForm(props: {
         </button>
         {props.actions}
         <Show when={props.work.draft.dirty()}>
-          <button class="button plain" type="button" onClick={() => props.work.draft.discard()}>
+          <button class="button plain" type="button" onClick={() => props.work.discard()}>
             {t('discard')}
           </button>
           <Show when={props.wide}>

@@ -90,6 +90,7 @@ export function createActivityForm(
           )
         : await addActivity(ground.seasonId, read.activity, draft.idempotencyKey())
       draft.acknowledged()
+      uploads.dropRefused()
       onSaved(saved)
     } catch (error) {
       refuse(error)
@@ -139,6 +140,12 @@ export function createActivityForm(
     conflict,
     send,
     leave,
+    /** Throws away what was typed, what was said about it, and the files that were refused. */
+    discard() {
+      draft.discard()
+      errors.clear()
+      uploads.dropRefused()
+    },
     /** Settles a conflict: writes what was typed over the other's version. */
     keepMine() {
       draft.set({ version: conflict()!.version })

@@ -79,6 +79,11 @@ export function createUploads(
     if (!code) start(one)
   }
 
+  /** Takes away the refused files: their form has gone. */
+  const dropRefused = () => {
+    for (const one of pending()) if (one.state === 'refused') remove(one.id)
+  }
+
   const resume = () => {
     for (const one of pending()) if (one.state === 'waiting') start(one)
   }
@@ -88,7 +93,7 @@ export function createUploads(
     work.end()
   })
 
-  return { pending, add, retry: start, remove, busy: () => pending().some(isOnItsWay) }
+  return { pending, add, retry: start, remove, dropRefused, busy: () => pending().some(isOnItsWay) }
 }
 
 const isOnItsWay = ({ state }: PendingFile) => state !== 'refused'

@@ -1,5 +1,6 @@
-import { Match, Show, Switch } from 'solid-js'
+import { Match, onMount, Show, Switch } from 'solid-js'
 import { t } from '../../i18n/activity.ts'
+import { bringInSight } from '../in-sight.ts'
 import { Status } from '../status.tsx'
 import type { createUploads, PendingFile } from './create-uploads.ts'
 import { FileIcon } from './file-icon.tsx'
@@ -29,9 +30,7 @@ export function PendingFileRow(props: {
             <Status state="warn">{t('waiting')}</Status>
           </Match>
           <Match when={props.one.state === 'refused'}>
-            <span class="bad" role="alert">
-              {props.one.reason}
-            </span>
+            <Refusal reason={props.one.reason} />
           </Match>
         </Switch>
       </span>
@@ -55,5 +54,16 @@ export function PendingFileRow(props: {
         </button>
       </span>
     </li>
+  )
+}
+
+/** Comes while something else is being filled in, so it is brought to where it can be read. */
+function Refusal(props: { reason: string }) {
+  let said!: HTMLSpanElement
+  onMount(() => bringInSight(said.closest('li') ?? said))
+  return (
+    <span class="bad" role="alert" ref={said}>
+      {props.reason}
+    </span>
   )
 }

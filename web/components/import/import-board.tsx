@@ -3,6 +3,7 @@ import { t } from '../../i18n/import.ts'
 import { problemText } from '../../i18n/problem.ts'
 import '../../styles/components/import.css'
 import type { SeasonDays } from '../activity/read-form.ts'
+import { stickyFoot } from '../in-sight.ts'
 import { Notice } from '../notice.tsx'
 import type { ImportWork } from './create-import.ts'
 import { ProposalList } from './proposal-list.tsx'
@@ -29,7 +30,7 @@ export function ImportBoard(props: { work: ImportWork; season: SeasonDays }) {
       <Show when={work.wrong().length > 0}>
         <Notice state="warn">{t('wrong', work.wrong().length)}</Notice>
       </Show>
-      <div class="import-bar">
+      <div class="import-bar" ref={stickyFoot}>
         <span role="status">{t('progress', many(), left())}</span>
         <button class="button plain" type="button" onClick={() => work.draft.discard()}>
           {t('another')}

@@ -6,6 +6,7 @@ import { formatPoints } from '../../i18n/numbers.ts'
 import { problemText } from '../../i18n/problem.ts'
 import { t } from '../../i18n/review.ts'
 import { focusFirstError } from '../field.tsx'
+import { stickyFoot } from '../in-sight.ts'
 import { createKeptMemo } from '../kept-memo.ts'
 import { Notice } from '../notice.tsx'
 import { comparesMembers, entryOf } from '../sheet/entry.ts'
@@ -64,7 +65,7 @@ export function VerdictForm(props: CellPanelProps) {
       <Show when={comparesMembers(props.leaf)}>
         <p class="soft small">{t('effect.relative')}</p>
       </Show>
-      <footer class="row verdict">
+      <footer class="row verdict" ref={stickyFoot}>
         <Show when={verify.conflict()}>
           {(theirs) => <ConflictNotice leaf={props.leaf} verify={verify} theirs={theirs()} />}
         </Show>

@@ -3,6 +3,7 @@ import { Show } from 'solid-js'
 import '../../styles/components/total-bar.css'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/sheet.ts'
+import { stickyFoot } from '../in-sight.ts'
 import type { SheetView } from './create-sheet.ts'
 import { codesIn, countClaimed } from './filter.ts'
 
@@ -16,7 +17,7 @@ export function TotalBar(props: { view: SheetView; onSubmit: (() => void) | unde
     return missing() > 0 ? t.total('left', missing(), done()) : t.total('allDone', done())
   }
   return (
-    <div class="total-bar">
+    <div class="total-bar" ref={stickyFoot}>
       <p>
         <span class="figure">{formatPoints(props.view.self().total)}</span>{' '}
         <Show when={props.view.file.sheet.max}>
