@@ -15,18 +15,25 @@ export const QuantityText = v.pipe(
   v.check((text) => !text.startsWith('-'), 'number.negative'),
 )
 
+// What is not written as a day has one fault, not also that the calendar lacks it.
+const writtenDay = /^\d{4}-\d{2}-\d{2}$/
+const writtenMonth = /^\d{4}(-\d{2}(-\d{2})?)?$/
+
 /** A whole day, `YYYY-MM-DD`, that the calendar has. */
 export const Day = v.pipe(
   v.string('day.unreadable'),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'day.unreadable'),
-  v.check(isOnCalendar, 'day.not_on_calendar'),
+  v.regex(writtenDay, 'day.unreadable'),
+  v.check((day) => !writtenDay.test(day) || isOnCalendar(day), 'day.not_on_calendar'),
 )
 
 /** A day, or only its month (`YYYY-MM`) or year (`YYYY`) where the record says no more. */
 export const DayOrMonth = v.pipe(
   v.string('day.unreadable'),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'day.unreadable'),
-  v.check((text) => isOnCalendar(`${text}-01-01`.slice(0, 10)), 'day.not_on_calendar'),
+  v.regex(writtenMonth, 'day.unreadable'),
+  v.check(
+    (text) => !writtenMonth.test(text) || isOnCalendar(`${text}-01-01`.slice(0, 10)),
+    'day.not_on_calendar',
+  ),
 )
 
 /** Readable ids of seasons, members, clusters: lower-case words joined by hyphens. */

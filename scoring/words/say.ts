@@ -51,10 +51,18 @@ function kept(inWords: (x: Exact) => string): (x: Exact) => string {
   return (x) => (typeof x === 'number' ? usual(x) : inWords(x))
 }
 
-/** Decimal text as it is read: a true minus sign, in Vietnamese a decimal comma. */
+/** Decimal text as it is read: a true minus sign; 1.234,5 in Vietnamese, 1,234.5 in English. */
 export function shownIn(text: string, language: Language): string {
-  const signed = text.includes('-') ? text.replace('-', '−') : text
-  return language === 'vi' && signed.includes('.') ? signed.replace('.', ',') : signed
+  const signed = text.startsWith('-') ? `−${text.slice(1)}` : text
+  const point = signed.indexOf('.')
+  const whole = grouped(point < 0 ? signed : signed.slice(0, point), language)
+  return point < 0 ? whole : `${whole}${language === 'vi' ? ',' : '.'}${signed.slice(point + 1)}`
+}
+
+function grouped(whole: string, language: Language): string {
+  // Nearly all numbers of a season are short, and a whole sheet speaks thousands of them.
+  if (whole.length < 4) return whole
+  return whole.replace(/(?<=\d)(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',')
 }
 
 function pointsInWords(x: Exact, either: Say['either'], number: Say['number']): string {

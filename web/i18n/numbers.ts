@@ -1,3 +1,4 @@
+import { shownIn } from '../../scoring/words/say.ts'
 import { locale } from './locale.ts'
 
 /**
@@ -6,12 +7,9 @@ import { locale } from './locale.ts'
  * @param places At least so many decimals, for columns that line up. Never rounds.
  */
 export function formatNumber(decimal: string, places = 0): string {
-  const negative = decimal.startsWith('-')
-  const [whole = '0', fraction = ''] = (negative ? decimal.slice(1) : decimal).split('.')
-  const [group, point] = locale() === 'vi' ? ['.', ','] : [',', '.']
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group)
+  const [whole = '0', fraction = ''] = decimal.split('.')
   const decimals = fraction.padEnd(places, '0')
-  return `${negative ? '−' : ''}${grouped}${decimals && point + decimals}`
+  return shownIn(decimals === '' ? whole : `${whole}.${decimals}`, locale())
 }
 
 /** Points as read: 4,5 alone; two places (82,70) in a column that ranks. */
