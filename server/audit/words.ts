@@ -1,3 +1,6 @@
+import * as v from 'valibot'
+import { DecimalText } from '../../scoring/model/values.ts'
+import { shownIn } from '../../scoring/words/say.ts'
 import { lastDayOf } from '../calendar/times.ts'
 import type { Language } from '../errors/schema.ts'
 
@@ -34,12 +37,13 @@ const vi: Readonly<Record<string, Sentence>> = {
   'claim.saved': ({ criterion, activities, fact }) =>
     fact === null
       ? `Bỏ kê khai tiêu chí ${criterion}`
-      : `Kê khai tiêu chí ${criterion}: ${figures(fact)}${counted(activities, 'hoạt động')}`,
+      : `Kê khai tiêu chí ${criterion}: ${figures(fact, 'vi')}${counted(activities, 'hoạt động')}`,
   'sheet.submitted': ({ round, changed, late, days }) =>
     `${late ? `Nộp muộn${days ? ` ${days} ngày:` : ''}` : 'Nộp'} bảng tự chấm lần ${round}, ${changed} tiêu chí mới hoặc thay đổi`,
-  'sheet.returned': ({ round }) => `Trả lại bảng tự chấm lần ${round}`,
+  'sheet.returned': ({ round, reason }) =>
+    `Trả lại bảng tự chấm lần ${round}${reason ? `. Lý do: ${reason}` : ''}`,
   'value.verified': ({ criterion, self, fact }) =>
-    `Thẩm định tiêu chí ${criterion}: ${figures(self)} → ${figures(fact)}`,
+    `Thẩm định tiêu chí ${criterion}: ${figures(self, 'vi')} → ${figures(fact, 'vi')}`,
   'values.verified_as_self': ({ items }) =>
     `Thẩm định theo tự chấm: ${Array.isArray(items) ? items.length : 0} tiêu chí`,
   'explanation.given': ({ criterion, agrees }) =>
@@ -120,12 +124,13 @@ const en: Readonly<Record<string, Sentence>> = {
   'claim.saved': ({ criterion, activities, fact }) =>
     fact === null
       ? `Took back the claim under ${criterion}`
-      : `Claimed under ${criterion}: ${figures(fact)}${counted(activities, 'activities')}`,
+      : `Claimed under ${criterion}: ${figures(fact, 'en')}${counted(activities, 'activities')}`,
   'sheet.submitted': ({ round, changed, late, days }) =>
     `Submitted the sheet${late ? ` late${days ? ` (days: ${days})` : ''}` : ''}, round ${round}: ${changed} criteria new or changed`,
-  'sheet.returned': ({ round }) => `Returned the sheet of round ${round}`,
+  'sheet.returned': ({ round, reason }) =>
+    `Returned the sheet of round ${round}${reason ? `. Reason: ${reason}` : ''}`,
   'value.verified': ({ criterion, self, fact }) =>
-    `Verified ${criterion}: ${figures(self)} → ${figures(fact)}`,
+    `Verified ${criterion}: ${figures(self, 'en')} → ${figures(fact, 'en')}`,
   'values.verified_as_self': ({ items }) =>
     `Verified as self-scored: ${Array.isArray(items) ? items.length : 0} criteria`,
   'explanation.given': ({ criterion, agrees }) =>
@@ -248,16 +253,17 @@ function kilobytes(bytes: unknown): number {
 }
 
 /** The figures of a fact, without their names: the criterion says what they are. */
-function figures(fact: unknown): string {
+function figures(fact: unknown, language: Language): string {
   const values = typeof fact === 'object' && fact !== null ? Object.entries(fact) : []
   if (values.length === 0) return '–'
-  return values.map(([name, value]) => figure(name, value)).join(' / ')
+  return values.map(([name, value]) => figure(name, value, language)).join(' / ')
 }
 
-function figure(name: string, value: unknown): string {
+function figure(name: string, value: unknown, language: Language): string {
   if (typeof value === 'boolean') return value ? '✓' : '✗'
   if (name === 'reason') return ''
-  return Array.isArray(value) ? value.join('; ') : String(value)
+  if (Array.isArray(value)) return value.map((one) => figure(name, one, language)).join('; ')
+  return v.is(DecimalText, value) ? shownIn(value, language) : String(value)
 }
 
 function counted(count: unknown, noun: string): string {

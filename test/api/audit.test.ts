@@ -59,7 +59,7 @@ describe.each(engines)('history on %s', (engine) => {
       'Hủy một quyết định (co)',
       'Thông qua đề nghị khen thưởng (co)',
       `Chuyển giai đoạn: thẩm định → hội nghị. Lý do: ${reason}`,
-      'Trả lại bảng tự chấm lần 1',
+      'Trả lại bảng tự chấm lần 1. Lý do: Bổ sung',
       'Thẩm định theo tự chấm: 1 tiêu chí',
       'Thẩm định tiêu chí I.1: 3 → 2',
       `Chuyển giai đoạn: tự chấm → thẩm định. Lý do: ${reason}`,
