@@ -1,15 +1,25 @@
-import { For, Show } from 'solid-js'
+import { For, type JSX, Show } from 'solid-js'
 import { isGroup, type Node } from '../../../scoring/model/node.ts'
+import type { ResultMember } from '../../../scoring/model/result.ts'
 import { allNodes } from '../../../scoring/model/sheet.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/print.ts'
 import type { SheetView } from '../sheet/create-sheet.ts'
+import { sumParts } from '../standings/sum-parts.ts'
 import { NodeCells } from './detail-table.tsx'
 import { memberRemark } from './member-remark.ts'
 
+/** So many of the last rows stay with the sum and the signatures. */
+const kept = 3
+
 /** One member's sheet: each criterion with its ceiling, both columns, and what stands behind them. */
-export function MemberTable(props: { view: SheetView }) {
+export function MemberTable(props: {
+  view: SheetView
+  /** What is said and signed below the sum: in the table, so that rows of it go along to a last page. */
+  children: JSX.Element
+}) {
   const sheet = () => props.view.file.sheet
+  const nodes = () => allNodes(sheet())
   const verified = () => props.view.verified()
   return (
     <section class="table-frame" aria-label={t.scoreTable('frame')} tabindex="0">
@@ -34,10 +44,15 @@ export function MemberTable(props: { view: SheetView }) {
           </tr>
         </thead>
         <tbody>
-          <For each={allNodes(sheet())}>{(node) => <NodeRow view={props.view} node={node} />}</For>
+          <For each={nodes().slice(0, -kept)}>
+            {(node) => <NodeRow view={props.view} node={node} />}
+          </For>
         </tbody>
-        <tbody class="sums">
-          <tr>
+        <tbody class="closing">
+          <For each={nodes().slice(-kept)}>
+            {(node) => <NodeRow view={props.view} node={node} />}
+          </For>
+          <tr class="sums">
             <td />
             <th scope="row" class="stick">
               {t.memberSheet('total')}
@@ -50,6 +65,11 @@ export function MemberTable(props: { view: SheetView }) {
               <Show when={verified()}>{(member) => formatPoints(member().total, 2)}</Show>
             </td>
             <td>{columnsOf(verified() ?? props.view.self())}</td>
+          </tr>
+          <tr>
+            <td class="signed" colspan="6">
+              {props.children}
+            </td>
           </tr>
         </tbody>
       </table>
@@ -75,6 +95,7 @@ function NodeRow(props: { view: SheetView; node: Node }) {
   )
 }
 
-function columnsOf({ base, bonus, penalty }: { base: string; bonus: string; penalty: string }) {
-  return t.memberSheet('columns', formatPoints(base), formatPoints(bonus), formatPoints(penalty))
+function columnsOf(member: ResultMember): string {
+  const { base, bonus, penalty } = sumParts(member)
+  return t.memberSheet('columns', base, bonus, penalty)
 }

@@ -105,8 +105,8 @@ export const print: typeof vi = {
     evidence: (count) => (count === 1 ? '1 file of evidence' : `${count} files of evidence`),
     notClaimed: 'Not claimed',
     total: 'Total',
-    columns: (base, bonus, penalty) => `Base ${base}; bonus ${bonus}; penalty ${penalty}`,
-    standing: (rank, grade) => `Rank ${rank}; grade: ${grade}`,
+    columns: (base, bonus, penalty) => `Base ${base} + bonus ${bonus} − penalty ${penalty}`,
+    standing: (rank, tied, grade) => `Rank ${rank}${tied ? ' (tied)' : ''}; grade: ${grade}`,
     draft: 'Not submitted yet: the figures may still change.',
   },
 }

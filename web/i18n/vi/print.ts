@@ -105,8 +105,9 @@ export const print = {
     notClaimed: 'Chưa kê khai',
     total: 'Tổng điểm',
     columns: (base: string, bonus: string, penalty: string) =>
-      `Chuẩn ${base}; thưởng ${bonus}; trừ ${penalty}`,
-    standing: (rank: string, grade: string) => `Hạng ${rank}; xếp loại: ${grade}`,
+      `Chuẩn ${base} + thưởng ${bonus} − điểm trừ ${penalty}`,
+    standing: (rank: string, tied: boolean, grade: string) =>
+      `Hạng ${rank}${tied ? ' (đồng hạng)' : ''}; xếp loại: ${grade}`,
     draft: 'Bản chưa nộp: số liệu còn thay đổi.',
   },
 }

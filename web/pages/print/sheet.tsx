@@ -63,29 +63,31 @@ function Form(props: { loaded: MemberSheet; file: SeasonFile }) {
       <Show when={season().model}>
         <p class="model">{t.notes('model')}</p>
       </Show>
-      <MemberTable view={view} />
-      <Show when={isDecided(season().phase) && view.verified()}>
-        {(member) => (
-          <div class="notes">
-            <p>
-              {t.memberSheet(
-                'standing',
-                member().rank === null ? t.scoreTable('unranked') : rankText(member().rank ?? 0),
-                gradeTitle(props.file, member().grade),
-              )}
-            </p>
-          </div>
-        )}
-      </Show>
-      <Signatures
-        signatures={[
-          { office: t.sign('maker') },
-          { office: t.sign('head'), seal: true },
-          ...(view.verified()
-            ? [{ onBehalf: t.sign('onBehalf'), office: t.sign('lead'), seal: true }]
-            : []),
-        ]}
-      />
+      <MemberTable view={view}>
+        <Show when={isDecided(season().phase) && view.verified()}>
+          {(member) => (
+            <div class="notes">
+              <p>
+                {t.memberSheet(
+                  'standing',
+                  member().rank === null ? t.scoreTable('unranked') : rankText(member().rank ?? 0),
+                  member().tied,
+                  gradeTitle(props.file, member().grade),
+                )}
+              </p>
+            </div>
+          )}
+        </Show>
+        <Signatures
+          signatures={[
+            { office: t.sign('maker') },
+            { office: t.sign('head'), seal: true },
+            ...(view.verified()
+              ? [{ onBehalf: t.sign('onBehalf'), office: t.sign('lead'), seal: true }]
+              : []),
+          ]}
+        />
+      </MemberTable>
     </PrintPage>
   )
 }
