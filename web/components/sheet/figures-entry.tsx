@@ -10,6 +10,8 @@ import type { SheetView } from './create-sheet.ts'
 import type { Entry, FigureName } from './entry.ts'
 import { faultAt } from './faults.ts'
 import { NumberField } from './number-field.tsx'
+import { isOddFraction } from './whole.ts'
+import { WholeHint } from './whole-hint.tsx'
 
 /** The figures that a rule needs; the one that picked activities add up to is shown, not typed. */
 export function FiguresEntry(props: {
@@ -49,7 +51,8 @@ interface FigureProps {
 }
 
 function FigureField(props: FigureProps) {
-  const hint = () =>
+  const value = () => props.own.input.figures[props.name]
+  const usual = () =>
     props.name === 'quantity' && usesActivities(props.own.node)
       ? t.entry('statedHint')
       : props.name === 'actual'
@@ -60,9 +63,9 @@ function FigureField(props: FigureProps) {
       label={labelOf(props)}
       unit={unitBeside(props)}
       counted={unitOf(props.own.node)}
-      value={props.own.input.figures[props.name]}
+      value={value()}
       error={faultAt(props.own, `figures.${props.name}`)}
-      hint={hint()}
+      hint={isOddFraction(props.own.node, value()) ? <WholeHint /> : usual()}
       onChange={(value) => props.own.state(props.name, value)}
     />
   )

@@ -23,7 +23,7 @@ export function codesIn(view: SheetView, filter: Matter): string[] {
     : codes.filter((code) => view.statesOf(code).some((state) => states[filter].includes(state)))
 }
 
-/** How many criteria something was said about; what cannot count yet and was left empty is not among them. */
-export function countClaimed(view: SheetView): number {
-  return view.leaves.length - codesIn(view, 'missing').length - codesIn(view, 'unmet').length
+/** How many criteria are not the member's to claim: the cluster scores them, or they cannot count yet. */
+export function countNotClaimed(view: SheetView): number {
+  return codesIn(view, 'byCluster').length + codesIn(view, 'unmet').length
 }

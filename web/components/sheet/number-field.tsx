@@ -1,4 +1,4 @@
-import { createSignal, Show } from 'solid-js'
+import { createSignal, type JSX, Show } from 'solid-js'
 import * as v from 'valibot'
 import { DecimalText } from '../../../scoring/model/values.ts'
 import '../../styles/components/field.css'
@@ -16,7 +16,7 @@ export interface NumberFieldProps {
   value: string | undefined
   /** What is wrong with it, as a sentence. */
   error?: string | undefined
-  hint?: string | undefined
+  hint?: JSX.Element
   readonly?: boolean
   /** Gets decimal text where the typing can be read, the typing itself where not, undefined when emptied. */
   onChange?: (value: string | undefined) => void

@@ -1,8 +1,9 @@
 import Plus from 'lucide-solid/icons/plus'
 import { createSignal, For, Show } from 'solid-js'
 import '../../styles/components/notice.css'
-import { formatChange } from '../../i18n/numbers.ts'
+import { formatNumber } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/sheet.ts'
+import { unitOf } from '../ledger/fact-words.ts'
 import { Notice } from '../notice.tsx'
 import { ActivityPicker } from './activity-picker.tsx'
 import { ClaimedActivities } from './claimed-activities.tsx'
@@ -20,7 +21,8 @@ export function PickedActivities(props: { view: SheetView; own: OwnClaim }) {
   const ids = () => props.own.input.activityIds
   const worth = (id: string) => {
     const amount = worthOf(props.own.node, props.view.activity(id), props.view.member.id)
-    return amount === null ? t.activities('noWorth') : formatChange(amount)
+    if (amount === null) return t.activities('noWorth')
+    return `${formatNumber(amount)} ${unitOf(props.own.node)}`
   }
   return (
     <div class="stack close">

@@ -56,9 +56,9 @@ export function SheetNotices(props: { view: SheetView; handedIn: boolean }) {
   )
 }
 
-/** That the sheet was handed in, and its print; just after the act this is where the reader is taken. */
+/** That the sheet was handed in; just after the act this is where the reader is taken. */
 function HandedIn(props: { member: SeasonMember; late: boolean; fresh: boolean }) {
-  const { season, href } = useSeason()
+  const { season } = useSeason()
   let element!: HTMLDivElement
   createEffect(() => {
     if (!props.fresh) return
@@ -70,14 +70,7 @@ function HandedIn(props: { member: SeasonMember; late: boolean; fresh: boolean }
   })
   return (
     <div ref={element} tabindex="-1">
-      <Notice
-        state={props.fresh ? 'ok' : 'info'}
-        action={
-          <a class="button" href={href(`/print/sheet/${props.member.id}`)}>
-            {t.page('print')}
-          </a>
-        }
-      >
+      <Notice state={props.fresh ? 'ok' : 'info'}>
         <p>
           <b>{t.locked('submitted', formatInstant(props.member.submittedAt ?? ''), props.late)}</b>{' '}
           {reopening(season(), props.member)}

@@ -5,16 +5,16 @@ import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/sheet.ts'
 import { stickyFoot } from '../in-sight.ts'
 import type { SheetView } from './create-sheet.ts'
-import { codesIn, countClaimed } from './filter.ts'
+import { codesIn, countNotClaimed } from './filter.ts'
 
 /** On a phone the total stands above the bottom bar. */
 export function TotalBar(props: { view: SheetView; onSubmit: (() => void) | undefined }) {
   const missing = () => codesIn(props.view, 'missing').length
-  const all = () => props.view.leaves.length
-  const done = () => countClaimed(props.view)
+  const none = () => countNotClaimed(props.view)
+  const done = () => props.view.leaves.length - missing() - none()
   const progress = () => {
-    if (!props.view.editable) return t.total('progress', done(), all())
-    return missing() > 0 ? t.total('left', missing(), done()) : t.total('allDone', done())
+    if (!props.view.editable) return t.total('progress', done(), done() + missing())
+    return missing() > 0 ? t.total('left', missing(), done(), none()) : t.total('allDone', done())
   }
   return (
     <div class="total-bar" ref={stickyFoot}>

@@ -7,6 +7,7 @@ import { t } from '../../i18n/sheet.ts'
 import { Bar } from '../bar.tsx'
 import { createKeptMemo } from '../kept-memo.ts'
 import { Panel } from '../panel.tsx'
+import { sumParts } from '../standings/sum-parts.ts'
 import type { SheetView } from './create-sheet.ts'
 import { GradeLine } from './grade-line.tsx'
 import { anchorOf, isPenalty, limitOf } from './tree.ts'
@@ -36,6 +37,7 @@ export function TotalPanel(props: {
 
 function Figures(props: { view: SheetView }) {
   const self = () => props.view.self()
+  const parts = createKeptMemo(() => sumParts(self()))
   return (
     <div>
       <p class="total">
@@ -45,13 +47,8 @@ function Figures(props: { view: SheetView }) {
         </Show>
       </p>
       <p class="soft small">
-        {t.total(
-          'columns',
-          formatPoints(self().base),
-          formatPoints(self().bonus),
-          formatPoints(self().penalty),
-        )}
-        <Show when={self().cut !== '0'}> · {t.total('cut', formatPoints(self().cut))}</Show>
+        {t.total('columns', parts().base, parts().bonus, parts().penalty)}
+        <Show when={self().cut !== '0'}> {t.total('cut', parts().cut)}</Show>
       </p>
       <Show when={props.view.verified()}>
         {(verified) => (

@@ -63,6 +63,7 @@ export const sheet = {
     points: (points: string) => `${points} điểm`,
     quantity: (unit: string) => `Số ${unit}`,
     quantityPlain: 'Số lượng',
+    usuallyWhole: 'Thường là số nguyên, kiểm tra lại.',
     daysLate: 'Số ngày chậm',
     actual: 'Thực hiện',
     plan: 'Kế hoạch',
@@ -149,10 +150,11 @@ export const sheet = {
     verified: 'Tổng thẩm định',
     ofBase: (max: string) => `trong ${max} điểm`,
     columns: (base: string, bonus: string, penalty: string) =>
-      `Chuẩn ${base} · thưởng ${bonus} · trừ ${penalty}`,
-    cut: (cut: string) => `cắt trần ${cut}`,
+      `Chuẩn ${base} + thưởng ${bonus} − điểm trừ ${penalty}`,
+    cut: (cut: string) => `− không tính ${cut}`,
     progress: (done: number, all: number) => `${done} trong ${all} tiêu chí đã kê khai`,
-    left: (left: number, done: number) => `còn ${left} tiêu chí, ${done} đã xong`,
+    left: (left: number, done: number, none: number) =>
+      `còn ${left} tiêu chí, ${done} đã xong${none > 0 ? `, ${none} không phải kê khai` : ''}`,
     allDone: (done: number) => `đủ ${done} tiêu chí`,
     sections: 'Điểm theo phần',
     verifiedTotal: (points: string) => `Thẩm định: ${points}`,
