@@ -38,12 +38,12 @@ export const awardTexts: Record<Language, AwardTexts> = {
     expanded: (others) => `Bằng điểm ở suất cuối cùng với ${others}; quy định lấy cả.`,
     chosen: (reference) => `Bằng điểm ở suất cuối cùng, được chọn theo ${reference}.`,
     notChosen: (reference) => `Bằng điểm ở suất cuối cùng, không được chọn theo ${reference}.`,
-    withheld: (reason) => `Để dành suất, chưa trao: ${ended(reason)}`,
+    withheld: (reason) => `Giữ lại suất, chưa trao: ${ended(reason)}`,
     denied: (reason) => `Không xét: ${ended(reason)}`,
     pending: (choose, among, others) =>
       `Bằng điểm ở suất cuối cùng với ${others}; phải chọn ${choose} trong ${among}.`,
     holds: (award) => `Đã được ${award}.`,
-    heldFor: (award) => `Đang được để dành suất ${award}.`,
+    heldFor: (award) => `Đang được giữ lại suất ${award}.`,
     onlyFrom: (award) => `Chỉ xét đơn vị đã được ${award}.`,
     excluded: (others) =>
       `Bằng điểm ở suất cuối cùng với ${others}; quy định không lấy ai trong số bằng nhau.`,

@@ -104,7 +104,7 @@ export const calendarErrors = {
   },
   'extension.own_proposal': {
     status: 403,
-    vi: 'Bạn đã đề nghị nên người khác phải quyết. Đợi cụm trưởng hoặc cụm phó còn lại.',
+    vi: 'Bạn đã đề nghị nên người khác phải quyết định. Đợi cụm trưởng hoặc cụm phó còn lại.',
     en: 'You proposed this, so somebody else decides. Wait for the other head.',
   },
   'extension.decided': {

@@ -102,6 +102,11 @@ function Verdict(props: {
   const ordered = () => props.result.members.filter(({ id }) => id === props.a || id === props.b)
   const upper = () => ordered()[0]?.id ?? props.a
   const lower = () => ordered()[1]?.id ?? props.b
+  const heading = () => {
+    const [first, second] = ordered()
+    const level = first?.rank != null && first.rank === second?.rank
+    return level ? 'compare.level' : 'compare.above'
+  }
   const comparison = createKeptMemo(() => compareMembers(rules(), props.result, props.a, props.b))
   const parts = createKeptMemo(() => partsOf(rules().sheet.nodes, comparison()))
   const side = (id: string) => ({
@@ -112,7 +117,7 @@ function Verdict(props: {
   })
   return (
     <>
-      <Panel title={t('compare.above', props.nameOf(upper()), props.nameOf(lower()))}>
+      <Panel title={t(heading(), props.nameOf(upper()), props.nameOf(lower()))}>
         <div class="body stack close">
           <p>{whyAbove(rules(), props.result, upper(), lower(), locale())}</p>
           <h3>{t('waterfall.title', props.nameOf(props.b), props.nameOf(props.a))}</h3>

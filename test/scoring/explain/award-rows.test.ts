@@ -101,8 +101,8 @@ describe('reasons', () => {
     ]
     const rows = told({ ...five, awards, blocks })
     expect([rows.co?.[1], rows.bk?.[1], rows.bk?.[2]]).toEqual([
-      'a withheld: Hạng 1. Nằm trong 1 suất. Để dành suất, chưa trao: Đang xác minh đơn.',
-      'a holds-higher: Đang được để dành suất Cờ.',
+      'a withheld: Hạng 1. Nằm trong 1 suất. Giữ lại suất, chưa trao: Đang xác minh đơn.',
+      'a holds-higher: Đang được giữ lại suất Cờ.',
       'b denied: Không xét: Có người bị kỷ luật.',
     ])
   })

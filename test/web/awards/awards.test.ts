@@ -38,10 +38,10 @@ describe('who records a decision', () => {
 test('every seat is accounted for', () => {
   const award = { seats: 3, recipients: ['a'], withheld: ['b'], unfilled: 0, overrun: 0 }
   expect(balanceText({ ...award, pending: { choose: 1, among: ['c', 'd'] } })).toBe(
-    '1 được đề xuất + 1 để dành + 1 chờ chọn + 0 để trống = 3 suất',
+    '1 được đề xuất + 1 giữ lại + 1 chờ chọn + 0 để trống = 3 suất',
   )
   const over = { ...award, recipients: ['a', 'c', 'd'], overrun: 1, pending: null }
-  expect(balanceText(over)).toBe('3 được đề xuất + 1 để dành = 3 suất + 1 vượt')
+  expect(balanceText(over)).toBe('3 được đề xuất + 1 giữ lại = 3 suất + 1 vượt')
 })
 
 test('members level on every key form a group that people may put in order', () => {

@@ -25,6 +25,9 @@ export function BySection(props: { sections: readonly SectionProgress[] }) {
                     <br />
                     <span class="soft small">
                       {t('sectionClaimed', section.claimed, section.leaves)}
+                      <Show when={section.granted !== '0'}>
+                        , {t('sectionGranted', formatPoints(section.granted))}
+                      </Show>
                     </span>
                   </span>
                   <span class="number">

@@ -1,3 +1,4 @@
+import { format, parse, sum } from '../../../scoring/decimal.ts'
 import { isGroup, type Leaf, type Node } from '../../../scoring/model/node.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
 import { leavesOf } from '../../../scoring/model/sheet.ts'
@@ -15,6 +16,8 @@ export interface SectionProgress {
   /** How many of the criteria that the member claims itself are claimed. */
   claimed: number
   leaves: number
+  /** Points that stand before anything is claimed; part of `points`. */
+  granted: string
 }
 
 export interface Progress {
@@ -54,6 +57,10 @@ export function progressOf(file: SeasonFile, memberId: string): Progress | null 
       max: maxOf(node),
       claimed: leaves.filter(({ code }) => !gaps.has(code)).length,
       leaves: leaves.length,
+      granted: grantedIn(
+        leaves.filter(({ code }) => gaps.has(code)),
+        mine.nodes,
+      ),
     }
   })
   const codes = leavesOf(file.sheet)
@@ -71,3 +78,7 @@ export function progressOf(file: SeasonFile, memberId: string): Progress | null 
 }
 
 const maxOf = (node: Node) => node.max ?? null
+
+function grantedIn(leaves: readonly Leaf[], nodes: Readonly<Record<string, string>>): string {
+  return format(sum(leaves.map(({ code }) => parse(nodes[code] ?? '0'))))
+}

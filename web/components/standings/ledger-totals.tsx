@@ -7,6 +7,7 @@ import { useSeason } from '../../layout-season.tsx'
 import { Status } from '../status.tsx'
 import { notSubmitted } from './not-submitted.ts'
 import { rankText } from './rank-text.ts'
+import { sumParts } from './sum-parts.ts'
 
 /** A member's total and rank, and how its columns add up to the total. */
 export function LedgerTotals(props: { member: ResultMember; of: number }) {
@@ -34,8 +35,10 @@ export function LedgerTotals(props: { member: ResultMember; of: number }) {
   )
 }
 
-/** "Chuẩn 79,41 + thưởng 5 + trừ 0 = 84,41": true by construction, for everybody to check. */
-export function sumInWords({ base, bonus, penalty, cut, total }: ResultMember): string {
-  const [a, b, c, d, e] = [base, bonus, penalty, cut, total].map((points) => formatPoints(points))
-  return cut === '0' ? t('ledger.addsPlain', a!, b!, c!, e!) : t('ledger.adds', a!, b!, c!, d!, e!)
+/** "Chuẩn 79,41 + thưởng 5,00 − điểm trừ 0,00 = 84,41": true by construction, for everybody to check. */
+export function sumInWords(member: ResultMember): string {
+  const { base, bonus, penalty, cut, total } = sumParts(member)
+  return member.cut === '0'
+    ? t('ledger.addsPlain', base, bonus, penalty, total)
+    : t('ledger.adds', base, bonus, penalty, cut, total)
 }

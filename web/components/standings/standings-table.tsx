@@ -79,16 +79,13 @@ function Row(
   const name = () => find(member().id)?.shortName ?? member().id
   return (
     <>
-      <tr classList={{ own: own() }}>
+      {/* The button in it is for the keyboard and for those who listen. */}
+      <tr class="opens" classList={{ own: own() }} onClick={() => props.onOpen(member().id)}>
         <td class="rank">
           <RankMark standing={props.standing} />
         </td>
         <th class="unit stick" scope="row">
-          <button
-            type="button"
-            title={t('table.openLedger', name())}
-            onClick={() => props.onOpen(member().id)}
-          >
+          <button type="button" title={t('table.openLedger', name())}>
             {name()}
           </button>
           <Show when={own()}>

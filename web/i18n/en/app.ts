@@ -55,6 +55,7 @@ export const app: Translation<typeof vi> = {
   seasons: 'Choose a season',
   account: (name) => `Account: ${name}`,
   language: 'Language',
+  asWritten: 'Criteria, grades and awards keep the names that the cluster wrote.',
   theme: 'Appearance',
   'theme.system': 'As the device',
   'theme.light': 'Light',

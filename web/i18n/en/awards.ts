@@ -3,7 +3,7 @@ import type { awards as vi } from '../vi/awards.ts'
 
 export const awards: Translation<typeof vi> = {
   title: (year) => `Awards ${year}`,
-  lead: 'The software only proposes, by condition and quota. The conference decides; each decision carries its minutes.',
+  lead: 'The software only proposes, by condition and quota. The conference decides; choosing among level members or putting them in order needs the number of the minutes.',
   print: 'Print the score table',
   closedTitle: 'The award proposals are not open yet.',
   closedNext: (phase) =>

@@ -133,6 +133,7 @@ export const day: Translation<typeof vi> = {
   bySection: 'Self-score by section',
   bySectionHint: 'points so far / maximum',
   sectionClaimed: (claimed, leaves) => `${claimed}/${leaves} criteria`,
+  sectionGranted: (points) => `with ${points} points given before any claim`,
   noMax: 'no limit',
   standing: 'Present standing',
   standingHint: 'By verified points; the self-score stands in where nothing is verified yet.',

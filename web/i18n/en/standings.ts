@@ -74,9 +74,9 @@ export const standings: Translation<typeof vi> = {
   'ledger.compare': 'Compare with another member',
   'ledger.print': 'Print the member’s sheet',
   'ledger.adds': (base, bonus, penalty, cut, total) =>
-    `Base ${base} + bonus ${bonus} + penalty ${penalty} + cut ${cut} = ${total}`,
+    `Base ${base} + bonus ${bonus} − penalty ${penalty} − cut ${cut} = ${total}`,
   'ledger.addsPlain': (base, bonus, penalty, total) =>
-    `Base ${base} + bonus ${bonus} + penalty ${penalty} = ${total}`,
+    `Base ${base} + bonus ${bonus} − penalty ${penalty} = ${total}`,
   'ledger.onlySum': 'adds and takes nothing',
   'ledger.rank': (rank, of) => `rank ${rank} of ${of}`,
   'ledger.filterDeducted': 'Only where it differs from the self-score',
@@ -90,6 +90,7 @@ export const standings: Translation<typeof vi> = {
   'compare.same': 'Choose two different members.',
   'compare.pending': (name) =>
     `${name} has not submitted its self-score, so there is nothing to compare yet.`,
+  'compare.level': (a, b) => `Why ${a} and ${b} are tied`,
   'compare.above': (upper, lower) => `Why ${upper} is above ${lower}`,
   'compare.criterion': 'Section, criterion',
   'compare.difference': 'Difference',

@@ -53,6 +53,8 @@ export const app = {
   seasons: 'Chọn năm thi đua',
   account: (name: string) => `Tài khoản: ${name}`,
   language: 'Ngôn ngữ',
+  /** Only where the screen has another language than the sheet. */
+  asWritten: '',
   theme: 'Nền màn hình',
   'theme.system': 'Theo máy',
   'theme.light': 'Sáng',

@@ -1,14 +1,14 @@
 /** Khen thưởng: đề xuất theo điều kiện và chỉ tiêu, quyết định của hội nghị. */
 export const awards = {
   title: (year: number) => `Khen thưởng năm ${year}`,
-  lead: 'Phần mềm chỉ đề xuất theo điều kiện và chỉ tiêu. Hội nghị quyết định; mỗi quyết định ghi số biên bản.',
+  lead: 'Phần mềm chỉ đề xuất theo điều kiện và chỉ tiêu. Hội nghị quyết định; chọn đơn vị ngang nhau hay xếp thứ tự thì phải ghi số biên bản.',
   print: 'In bảng điểm',
   closedTitle: 'Đề xuất khen thưởng chưa mở.',
   closedNext: (phase: string) =>
     `Đề xuất tính theo bảng xếp hạng, mở từ giai đoạn thẩm định. Năm thi đua đang ở giai đoạn “${phase}”.`,
   noneTitle: 'Năm thi đua này chưa có hình thức khen thưởng nào.',
   noneNext: 'Hình thức, chỉ tiêu và điều kiện nằm trong bộ tiêu chí của năm.',
-  openOne: (n: number) => `Còn ${n} việc hội nghị phải quyết:`,
+  openOne: (n: number) => `Còn ${n} việc hội nghị cần quyết định:`,
   openDecide: 'Quyết định',
   provisional: (n: number) =>
     `${n} ô chưa có số liệu thẩm định nên đang là 0 điểm; đề xuất còn đổi khi bổ sung.`,
@@ -34,11 +34,11 @@ export const awards = {
     unfilled: number,
     seats: number,
   ) =>
-    `${recipients} được đề xuất + ${withheld} để dành + ${pending} chờ chọn + ${unfilled} để trống = ${seats} suất`,
+    `${recipients} được đề xuất + ${withheld} giữ lại + ${pending} chờ chọn + ${unfilled} để trống = ${seats} suất`,
   'line.addsOver': (recipients: number, withheld: number, seats: number, overrun: number) =>
-    `${recipients} được đề xuất + ${withheld} để dành = ${seats} suất + ${overrun} vượt`,
+    `${recipients} được đề xuất + ${withheld} giữ lại = ${seats} suất + ${overrun} vượt`,
   'status.recipient': 'Đề xuất',
-  'status.withheld': 'Để dành suất',
+  'status.withheld': 'Giữ lại suất',
   'status.pending': 'Chờ chọn',
   'status.denied': 'Từ chối',
   'status.not-eligible': 'Không đủ điều kiện',
@@ -56,16 +56,17 @@ export const awards = {
   'decide.deny': 'Từ chối',
   'decide.denyTitle': (member: string, award: string) => `Từ chối ${award} cho ${member}`,
   'decide.denyBody': 'Suất chuyển cho đơn vị kế tiếp đủ điều kiện.',
-  'decide.withhold': 'Để dành suất, chưa trao',
-  'decide.withholdTitle': (member: string, award: string) =>
-    `Để dành suất ${award} của ${member}, chưa trao`,
-  'decide.withholdBody': 'Suất để dành cho tới khi có kết luận; không đơn vị nào được đẩy lên.',
+  'decide.withhold': 'Giữ lại suất',
+  'decide.withholdTitle': (member: string, award: string) => `Giữ lại suất ${award} của ${member}`,
+  'decide.withholdBody':
+    'Suất được giữ lại, chưa trao, cho tới khi có kết luận; không đơn vị nào được đẩy lên.',
   'decide.confirm': 'Thống nhất danh sách',
   'decide.confirmTitle': (award: string) => `Thống nhất danh sách ${award}`,
   'decide.confirmBody': (members: string) => `Hội nghị thống nhất đề nghị: ${members}.`,
   'decide.rank': 'Xếp thứ tự',
   'decide.rankTitle': 'Xếp thứ tự các đơn vị ngang nhau',
-  'decide.rankBody': 'Các đơn vị này bằng nhau ở mọi tiêu chí xếp hạng. Hội nghị quyết thứ tự.',
+  'decide.rankBody':
+    'Các đơn vị này bằng nhau ở mọi tiêu chí xếp hạng. Hội nghị quyết định thứ tự.',
   'decide.rankApart':
     'Chọn đơn vị cho một suất khen thưởng không đổi thứ hạng: các đơn vị vẫn đồng hạng cho tới khi hội nghị xếp thứ tự.',
   'decide.place': (n: number) => `Thứ ${n}`,
@@ -76,7 +77,7 @@ export const awards = {
   'decide.referenceOptional': 'Số biên bản (nếu có)',
   'decide.referenceHint': 'Ví dụ: 04/BB-CTĐ3, mục 5',
   'decide.reasonMissing': 'Ghi lý do, để đơn vị và Cụm biết vì sao.',
-  'decide.referenceMissing': 'Ghi số biên bản đã quyết việc này.',
+  'decide.referenceMissing': 'Ghi số biên bản có quyết định này.',
   'decide.save': 'Ghi quyết định',
   'decide.saving': 'Đang ghi…',
   'decide.cancel': 'Thôi',
@@ -91,8 +92,7 @@ export const awards = {
   'decisions.none': 'Chưa có quyết định nào.',
   'decisions.noneNext': 'Quyết định của hội nghị hiện ở đây, kèm số biên bản.',
   'decisions.denied': (award: string, members: string) => `Từ chối ${award} cho ${members}.`,
-  'decisions.withheld': (award: string, members: string) =>
-    `Để dành suất ${award} của ${members}, chưa trao.`,
+  'decisions.withheld': (award: string, members: string) => `Giữ lại suất ${award} của ${members}.`,
   'decisions.choose': (award: string, members: string) => `Chọn ${members} cho ${award}.`,
   'decisions.rank': (members: string) => `Xếp thứ tự các đơn vị ngang nhau: ${members}.`,
   'decisions.confirm': (award: string, members: string) =>
@@ -101,7 +101,7 @@ export const awards = {
   'decisions.meta': (reference: string, at: string, by: string) =>
     `Biên bản ${reference} · ${at} · ${by}`,
   'decisions.metaPlain': (at: string, by: string) => `${at} · ${by}`,
-  'decisions.unused': 'Không còn hợp với thứ hạng hiện tại nên chưa dùng; hội nghị quyết lại.',
+  'decisions.unused': 'Không còn hợp với thứ hạng hiện tại nên chưa dùng; hội nghị quyết định lại.',
   'decisions.cancel': 'Hủy quyết định',
   'decisions.cancelTitle': 'Hủy quyết định này',
   'decisions.cancelReason': 'Lý do hủy',
@@ -111,7 +111,7 @@ export const awards = {
     `Đã hủy ${at}, ${by}: ${reason}`,
   'decisions.showCancelled': (n: number) => `${n} quyết định đã hủy`,
   'decisions.keep': 'Giữ quyết định',
-  'self.title': 'Không tự quyết cho mình',
+  'self.title': 'Không quyết định cho đơn vị mình',
   'self.body': (lead: string, deputy: string) =>
     `${lead} là cụm trưởng và cũng dự thi. Quyết định có ${lead} do cụm phó ${deputy} ghi.`,
 }

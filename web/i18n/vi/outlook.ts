@@ -1,17 +1,17 @@
-/** Còn gì chưa ngã ngũ, và có đổi thứ hạng hay khen thưởng không. */
+/** Nội dung chưa chốt, và có đổi thứ hạng hay khen thưởng không. */
 export const outlook = {
-  title: 'Còn gì chưa ngã ngũ',
+  title: 'Nội dung chưa chốt',
   loading: 'Đang tính những gì còn có thể đổi…',
   failed: 'Chưa tính được những gì còn có thể đổi. Bảng xếp hạng vẫn đúng.',
-  nothing: 'Không còn ô điểm nào mở.',
-  count: (n: number) => `Còn ${n} ô điểm mở.`,
+  nothing: 'Mọi ô điểm đã chốt.',
+  count: (n: number) => `Còn ${n} ô chưa chốt.`,
   noMatter: 'Dù kết thúc thế nào, không hạng, xếp loại hay khen thưởng nào đổi.',
   secure: (ranks: string) => `Hạng ${ranks} không đổi dù kết thúc thế nào.`,
   about:
     'Ô có tranh chấp: lấy điểm thẩm định hoặc điểm tự chấm. Ô chưa thẩm định: từ không được gì đến đúng như tự chấm. Ô thiếu số liệu: mọi mức mà cách tính cho phép.',
   held: (n: number) =>
-    `${n} chỗ còn mở đang được giữ nguyên như hiện nay; kết quả dưới đây đúng với giả định ấy.`,
-  heldList: 'Xem những chỗ giữ nguyên',
+    `${n} ô chưa chốt đang được giữ nguyên như hiện nay; kết quả dưới đây đúng với giả định ấy.`,
+  heldList: 'Xem những ô giữ nguyên',
   'held.unbounded': (where: string) => `${where}: cách tính không có mức tối đa.`,
   'held.no_sheet': (member: string) => `${member}: chưa có số liệu nào.`,
   'held.too_many': (where: string) => `${where}: có quá nhiều cách kết thúc để xét hết.`,
@@ -28,8 +28,8 @@ export const outlook = {
   'award.secure_in': (award: string) => `${award}: chắc chắn`,
   'award.at_risk': (award: string) => `${award}: có thể mất`,
   'award.can_win': (award: string) => `${award}: còn cơ hội`,
-  'award.secure_out': (award: string) => `${award}: không còn cơ hội`,
-  awardsOut: 'Không còn cơ hội ở hình thức nào.',
+  'award.secure_out': (award: string) => `${award}: năm nay chưa đạt`,
+  awardsOut: 'Theo số liệu hiện có, năm nay chưa đến mức được đề xuất khen thưởng.',
   lacks: 'Còn thiếu',
   lacksRank: (member: string, draw: string, pass: string) =>
     `Thiếu ${draw} điểm để bằng ${member}, ${pass} để vượt.`,

@@ -73,7 +73,7 @@ export const review = {
   'queue.stakesReady':
     'Ô chưa thẩm định trước: ô có thể đổi khen thưởng, ô có thể đổi hạng, rồi theo số điểm.',
   'queue.stakesPartly':
-    'Ô chưa thẩm định trước: ô có thể đổi khen thưởng, ô có thể đổi hạng, rồi theo số điểm. Còn nhiều ô mở nên chưa xét hết mọi cách kết thúc.',
+    'Ô chưa thẩm định trước: ô có thể đổi khen thưởng, ô có thể đổi hạng, rồi theo số điểm. Còn nhiều ô chưa chốt nên chưa xét hết mọi cách kết thúc.',
   'queue.stakesFailed': 'Chưa tính được ô nào đổi hạng, đổi khen thưởng; xếp theo số điểm.',
   'queue.stakesRetry': 'Tính lại',
   'stake.award': 'có thể đổi khen thưởng',

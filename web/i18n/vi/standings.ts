@@ -64,7 +64,7 @@ export const standings = {
   'questions.tie': (award: string, choose: number, among: string) =>
     `${award}: còn phải chọn ${choose} trong số ${among}.`,
   'questions.withheld': (award: string, member: string) =>
-    `${award}: suất của ${member} để dành, chưa trao.`,
+    `${award}: suất của ${member} được giữ lại, chưa trao.`,
   'questions.toAwards': 'Sang trang Khen thưởng',
 
   'ledger.drawerLabel': (name: string) => `Sổ điểm của ${name}`,
@@ -74,9 +74,9 @@ export const standings = {
   'ledger.compare': 'So sánh với đơn vị khác',
   'ledger.print': 'In bảng của đơn vị',
   'ledger.adds': (base: string, bonus: string, penalty: string, cut: string, total: string) =>
-    `Chuẩn ${base} + thưởng ${bonus} + trừ ${penalty} + không tính ${cut} = ${total}`,
+    `Chuẩn ${base} + thưởng ${bonus} − điểm trừ ${penalty} − không tính ${cut} = ${total}`,
   'ledger.addsPlain': (base: string, bonus: string, penalty: string, total: string) =>
-    `Chuẩn ${base} + thưởng ${bonus} + trừ ${penalty} = ${total}`,
+    `Chuẩn ${base} + thưởng ${bonus} − điểm trừ ${penalty} = ${total}`,
   'ledger.onlySum': 'không thêm, không bớt',
   'ledger.rank': (rank: string, of: number) => `hạng ${rank} trong ${of}`,
   'ledger.filterDeducted': 'Chỉ nơi khác tự chấm',
@@ -89,6 +89,7 @@ export const standings = {
   'compare.swap': 'Đổi chỗ',
   'compare.same': 'Chọn hai đơn vị khác nhau.',
   'compare.pending': (name: string) => `${name} chưa nộp bảng tự chấm nên chưa có gì để so sánh.`,
+  'compare.level': (a: string, b: string) => `Vì sao ${a} và ${b} đồng hạng`,
   'compare.above': (upper: string, lower: string) => `Vì sao ${upper} trên ${lower}`,
   'compare.criterion': 'Phần, tiêu chí',
   'compare.difference': 'Chênh',
