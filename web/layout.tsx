@@ -6,6 +6,7 @@ import { OfflineNotice } from './components/app/offline-notice.tsx'
 import { SideNav } from './components/app/side-nav.tsx'
 import { TopBar } from './components/app/top-bar.tsx'
 import { Failure } from './components/failure.tsx'
+import { RollbackNotice } from './components/history/rollback-notice.tsx'
 import { LateSkeleton } from './components/late-skeleton.tsx'
 import { t } from './i18n/app.ts'
 import { useSession } from './layout-signed.tsx'
@@ -36,6 +37,7 @@ export function ShellLayout(props: RouteSectionProps) {
       <main id="main" tabindex="-1" ref={main}>
         <div class="page">
           <OfflineNotice />
+          <Show when={row()}>{(season) => <RollbackNotice row={season()} />}</Show>
           <Show when={row()?.model}>
             <p class="model-note">
               <Info class="icon" />

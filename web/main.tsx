@@ -9,6 +9,7 @@ import './theme.ts'
 
 const Login = lazy(() => import('./pages/login.tsx'))
 const Invite = lazy(() => import('./pages/setup.tsx'))
+const Public = lazy(() => import('./pages/public.tsx'))
 const MyDay = lazy(() => import('./pages/my-day.tsx'))
 const Activities = lazy(() => import('./pages/activities.tsx'))
 const Activity = lazy(() => import('./pages/activity.tsx'))
@@ -39,6 +40,7 @@ render(
     <Router root={RootLayout} scrollRestoration>
       <Route path="/login" component={Login} />
       <Route path={['/setup/:token', '/invite/:token']} component={Invite} />
+      <Route path="/public/:season" component={Public} />
       <Route component={SignedLayout}>
         <Route path="/print" component={SeasonLayout}>
           <Route path="/score-table" component={PrintScoreTable} />

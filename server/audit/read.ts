@@ -1,6 +1,7 @@
 import { listAuditOfMembers } from '../../db/queries/audit-of-members.ts'
 import { namesOfSubjects } from '../../db/queries/audit-subjects.ts'
 import type { Db } from '../../db/store.ts'
+import { endOfDay, startOfDay } from '../calendar/times.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { Language } from '../errors/schema.ts'
 import { can } from '../permissions/can.ts'
@@ -19,7 +20,7 @@ import { summaryOf } from './words.ts'
 export async function readAudit(
   db: Db,
   scope: SeasonScope,
-  { member, limit }: AuditFilter,
+  { member, limit, kind, by, from, to, before }: AuditFilter,
   language: Language,
 ): Promise<AuditEvent[]> {
   const open = visibleMembers(scope).filter((id) =>
@@ -28,12 +29,17 @@ export async function readAudit(
   if (member !== undefined && !open.includes(member)) throw new AppError('member.not_found')
   const memberIds = member === undefined ? open : [member]
   const whole = member === undefined
-  const events = await listAuditOfMembers(db, scope.row.id, { memberIds, whole, limit })
+  const events = await listAuditOfMembers(db, scope.row.id, {
+    ...{ memberIds, whole, limit, kind, before, actorId: by },
+    ...{ from: from && startOfDay(from), until: to && endOfDay(to) },
+  })
   const names = await namesOfSubjects(db, events)
   const nodes = nodesByCode((await loadBase(db, scope.row.id)).rules)
-  return events.map(({ seq, at, actorName, action, entity, entityId, memberId, body }) => ({
-    ...{ seq, at, by: actorName, action, entity, entityId, memberId },
-    summary: summaryOf(action, body, language),
-    subject: names.get(entityId) ?? nodes.get(String(body.criterion))?.title ?? null,
-  }))
+  return events.map(
+    ({ seq, at, actorId, actorName, action, entity, entityId, memberId, body }) => ({
+      ...{ seq, at, by: actorName, byId: actorId, action, entity, entityId, memberId },
+      summary: summaryOf(action, body, language),
+      subject: names.get(entityId) ?? nodes.get(String(body.criterion))?.title ?? null,
+    }),
+  )
 }

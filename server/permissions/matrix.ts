@@ -431,6 +431,16 @@ export const matrix = {
       { roles: heads, on: 'any' },
     ],
   },
+  /** Everybody may witness that the record only grows. */
+  'audit.witness': {
+    routes: [`GET ${season}/audit/head`],
+    ways: [{ roles: everyone, on: 'any' }],
+  },
+  'audit.verify': {
+    routes: [`GET ${season}/audit/verification`],
+    ways: [{ roles: heads, on: 'any' }],
+    exports: true,
+  },
 } as const satisfies Readonly<Record<string, Row>>
 
 export type Action = keyof typeof matrix

@@ -3,11 +3,15 @@ import HistoryIcon from 'lucide-solid/icons/history'
 import { createSignal, For, Show, startTransition } from 'solid-js'
 import type { AuditEvent } from '../../server/audit/schema.ts'
 import { Empty } from '../components/empty.tsx'
+import { DayField } from '../components/history/day-field.tsx'
 import { filterEvents } from '../components/history/filter-events.ts'
+import { kinds } from '../components/history/kinds.ts'
+import { VerifyButton } from '../components/history/verify-button.tsx'
 import { PageHead } from '../components/page-head.tsx'
+import { SelectField } from '../components/select-field.tsx'
 import { MemberChoice } from '../components/standings/member-choice.tsx'
 import { TextField } from '../components/text-field.tsx'
-import { getAudit } from '../data/audit.ts'
+import { getAudit, type HistoryFilter } from '../data/audit.ts'
 import { formatInstant } from '../i18n/days.ts'
 import { t } from '../i18n/history.ts'
 import { useSeason } from '../layout-season.tsx'
@@ -25,11 +29,21 @@ function leadsToActivity({ entity, action }: AuditEvent): boolean {
 }
 
 export default function HistoryPage() {
-  const { season, member, href } = useSeason()
-  const [search, setSearch] = useSearchParams<{ member: string }>()
+  const { season, member, href, can } = useSeason()
+  const [search, setSearch] = useSearchParams<{
+    member: string
+    kind: string
+    from: string
+    to: string
+  }>()
   const [limit, setLimit] = createSignal(portion)
+  const filter = () => {
+    const { member, kind, from, to } = search
+    return { member, kind, from, to }
+  }
+  const narrow = (change: HistoryFilter) => setSearch(change, { replace: true, scroll: false })
   const [words, setWords] = createSignal('')
-  const events = createAsync(() => getAudit(season().id, limit(), search.member))
+  const events = createAsync(() => getAudit(season().id, limit(), filter()))
   const nameOf = (id: string | null) =>
     id === null ? t('wholeSeason') : (member(id)?.shortName ?? id)
   const shown = createKeptMemo(() =>
@@ -52,11 +66,21 @@ export default function HistoryPage() {
           label={t('member')}
           none={t('allMembers')}
           value={search.member ?? ''}
-          onChoose={(id) =>
-            setSearch({ member: id || undefined }, { replace: true, scroll: false })
-          }
+          onChoose={(id) => narrow({ member: id || undefined })}
         />
+        <SelectField
+          label={t('kind')}
+          none={t('allKinds')}
+          value={search.kind ?? ''}
+          options={kinds.map((kind) => ({ value: String(kind), label: t(`kind.${kind}`) }))}
+          onChange={(kind) => narrow({ kind: kind || undefined })}
+        />
+        <DayField label={t('from')} value={search.from} onChoose={(from) => narrow({ from })} />
+        <DayField label={t('to')} value={search.to} onChoose={(to) => narrow({ to })} />
       </search>
+      <Show when={can('audit.verify')}>
+        <VerifyButton />
+      </Show>
       <Show when={events()}>
         {(all) => (
           <>

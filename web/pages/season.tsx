@@ -1,6 +1,7 @@
 import { createSignal, Show } from 'solid-js'
 import { CalendarPanel } from '../components/calendar/calendar-panel.tsx'
 import { PageHead } from '../components/page-head.tsx'
+import { PublishPanel } from '../components/public/publish-panel.tsx'
 import { MemberTable } from '../components/season/member-table.tsx'
 import { MoveDialog } from '../components/season/move-dialog.tsx'
 import { SeasonAbout } from '../components/season/season-about.tsx'
@@ -30,6 +31,7 @@ export default function SeasonPage() {
       <div class="columns">
         <MemberTable />
         <div class="stack">
+          <PublishPanel />
           <SeasonAbout />
         </div>
       </div>

@@ -11,6 +11,7 @@ const event = (
   seq,
   at: '2023-11-24T00:00:00.000Z',
   by: 'Liên hiệp Khánh Hòa',
+  byId: 'khanh-hoa',
   action: 'sheet.verify',
   entity: 'stage_value',
   entityId: 'I.1',

@@ -33,9 +33,14 @@ export function MoveDialog(props: { open: boolean; onClose: () => void }) {
 
 function MoveForm(props: { onClose: () => void }) {
   const { season } = useSeason()
-  const choices = () => phaseChoices(season().phases, season().phase, season().demo)
+  // Publishing takes two persons, and has its own place; only a demonstration jumps there.
+  const choices = () =>
+    phaseChoices(season().phases, season().phase, season().demo).filter(
+      (phase) => season().demo || phase !== 'published',
+    )
   const [to, setTo] = createSignal<Phase | undefined>(
-    phaseAfter(season().phases, season().phase) ?? choices()[0],
+    choices().find((phase) => phase === phaseAfter(season().phases, season().phase)) ??
+      choices()[0],
   )
   const [reason, setReason] = createSignal('')
   const [reasonError, setReasonError] = createSignal('')

@@ -89,6 +89,7 @@ export const print: typeof vi = {
     file: '- Archive of the cluster.',
     foot: (version, at, code) =>
       `Sheet version ${version} · printed at ${at} · check code of the result (SHA-256): ${code}.`,
+    head: (end) => `End of the record: ${end}`,
     recompute: 'Anybody who has the season file can recompute this very result.',
   },
   memberSheet: {

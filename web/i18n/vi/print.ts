@@ -88,6 +88,7 @@ export const print = {
     file: '- Lưu: VT, hồ sơ Cụm.',
     foot: (version: number, at: string, code: string) =>
       `Bảng điểm bản ${version} · in lúc ${at} · mã kiểm tra kết quả (SHA-256): ${code}.`,
+    head: (end: string) => `Đầu chuỗi nhật ký: ${end}`,
     recompute: 'Ai có tệp năm thi đua cũng tính lại được đúng kết quả này.',
   },
   memberSheet: {
