@@ -41,7 +41,8 @@ export default function HistoryPage() {
     const { member, kind, from, to } = search
     return { member, kind, from, to }
   }
-  const narrow = (change: HistoryFilter) => setSearch(change, { replace: true, scroll: false })
+  const narrow = (change: HistoryFilter) =>
+    setSearch({ ...change }, { replace: true, scroll: false })
   const [words, setWords] = createSignal('')
   const events = createAsync(() => getAudit(season().id, limit(), filter()))
   const nameOf = (id: string | null) =>
