@@ -23,7 +23,7 @@ export function LanguageChoice() {
           )}
         </For>
       </fieldset>
-      <Show when={t('asWritten')}>{(note) => <p class="soft small">{note()}</p>}</Show>
+      <Show when={t('asWritten')}>{(note) => <p class="who soft small">{note()}</p>}</Show>
     </>
   )
 }
