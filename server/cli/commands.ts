@@ -11,6 +11,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   cases: async () => (await import('./cases.ts')).cases,
   schema: async () => (await import('./schema.ts')).schema,
   'import-report': async () => (await import('./import-report.ts')).importReport,
+  draw: async () => (await import('./draw.ts')).draw,
   verify: async () => (await import('./verify.ts')).verify,
   'verify-capsule': async () => (await import('./verify-capsule.ts')).verifyCapsule,
   migrate: async () => (await import('./migrate.ts')).migrate,
