@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { type FactChoice, factsInUse } from '../../../scoring/facts.ts'
 import type { Fact } from '../../../scoring/model/fact.ts'
 import type { Leaf } from '../../../scoring/model/node.ts'
 import type { ResultMember } from '../../../scoring/model/result.ts'
@@ -22,8 +23,11 @@ function ownOf(member: ResultMember) {
   return own
 }
 
-const planned = (season: SeasonFile, { criterion }: Fact) =>
-  season.facts.some((fact) => fact.criterion === criterion && fact.plan !== undefined)
+/** Whether the run sees a plan of anybody for the criterion of a fact. */
+const planned = ({ facts }: SeasonFile, { stage, fallback }: FactChoice, { criterion }: Fact) =>
+  [...factsInUse(facts, stage, fallback).values()].some(
+    (ofMember) => ofMember.get(criterion)?.plan !== undefined,
+  )
 
 test(
   "one member's facts move another's points only through best, leader and place",
@@ -37,7 +41,7 @@ test(
       const gone = alone[pick % alone.length]!
       const other = { ...season, facts: season.facts.filter((fact) => fact !== gone) }
       // Whether there is any plan at all decides what `ratio` of plan measures.
-      fc.pre(planned(season, gone) === planned(other, gone))
+      fc.pre(planned(season, run, gone) === planned(other, run, gone))
       const others = (one: SeasonFile) =>
         new Map(
           score(one, run).members.flatMap((member) =>
