@@ -2,18 +2,23 @@ import { type Exact, format, sub, zero } from './decimal.ts'
 import type { Fact } from './model/fact.ts'
 import type { LedgerLine } from './model/result.ts'
 import { ownShare } from './tree/group.ts'
+import type { MemberScore } from './tree/score-member.ts'
 import type { Worth } from './tree/worth.ts'
 import { worthOf } from './tree/worth-of.ts'
 import type { Language } from './words/say.ts'
 import { stepTeller } from './words/steps.ts'
-import type { Worked, WorkedMember } from './work.ts'
+import type { Worked } from './work.ts'
 
 /**
  * The account of a member's total: one line for each node in the sheet's order, the sheet's own last.
  * The `points` of all lines add up to the total, since a group's line holds only what the group itself
  * adds or takes.
  */
-export function ledgerOf({ season, sheet }: Worked, { score }: WorkedMember, language: Language) {
+export function ledgerOf(
+  { season, sheet }: Pick<Worked, 'season' | 'sheet'>,
+  score: MemberScore,
+  language: Language,
+): LedgerLine[] {
   const tell = stepTeller({ season, sheet, score, language })
   const { standings, usage } = score
   return sheet.parts.map((part): LedgerLine => {

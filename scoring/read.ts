@@ -1,9 +1,8 @@
 import * as v from 'valibot'
-import { Fact } from './model/fact.ts'
 import { SeasonFile } from './model/season.ts'
 import { type Catalogue, catalogueOf } from './read/catalogue.ts'
 import { checkAwards } from './read/checks/awards.ts'
-import { checkFacts, factFindings } from './read/checks/facts.ts'
+import { checkFacts } from './read/checks/facts.ts'
 import { checkGrades } from './read/checks/grades.ts'
 import { checkNodes } from './read/checks/nodes.ts'
 import { checkRanking } from './read/checks/ranking.ts'
@@ -28,18 +27,6 @@ export function readSeason(text: string): Reading {
 /** Checks a season that is in memory already; a JavaScript number counts as its decimal text. */
 export function checkSeason(value: unknown): Reading {
   return reading(value, [])
-}
-
-/**
- * Checks one fact under a season's sheet: its fields, its member and criterion, what the rule takes.
- * Paths begin at the fact: `$.quantity`.
- */
-export function checkFact(season: SeasonFile, fact: unknown): Fault[] {
-  const shape = v.safeParse(Fact, fact)
-  const findings = shape.success
-    ? factFindings(shape.output, catalogueOf(season))
-    : shapeFindings(shape.issues)
-  return findings.map((finding) => fault(finding))
 }
 
 const checks: readonly ((catalogue: Catalogue) => Finding[])[] = [

@@ -51,22 +51,24 @@ export interface Complaint {
   names?: () => readonly string[]
 }
 
-/** What a kind of rule does. `rule` is always one that its schema has read. */
+/** What a kind of rule does when it scores. `rule` is always one that its schema has read. */
 export interface RuleSpec<Params> {
   /** The fields of a fact that the rule can use. */
   takes: (rule: Params) => readonly FactField[]
   /** Reads the rule's numbers, once for all members. */
   read: (rule: Params) => Account | Comparing
-  /** The rule as a sentence, without the node's own weight and caps. */
-  words: (rule: Params, say: Say) => string
   /** Whether it measures a value, so that flags, conditions and rankings may ask for it. */
   measures?: (rule: Params) => boolean
   /** The flags that a fact can raise through the rule itself. */
   flags?: (rule: Params) => string[]
-  /** What the schema cannot say: bands out of order, an option named twice. */
-  complaints?: (rule: Params) => Complaint[]
   /** Whether a fact can make the group worth 0 through the rule itself. */
   voids?: (rule: Params) => boolean
+}
+
+/** What is to be checked of a kind of rule before it scores. */
+export interface RuleChecks<Params> {
+  /** What the schema cannot say: bands out of order, an option named twice. */
+  complaints?: (rule: Params) => Complaint[]
   /** What is wrong with a fact whose fields the rule takes: an unknown option, a score outside. */
   factComplaints?: (rule: Params, fact: Partial<Fact>) => Complaint[]
 }
@@ -81,5 +83,4 @@ export function ruleSchema<const Kind extends string, const Params extends v.Obj
 }
 
 /** A kind seen from outside: whatever its fields are. */
-export type RuleKind = Required<Pick<RuleSpec<unknown>, 'takes' | 'read' | 'words'>> &
-  Partial<RuleSpec<unknown>>
+export type RuleKind = RuleSpec<unknown>

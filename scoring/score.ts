@@ -4,13 +4,13 @@ import { ledgerOf } from './ledger.ts'
 import type { AwardResult, Question, Result, ResultMember } from './model/result.ts'
 import type { SeasonFile } from './model/season.ts'
 import { defaultStage, type Stage } from './model/stage.ts'
+import { pointsOf } from './points.ts'
 import type { Place } from './rank/rank.ts'
-import type { ReadSheet } from './tree/read-sheet.ts'
-import type { MemberScore } from './tree/score-member.ts'
 import { scoreMembers } from './tree/score-members.ts'
+import { sheetOf } from './tree/sheet-of.ts'
 import { engineVersion, resultFormat } from './version.ts'
 import type { Language } from './words/say.ts'
-import { sheetOf, type Worked, type WorkedMember, workSeason } from './work.ts'
+import { type Worked, type WorkedMember, workSeason } from './work.ts'
 
 export interface ScoreOptions {
   /** The stage whose facts count: `verified` where it is not said. */
@@ -64,30 +64,20 @@ export function resultOf(worked: Worked, language: Language): Result {
 
 function memberResult(
   worked: Worked,
-  { id, ...place }: Place,
+  { id: _id, ...place }: Place,
   member: WorkedMember,
   language: Language,
 ): ResultMember {
   const { score, graded, grade } = member
-  const { base, bonus, penalty, cut } = score.columns()
   const { grades = [] } = worked.season
   return {
-    ...{ id, total: format(score.total), base: format(base), bonus: format(bonus) },
-    ...{ penalty: format(penalty), cut: format(cut), missing: score.missing.length },
-    flags: [...score.flags()],
-    nodes: nodeValues(worked.sheet, score),
+    ...pointsOf(worked.sheet, score),
     grade,
     grade_before_sanctions: graded.before === null ? null : grades[graded.before]!.id,
     sanctions: graded.applied,
     ...place,
-    ledger: ledgerOf(worked, member, language),
+    ledger: ledgerOf(worked, score, language),
   }
-}
-
-function nodeValues({ parts, root }: ReadSheet, { standings }: MemberScore) {
-  const values: Record<string, string> = Object.create(null)
-  for (const part of parts) if (part !== root) values[part.code] = format(standings[part.at]!.value)
-  return values
 }
 
 function missingQuestions({ member, score }: WorkedMember): Question[] {

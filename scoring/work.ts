@@ -9,13 +9,13 @@ import { keyParts } from './model/keys.ts'
 import { isRanked, type Member } from './model/member.ts'
 import { defaultKeys } from './model/ranking.ts'
 import type { SeasonFile } from './model/season.ts'
-import type { Sheet } from './model/sheet.ts'
 import type { Stage } from './model/stage.ts'
 import type { Contender } from './rank/contender.ts'
 import { rank, type Standings, type Write } from './rank/rank.ts'
-import { type ReadSheet, readSheet } from './tree/read-sheet.ts'
+import type { ReadSheet } from './tree/read-sheet.ts'
 import type { Accounts, MemberScore } from './tree/score-member.ts'
 import { type ScoredMembers, scoreMembers } from './tree/score-members.ts'
+import { sheetOf } from './tree/sheet-of.ts'
 
 /** One member of a worked season. */
 export interface WorkedMember {
@@ -48,18 +48,6 @@ export function workSeason(season: SeasonFile, stage: Stage, fallback: boolean):
   const scored = scoreMembers(season, sheet, { stage, fallback })
   return workOnward({ ...{ season, stage, fallback, sheet }, ...scored })
 }
-
-/** The sheet of a season, read once for all runs: a sheet in memory is never changed in place. */
-export function sheetOf({ sheet, grades }: SeasonFile): ReadSheet {
-  const known = sheetsRead.get(sheet)
-  if (known && known.grades === grades) return known.read
-  const read = readSheet(sheet, gradeWorths(grades ?? []))
-  sheetsRead.set(sheet, { grades, read })
-  return read
-}
-
-/** By the sheet itself, so that what was read goes when the sheet goes. */
-const sheetsRead = new WeakMap<Sheet, { grades: SeasonFile['grades']; read: ReadSheet }>()
 
 /** A season of which the members' sheets are scored. */
 export interface ScoredSeason

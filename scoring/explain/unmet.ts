@@ -1,15 +1,16 @@
 import { readCondition } from '../condition.ts'
 import { format } from '../decimal.ts'
 import { gradeWorths } from '../grades.ts'
-import { type Condition, keyParts } from '../model/condition.ts'
+import type { Condition } from '../model/condition.ts'
+import { keyParts } from '../model/keys.ts'
 import type { SeasonFile } from '../model/season.ts'
 import { conditionInWords } from '../words/condition.ts'
 import type { Language } from '../words/say.ts'
 import type { WorkedMember } from '../work.ts'
 import { valueInWords } from './value-words.ts'
 
-/** A member as far as conditions look at it. */
-type Asked = Pick<WorkedMember, 'lookup' | 'grade'>
+/** A member as far as conditions look at it; its grade only where they may ask for that. */
+type Asked = Pick<WorkedMember, 'lookup'> & Partial<Pick<WorkedMember, 'grade'>>
 
 const texts = {
   vi: {
@@ -41,7 +42,7 @@ export function unmetInWords(
 }
 
 function actualValue(key: string, { lookup, grade }: Asked): string | null {
-  if (key === 'grade') return grade
+  if (key === 'grade') return grade ?? null
   const value = lookup(keyParts(key))
   return value === null ? null : format(value)
 }

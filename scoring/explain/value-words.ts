@@ -1,5 +1,5 @@
 import { cmp, format, parse, roundTo } from '../decimal.ts'
-import { keyParts } from '../model/condition.ts'
+import { keyParts } from '../model/keys.ts'
 import type { SeasonFile } from '../model/season.ts'
 import { isPlanPercent } from '../words/condition.ts'
 import { type Language, shownIn } from '../words/say.ts'

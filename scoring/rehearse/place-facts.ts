@@ -1,9 +1,9 @@
+import { checkFact } from '../check-fact.ts'
 import { factsInUse } from '../facts.ts'
 import type { Fact } from '../model/fact.ts'
 import type { SeasonFile } from '../model/season.ts'
 import { allNodes } from '../model/sheet.ts'
 import type { Stage } from '../model/stage.ts'
-import { checkFact } from '../read.ts'
 import type { UnplacedFact } from './model.ts'
 
 /** One season's figures, as far as another sheet can take them. */

@@ -3,7 +3,8 @@ import { cmp, type Exact, parse } from '../decimal.ts'
 import { closed } from '../model/closed.ts'
 import { Decimal } from '../model/numbers.ts'
 import { filled } from '../model/values.ts'
-import { type RuleSpec, ruleSchema } from '../rule.ts'
+import { type RuleChecks, type RuleSpec, ruleSchema } from '../rule.ts'
+import type { Say } from '../words/say.ts'
 import { measurements, Of } from './measured.ts'
 
 export const Band = closed({ from: Decimal, points: Decimal })
@@ -48,16 +49,20 @@ export const bands: RuleSpec<Bands> = {
       },
     }
   },
-  words({ bands, below = '0', of = 'quantity' }, say) {
-    const amount = (text: string) => measurements[of].amount(parse(text), say)
-    const steps = bands.map(
-      ({ from, points }) =>
-        `${say.either('từ', 'from')} ${amount(from)}: ${say.points(parse(points))}`,
-    )
-    const rest = `${say.either('thấp hơn', 'less')}: ${say.points(parse(below))}`
-    const sentence = [...steps, rest].join('; ')
-    return sentence[0]!.toUpperCase() + sentence.slice(1)
-  },
+}
+
+export function bandsInWords({ bands, below = '0', of = 'quantity' }: Bands, say: Say): string {
+  const amount = (text: string) => measurements[of].amount(parse(text), say)
+  const steps = bands.map(
+    ({ from, points }) =>
+      `${say.either('từ', 'from')} ${amount(from)}: ${say.points(parse(points))}`,
+  )
+  const rest = `${say.either('thấp hơn', 'less')}: ${say.points(parse(below))}`
+  const sentence = [...steps, rest].join('; ')
+  return sentence[0]!.toUpperCase() + sentence.slice(1)
+}
+
+export const bandsChecks: RuleChecks<Bands> = {
   complaints: ({ bands }) =>
     bands.flatMap(({ from }, at) =>
       at > 0 && cmp(parse(from), parse(bands[at - 1]!.from)) <= 0

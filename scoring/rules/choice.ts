@@ -3,7 +3,8 @@ import { parse } from '../decimal.ts'
 import { closed } from '../model/closed.ts'
 import { Decimal } from '../model/numbers.ts'
 import { Code, filled, Words } from '../model/values.ts'
-import { type RuleSpec, ruleSchema } from '../rule.ts'
+import { type RuleChecks, type RuleSpec, ruleSchema } from '../rule.ts'
+import type { Say } from '../words/say.ts'
 import { repeated } from './repeated.ts'
 
 /** A flag that is raised when the option is chosen. */
@@ -45,15 +46,19 @@ export const choice: RuleSpec<Choice> = {
       consequence: ({ option }) => find(option)?.consequence ?? noConsequence,
     }
   },
-  words({ options }, say) {
-    const levels = options.map(({ title, points, voids }) => {
-      const voiding = voids ? say.either(', cả mục bằng 0', ', and the whole section is 0') : ''
-      return `${title}: ${say.points(parse(points))}${voiding}`
-    })
-    return `${say.either('Chọn một mức', 'One level')}: ${levels.join('; ')}`
-  },
   flags: ({ options }) => options.flatMap(({ raises }) => (raises ?? []).map(({ flag }) => flag)),
   voids: ({ options }) => options.some(({ voids }) => voids === true),
+}
+
+export function choiceInWords({ options }: Choice, say: Say): string {
+  const levels = options.map(({ title, points, voids }) => {
+    const voiding = voids ? say.either(', cả mục bằng 0', ', and the whole section is 0') : ''
+    return `${title}: ${say.points(parse(points))}${voiding}`
+  })
+  return `${say.either('Chọn một mức', 'One level')}: ${levels.join('; ')}`
+}
+
+export const choiceChecks: RuleChecks<Choice> = {
   complaints: ({ options }) =>
     repeated(options.map(({ id }) => id)).map((at) => ({
       path: ['options', at, 'id'],

@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 import { one, parse, zero } from '../decimal.ts'
 import { Decimal } from '../model/numbers.ts'
 import { type RuleSpec, ruleSchema } from '../rule.ts'
+import type { Say } from '../words/say.ts'
 
 /** Points for something that was done or happened, which may be negative; else none. */
 export const Fixed = ruleSchema('fixed', { points: Decimal })
@@ -21,8 +22,9 @@ export const fixed: RuleSpec<Fixed> = {
           : say.either('Không: 0 điểm', 'No: 0 points'),
     }
   },
-  words(rule, say) {
-    const points = say.points(parse(rule.points))
-    return say.either(`Có: ${points}; không: 0 điểm`, `Yes: ${points}; no: 0 points`)
-  },
+}
+
+export function fixedInWords(rule: Fixed, say: Say): string {
+  const points = say.points(parse(rule.points))
+  return say.either(`Có: ${points}; không: 0 điểm`, `Yes: ${points}; no: 0 points`)
 }

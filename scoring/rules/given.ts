@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { parse } from '../decimal.ts'
 import { Decimal } from '../model/numbers.ts'
-import { type RuleSpec, ruleSchema } from '../rule.ts'
+import { type RuleChecks, type RuleSpec, ruleSchema } from '../rule.ts'
+import type { Say } from '../words/say.ts'
 import { isOutside, minAboveMax } from './limits.ts'
 
 /** Points that people decide, between `min` and `max`. */
@@ -16,13 +17,17 @@ export const given: RuleSpec<Given> = {
     numbers: ({ points }) => ({ points: points! }),
     step: (_, points, say) => `${say.either('được cho', 'given')} ${say.points(points)}`,
   }),
-  words({ min = '0', max }, say) {
-    const [least, most] = [say.number(parse(min)), say.number(parse(max))]
-    return say.either(
-      `Người chấm cho điểm từ ${least} đến ${most}`,
-      `Points given by people, from ${least} to ${most}`,
-    )
-  },
+}
+
+export function givenInWords({ min = '0', max }: Given, say: Say): string {
+  const [least, most] = [say.number(parse(min)), say.number(parse(max))]
+  return say.either(
+    `Người chấm cho điểm từ ${least} đến ${most}`,
+    `Points given by people, from ${least} to ${most}`,
+  )
+}
+
+export const givenChecks: RuleChecks<Given> = {
   complaints: minAboveMax,
   factComplaints: (rule, { points }) =>
     points !== undefined && isOutside(points, rule)

@@ -12,7 +12,7 @@ import { Ratio, ratio } from './ratio.ts'
 
 const kinds = { fixed, choice, perUnit, bands, ratio, leader, place, judged, given }
 
-/** A rule as written in a sheet. To add a kind: write its file, list it here and above. */
+/** A rule as written in a sheet. To add a kind: write its file, list it here, above and in `in-words.ts`. */
 export const Rule = v.variant('kind', [
   Fixed,
   Choice,

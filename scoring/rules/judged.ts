@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { cmp, div, type Exact, parse, sum, whole } from '../decimal.ts'
 import { closed } from '../model/closed.ts'
 import { Decimal, Whole } from '../model/numbers.ts'
-import { type Complaint, type Given, type RuleSpec, ruleSchema } from '../rule.ts'
+import { type Complaint, type Given, type RuleChecks, type RuleSpec, ruleSchema } from '../rule.ts'
 import type { Say } from '../words/say.ts'
 import { isOutside, minAboveMax } from './limits.ts'
 
@@ -40,20 +40,24 @@ export const judged: RuleSpec<Judged> = {
       step: ({ scores }, mean, say) => meanInWords(sortOut(scores!), mean, say),
     }
   },
-  words({ min = '0', max, drop }, say) {
-    const { high = 0, low = 0 } = drop ?? {}
-    const range = `${say.number(parse(min))} – ${say.number(parse(max))}`
-    const mean = say.either(
-      `Trung bình điểm của các giám khảo (thang ${range})`,
-      `The mean of the judges' scores (${range})`,
-    )
-    const parts = [
-      high > 0 ? say.either(`${high} điểm cao nhất`, `the ${high} highest`) : '',
-      low > 0 ? say.either(`${low} điểm thấp nhất`, `the ${low} lowest`) : '',
-    ].filter((part) => part !== '')
-    if (parts.length === 0) return mean
-    return `${mean}, ${say.either('bỏ', 'without')} ${parts.join(say.either(' và ', ' and '))}`
-  },
+}
+
+export function judgedInWords({ min = '0', max, drop }: Judged, say: Say): string {
+  const { high = 0, low = 0 } = drop ?? {}
+  const range = `${say.number(parse(min))} – ${say.number(parse(max))}`
+  const mean = say.either(
+    `Trung bình điểm của các giám khảo (thang ${range})`,
+    `The mean of the judges' scores (${range})`,
+  )
+  const parts = [
+    high > 0 ? say.either(`${high} điểm cao nhất`, `the ${high} highest`) : '',
+    low > 0 ? say.either(`${low} điểm thấp nhất`, `the ${low} lowest`) : '',
+  ].filter((part) => part !== '')
+  if (parts.length === 0) return mean
+  return `${mean}, ${say.either('bỏ', 'without')} ${parts.join(say.either(' và ', ' and '))}`
+}
+
+export const judgedChecks: RuleChecks<Judged> = {
   complaints: minAboveMax,
   factComplaints({ min, max, drop }, { scores }) {
     if (scores === undefined) return []

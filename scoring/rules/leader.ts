@@ -21,14 +21,15 @@ export const leader: RuleSpec<Leader> = {
     return (cluster) =>
       anyPlan(cluster) ? overPlan(points, atPlan, cluster) : withoutPlans(points, cluster)
   },
-  words({ points, at_plan = '0.5' }, say) {
-    const [all, part] = [parse(points), parse(at_plan)]
-    const reached = say.points(mul(all, part))
-    return say.either(
-      `Đạt 100% kế hoạch được ${reached}, chưa đạt thì theo tỷ lệ; đơn vị vượt kế hoạch cao nhất cụm được ${say.points(all)}, các đơn vị vượt khác theo tỷ lệ`,
-      `${reached} for reaching the plan, pro rata below it; ${say.points(all)} for the one that exceeds it most, the others above it pro rata`,
-    )
-  },
+}
+
+export function leaderInWords({ points, at_plan = '0.5' }: Leader, say: Say): string {
+  const [all, part] = [parse(points), parse(at_plan)]
+  const reached = say.points(mul(all, part))
+  return say.either(
+    `Đạt 100% kế hoạch được ${reached}, chưa đạt thì theo tỷ lệ; đơn vị vượt kế hoạch cao nhất cụm được ${say.points(all)}, các đơn vị vượt khác theo tỷ lệ`,
+    `${reached} for reaching the plan, pro rata below it; ${say.points(all)} for the one that exceeds it most, the others above it pro rata`,
+  )
 }
 
 function withoutPlans(points: Exact, cluster: readonly Given[]): Account {

@@ -39,18 +39,22 @@ export const perUnit: RuleSpec<PerUnit> = {
       },
     }
   },
-  words({ points, step = '1', from = '0', partial = false, of = 'quantity' }, say) {
-    const { amount, each } = measurements[of]
-    const worth = say.points(parse(points))
-    const rate =
-      step === '1'
-        ? `${say.either('Mỗi', 'Each')} ${each(say)} ${worth}`
-        : `${say.either('Cứ đủ', 'For each full')} ${amount(parse(step), say)}: ${worth}`
-    const start = amount(parse(from), say)
-    const above = say.either(`, tính phần trên ${start}`, `, counted above ${start}`)
-    const parts = say.either(', phần lẻ tính theo tỷ lệ', ', a part pro rata')
-    return `${rate}${from === '0' ? '' : above}${partial ? parts : ''}`
-  },
+}
+
+export function perUnitInWords(
+  { points, step = '1', from = '0', partial = false, of = 'quantity' }: PerUnit,
+  say: Say,
+): string {
+  const { amount, each } = measurements[of]
+  const worth = say.points(parse(points))
+  const rate =
+    step === '1'
+      ? `${say.either('Mỗi', 'Each')} ${each(say)} ${worth}`
+      : `${say.either('Cứ đủ', 'For each full')} ${amount(parse(step), say)}: ${worth}`
+  const start = amount(parse(from), say)
+  const above = say.either(`, tính phần trên ${start}`, `, counted above ${start}`)
+  const parts = say.either(', phần lẻ tính theo tỷ lệ', ', a part pro rata')
+  return `${rate}${from === '0' ? '' : above}${partial ? parts : ''}`
 }
 
 /** "3 đoàn × 2 = 6"; with a start or a step: "11 đoàn: (11 − 1) : 3 được 3 × 2 = 6". */

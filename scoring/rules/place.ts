@@ -3,6 +3,7 @@ import { cmp, type Exact, parse, whole, zero } from '../decimal.ts'
 import { Decimal } from '../model/numbers.ts'
 import { filled } from '../model/values.ts'
 import { type Given, type RuleSpec, ruleSchema } from '../rule.ts'
+import type { Say } from '../words/say.ts'
 
 /** Points by place among the ranked members; level members share the better place, past the list 0. */
 export const Place = ruleSchema('place', {
@@ -34,16 +35,17 @@ export const place: RuleSpec<Place> = {
       }
     }
   },
-  words({ points, best = 'high' }, say) {
-    const places = points.map((each, at) => {
-      const place = say.either(at === 0 ? 'thứ nhất' : `thứ ${at + 1}`, `place ${at + 1}`)
-      return `${place}: ${say.points(parse(each))}`
-    })
-    const list = [...places, say.either('sau đó: 0 điểm', 'then: 0 points')].join('; ')
-    return best === 'high'
-      ? say.either(`Xếp theo số lớn nhất, ${list}`, `By the greatest number, ${list}`)
-      : say.either(`Xếp theo số nhỏ nhất, ${list}`, `By the smallest number, ${list}`)
-  },
+}
+
+export function placeInWords({ points, best = 'high' }: Place, say: Say): string {
+  const places = points.map((each, at) => {
+    const place = say.either(at === 0 ? 'thứ nhất' : `thứ ${at + 1}`, `place ${at + 1}`)
+    return `${place}: ${say.points(parse(each))}`
+  })
+  const list = [...places, say.either('sau đó: 0 điểm', 'then: 0 points')].join('; ')
+  return best === 'high'
+    ? say.either(`Xếp theo số lớn nhất, ${list}`, `By the greatest number, ${list}`)
+    : say.either(`Xếp theo số nhỏ nhất, ${list}`, `By the smallest number, ${list}`)
 }
 
 /** How many ranked members have a strictly better quantity, found in a sorted list. */

@@ -20,19 +20,20 @@ export const ratio: RuleSpec<Ratio> = {
     const share = shareOf(parse(points), parse(cap), of === 'plan' ? beyondPlan : undefined)
     return of === 'plan' ? (cluster) => toPlan(share, cluster) : (cluster) => toBest(share, cluster)
   },
-  words({ points, of, cap = '1' }, say) {
-    const full = say.points(parse(points))
-    const most = `${say.number(mul(hundred, parse(cap)))}%`
-    return of === 'plan'
-      ? say.either(
-          `${full} nhân với tỷ lệ thực hiện kế hoạch, tính cao nhất ${most}`,
-          `${full} times the part of the plan that was done, counted up to ${most}`,
-        )
-      : say.either(
-          `Đơn vị cao nhất cụm được ${full}; đơn vị khác theo tỷ lệ so với đơn vị đó`,
-          `The best of the cluster gets ${full}; the others pro rata to it`,
-        ) + (cap === '1' ? '' : say.either(`, tính cao nhất ${most}`, `, counted up to ${most}`))
-  },
+}
+
+export function ratioInWords({ points, of, cap = '1' }: Ratio, say: Say): string {
+  const full = say.points(parse(points))
+  const most = `${say.number(mul(hundred, parse(cap)))}%`
+  return of === 'plan'
+    ? say.either(
+        `${full} nhân với tỷ lệ thực hiện kế hoạch, tính cao nhất ${most}`,
+        `${full} times the part of the plan that was done, counted up to ${most}`,
+      )
+    : say.either(
+        `Đơn vị cao nhất cụm được ${full}; đơn vị khác theo tỷ lệ so với đơn vị đó`,
+        `The best of the cluster gets ${full}; the others pro rata to it`,
+      ) + (cap === '1' ? '' : say.either(`, tính cao nhất ${most}`, `, counted up to ${most}`))
 }
 
 /** Points pro rata to two figures. */

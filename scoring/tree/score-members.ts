@@ -1,4 +1,6 @@
 import type { FactChoice } from '../facts.ts'
+import type { Fact } from '../model/fact.ts'
+import type { Member } from '../model/member.ts'
 import type { SeasonFile } from '../model/season.ts'
 import type { ReadSheet } from './read-sheet.ts'
 import { type Accounts, type MemberScore, scoreMember } from './score-member.ts'
@@ -16,10 +18,40 @@ export function scoreMembers(
   sheet: ReadSheet,
   choice: FactChoice,
 ): ScoredMembers {
-  const table = factTable(sheet, members, facts, choice)
-  const usages = members.map((member, at) => usageOf(sheet, member, table[at]!))
-  const accounts = sheet.parts.map((part) => accountOf(part.at, sheet, usages))
+  const usages = usagesOf(members, facts, sheet, choice)
+  const accounts = accountsOf(sheet, usages)
   return { scores: usages.map((usage) => scoreMember(sheet, usage, accounts)), accounts }
+}
+
+function usagesOf(
+  members: readonly Member[],
+  facts: readonly Fact[],
+  sheet: ReadSheet,
+  choice: FactChoice,
+): Usage[] {
+  const table = factTable(sheet, members, facts, choice)
+  return members.map((member, at) => usageOf(sheet, member, table[at]!))
+}
+
+function accountsOf(sheet: ReadSheet, usages: readonly Usage[]): Accounts {
+  return sheet.parts.map((part) => accountOf(part.at, sheet, usages))
+}
+
+/**
+ * Scores the sheet of one member alone; rules that compare see what all members state.
+ *
+ * @throws {RangeError} When it is no member.
+ */
+export function scoreOne(
+  { members, facts }: Pick<SeasonFile, 'members' | 'facts'>,
+  sheet: ReadSheet,
+  choice: FactChoice,
+  memberId: string,
+): MemberScore {
+  const usages = usagesOf(members, facts, sheet, choice)
+  const own = usages.find(({ member }) => member.id === memberId)
+  if (!own) throw new RangeError(`no member ${memberId}`)
+  return scoreMember(sheet, own, accountsOf(sheet, usages))
 }
 
 /** What the rule of a leaf makes of the members' facts; a group has none. */

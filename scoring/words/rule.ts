@@ -1,14 +1,15 @@
 import { cmp, neg, one, parse, sign } from '../decimal.ts'
-import { isGroup, type Leaf, type Node } from '../model/node.ts'
+import type { Leaf, Node } from '../model/node.ts'
+import { isGroup } from '../model/node-parts.ts'
 import type { SeasonFile } from '../model/season.ts'
-import { kindOf } from '../rules/index.ts'
+import { inWords } from '../rules/in-words.ts'
 import { conditionInWords } from './condition.ts'
 import { type Language, type Say, speaker } from './say.ts'
 
 /** How a criterion is scored, in one sentence: "Mỗi hoạt động 1,5 điểm, tối đa 6 điểm". */
 export function ruleInWords(leaf: Leaf, language: Language = 'vi'): string {
   const say = speaker(language, leaf.unit)
-  const rule = kindOf(leaf.rule).words(leaf.rule, say)
+  const rule = inWords(leaf.rule, say)
   return [rule, ...shapeInWords(leaf, say)].join(', ')
 }
 

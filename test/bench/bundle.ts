@@ -2,15 +2,18 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 
-/** The code of the engine as built for browsers, all that it imports in it. */
-export async function engineBundle(): Promise<string> {
+/** `sheet-engine`: for the browser; `whole-engine`: all of scoring. */
+export type Engine = 'sheet-engine' | 'whole-engine'
+
+/** The code of an engine as built for browsers, all that it imports in it. */
+async function engineBundle(engine: Engine): Promise<string> {
   const built = await build({
     ...{ configFile: false, logLevel: 'error' },
     build: {
       write: false,
       modulePreload: false,
       rolldownOptions: {
-        input: fileURLToPath(new URL('engine.ts', import.meta.url)),
+        input: fileURLToPath(new URL(`${engine}.ts`, import.meta.url)),
         preserveEntrySignatures: 'strict',
       },
     },
@@ -20,6 +23,6 @@ export async function engineBundle(): Promise<string> {
 }
 
 /** In bytes, as `gzip -9` makes it. */
-export async function engineBundleSize(): Promise<number> {
-  return gzipSync(await engineBundle(), { level: 9 }).length
+export async function engineSize(engine: Engine): Promise<number> {
+  return gzipSync(await engineBundle(engine), { level: 9 }).length
 }

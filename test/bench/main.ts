@@ -1,4 +1,4 @@
-import { engineBundleSize } from './bundle.ts'
+import { engineSize } from './bundle.ts'
 import { measureOneCluster } from './one-cluster.ts'
 import { asJson, asText, type Figures } from './report.ts'
 import { runCountry } from './run-country.ts'
@@ -9,7 +9,8 @@ const figures: Figures = {
   ...measureOneCluster(),
   scaling: { facts: measureScaling() },
   country: runCountry(),
-  bundleBytes: await engineBundleSize(),
+  bundleBytes: await engineSize('sheet-engine'),
+  wholeBytes: await engineSize('whole-engine'),
 }
 const json = process.argv.includes('--json')
 process.stdout.write(`${json ? asJson(figures) : asText(figures)}\n`)

@@ -2,6 +2,7 @@ import { cmp, parse } from '../../decimal.ts'
 import { type Fact, type FactField, factFields } from '../../model/fact.ts'
 import { isGroup, type Leaf, type Node } from '../../model/node.ts'
 import { defaultStage, overrideStages } from '../../model/stage.ts'
+import { factComplaints } from '../../rules/checks.ts'
 import { kindOf } from '../../rules/index.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Finding } from '../fault.ts'
@@ -53,8 +54,7 @@ function notApplicableFindings(node: Node, fields: readonly FactField[]): Findin
 }
 
 function leafFindings(leaf: Leaf, fact: Fact, fields: readonly FactField[]): Finding[] {
-  const kind = kindOf(leaf.rule)
-  const takes = kind.takes(leaf.rule)
+  const takes = kindOf(leaf.rule).takes(leaf.rule)
   const decidesPoints = takes.includes('points')
   const usable = decidesPoints ? takes : [...takes, 'points', 'reason']
   return [
@@ -62,7 +62,7 @@ function leafFindings(leaf: Leaf, fact: Fact, fields: readonly FactField[]): Fin
       .filter((field) => !usable.includes(field))
       .map((field): Finding => ({ path: [field], code: 'fact.unusable', names: () => takes })),
     ...(decidesPoints ? [] : overrideFindings(leaf, fact)),
-    ...(kind.factComplaints?.(leaf.rule, fact) ?? []).map((one) => complaintFinding(one, fact, [])),
+    ...factComplaints(leaf.rule, fact).map((one) => complaintFinding(one, fact, [])),
   ]
 }
 

@@ -2,6 +2,7 @@ import { cmp, parse } from '../../decimal.ts'
 import type { Path } from '../../model/condition.ts'
 import { isGroup, type Leaf } from '../../model/node.ts'
 import type { Complaint } from '../../rule.ts'
+import { ruleComplaints } from '../../rules/checks.ts'
 import { kindOf } from '../../rules/index.ts'
 import type { Catalogue, Entry } from '../catalogue.ts'
 import type { Finding } from '../fault.ts'
@@ -44,8 +45,9 @@ function notApplicableFindings(
 
 function leafFindings(leaf: Leaf, path: Path): Finding[] {
   const kind = kindOf(leaf.rule)
-  const complaints = kind.complaints?.(leaf.rule) ?? []
-  const findings = complaints.map((one) => complaintFinding(one, leaf.rule, [...path, 'rule']))
+  const findings = ruleComplaints(leaf.rule).map((one) =>
+    complaintFinding(one, leaf.rule, [...path, 'rule']),
+  )
   const measures = kind.measures?.(leaf.rule) ?? true
   if (leaf.raises && !measures)
     findings.push({ path: [...path, 'raises'], code: 'raises.unmeasured' })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkFact, checkSeason, faultLine, readSeason } from '../../../scoring/read.ts'
+import { checkFact } from '../../../scoring/check-fact.ts'
+import { checkSeason, faultLine, readSeason } from '../../../scoring/read.ts'
 import { score } from '../../../scoring/score.ts'
 import { faultsOf, group, leaf, makeDraft, makeMembers, makeSeason } from '../support/make.ts'
 

@@ -2,7 +2,7 @@ import { format, parse, sum } from '../../../scoring/decimal.ts'
 import { isGroup, type Leaf, type Node } from '../../../scoring/model/node.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
 import { leavesOf } from '../../../scoring/model/sheet.ts'
-import { score } from '../../../scoring/score.ts'
+import { sheetResult, workSheet } from '../../../scoring/own-sheet.ts'
 import type { MemberSheet } from '../../../server/sheets/schema.ts'
 import { isByCluster } from '../sheet/entry.ts'
 import { withOwnFacts } from '../sheet/own-facts.ts'
@@ -42,8 +42,8 @@ export function withClaims(file: SeasonFile, { member, claims }: MemberSheet): S
  * cluster score is not the member's to claim, and what does not apply is not missing.
  */
 export function progressOf(file: SeasonFile, memberId: string): Progress | null {
-  const mine = score(file, { stage: 'self' }).members.find(({ id }) => id === memberId)
-  if (!mine) return null
+  if (!file.members.some(({ id }) => id === memberId)) return null
+  const mine = sheetResult(workSheet(file, memberId, { stage: 'self', fallback: false }), 'vi')
   const gaps = new Set(
     mine.ledger.filter(({ status }) => status === 'missing').map(({ code }) => code),
   )

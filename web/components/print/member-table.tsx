@@ -1,7 +1,7 @@
 import { For, type JSX, Show } from 'solid-js'
 import { isGroup, type Node } from '../../../scoring/model/node.ts'
-import type { ResultMember } from '../../../scoring/model/result.ts'
 import { allNodes } from '../../../scoring/model/sheet.ts'
+import type { OwnResult } from '../../../scoring/own-sheet.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/print.ts'
 import type { SheetView } from '../sheet/create-sheet.ts'
@@ -95,7 +95,7 @@ function NodeRow(props: { view: SheetView; node: Node }) {
   )
 }
 
-function columnsOf(member: ResultMember): string {
+function columnsOf(member: OwnResult): string {
   const { base, bonus, penalty } = sumParts(member)
   return t.memberSheet('columns', base, bonus, penalty)
 }

@@ -3,6 +3,7 @@ import type { Result, ResultMember } from '../../../scoring/model/result.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
 import { locale } from '../../i18n/locale.ts'
 import { t } from '../../i18n/print.ts'
+import { gradeTitle } from './grade-title.ts'
 
 /** At most so many codes are named; a longer list is counted. */
 const mostCodes = 6
@@ -74,9 +75,4 @@ function lowered(rules: SeasonFile, name: string, member: ResultMember): string[
   const { grade, grade_before_sanctions: before } = member
   if (before === null || before === grade || member.sanctions.length === 0) return []
   return [t.notes('sanctioned', name, gradeTitle(rules, before), gradeTitle(rules, grade))]
-}
-
-export function gradeTitle(rules: SeasonFile, grade: string | null): string {
-  const title = rules.grades?.find(({ id }) => id === grade)?.title
-  return title ?? t.scoreTable('noGrade')
 }

@@ -1,7 +1,7 @@
+import { checkFact } from '../../../scoring/check-fact.ts'
 import type { FactFields } from '../../../scoring/model/claim.ts'
 import type { Leaf } from '../../../scoring/model/node.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
-import { checkFact } from '../../../scoring/read.ts'
 import { isEmptyFact } from './facts.ts'
 import { factOf } from './season.ts'
 import { unreadable } from './verify-form.ts'

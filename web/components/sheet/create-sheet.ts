@@ -1,10 +1,10 @@
 import type { FactFields } from '../../../scoring/model/claim.ts'
 import type { Leaf } from '../../../scoring/model/node.ts'
-import type { ResultMember } from '../../../scoring/model/result.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
 import { allNodes, leavesOf } from '../../../scoring/model/sheet.ts'
-import { resultOf, score } from '../../../scoring/score.ts'
-import { workSeason } from '../../../scoring/work.ts'
+import type { Stage } from '../../../scoring/model/stage.ts'
+import { type OwnResult, sheetResult, workSheet } from '../../../scoring/own-sheet.ts'
+import { pointsOf } from '../../../scoring/points.ts'
 import type { Activity } from '../../../server/activities/schema.ts'
 import type { Claim, StageValue } from '../../../server/claims/schema.ts'
 import type { MemberSheet } from '../../../server/sheets/schema.ts'
@@ -45,9 +45,9 @@ export function createSheet(options: SheetOptions): SheetView {
   }
   const facts = () => new Map(allNodes(file.sheet).map(({ code }) => [code, fact(code)]))
   const workWith = (own: ReadonlyMap<string, FactFields | null>) =>
-    workSeason(withOwnFacts(file, { member: id, stage: 'self' }, own), 'self', false)
+    workSheet(withOwnFacts(file, { member: id, stage: 'self' }, own), id, byStage('self'))
   const worked = createKeptMemo(() => workWith(facts()))
-  const self = createKeptMemo(() => memberIn(resultOf(worked(), locale()).members, id))
+  const self = createKeptMemo(() => sheetResult(worked(), locale()))
   const lines = createKeptMemo(() => new Map(self().ledger.map((line) => [line.code, line])))
   const verified = createKeptMemo(() => verifiedIn(options))
   const view: Omit<SheetView, 'statesOf'> = {
@@ -56,8 +56,10 @@ export function createSheet(options: SheetOptions): SheetView {
     ...{ own: work.own, ownGroups: work.ownGroups, activity: work.activity },
     ...{ recorded: options.recorded, provisional: options.provisional },
     ...{ claimedUnder: work.claimedUnder, alsoCountedAt: work.alsoCountedAt },
-    pointsIf: (code, one) =>
-      memberIn(resultOf(workWith(facts().set(code, one)), locale()).members, id).nodes[code] ?? '0',
+    pointsIf(code, one) {
+      const { sheet, score } = workWith(facts().set(code, one))
+      return pointsOf(sheet, score).nodes[code] ?? '0'
+    },
     claim: (code) => work.claimOf(code)?.saved() ?? claims.get(code),
     line: (code) => lines().get(code),
     verifiedPoints: (code) => (valueAt(code, 'verified') && verified()?.nodes[code]) ?? null,
@@ -104,12 +106,9 @@ function shownFact(claim: Claim | undefined, frozen: StageValue | undefined): Fa
   return frozen?.fact ?? claim?.fact ?? null
 }
 
-function verifiedIn({ file, loaded }: SheetOptions): ResultMember | null {
+function verifiedIn({ file, loaded }: SheetOptions): OwnResult | null {
   if (!loaded.values.some(({ stage }) => stage === 'verified')) return null
-  const result = score(file, { stage: 'verified', language: locale() })
-  return memberIn(result.members, loaded.member.id)
+  return sheetResult(workSheet(file, loaded.member.id, byStage('verified')), locale())
 }
 
-function memberIn(members: readonly ResultMember[], id: string): ResultMember {
-  return members.find((member) => member.id === id)!
-}
+const byStage = (stage: Stage) => ({ stage, fallback: false })

@@ -8,9 +8,7 @@ import { type GradeOutlook, gradeOutlook } from './grade-outlook.ts'
 
 /** The grade reached so far, and what is missing for the next. */
 export function GradeLine(props: { view: SheetView }) {
-  const outlook = createKeptMemo(() =>
-    gradeOutlook(props.view.worked(), props.view.member.id, locale()),
-  )
+  const outlook = createKeptMemo(() => gradeOutlook(props.view.worked(), locale()))
   return (
     <Show when={outlook()}>
       {(grade) => (

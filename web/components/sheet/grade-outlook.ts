@@ -1,7 +1,7 @@
 import { cmp, format, parse, sub, zero } from '../../../scoring/decimal.ts'
 import { unmetInWords } from '../../../scoring/explain/unmet.ts'
 import type { Grade } from '../../../scoring/model/grade.ts'
-import type { Worked } from '../../../scoring/work.ts'
+import type { OwnSheet } from '../../../scoring/own-sheet.ts'
 import type { Locale } from '../../i18n/locale.ts'
 
 /** Which grade the self-score reaches, and what the next better one asks for. */
@@ -19,22 +19,20 @@ export interface GradeOutlook {
 
 /** @returns Null where the season has no grades. */
 export function gradeOutlook(
-  { season, members }: Worked,
-  memberId: string,
+  { season, score, graded }: OwnSheet,
   language: Locale,
 ): GradeOutlook | null {
   const grades = season.grades ?? []
-  const worked = members.get(memberId)
-  if (!worked || grades.length === 0) return null
-  const { before, after } = worked.graded
+  if (grades.length === 0) return null
+  const { before, after } = graded
   const next = grades[(before ?? grades.length) - 1] ?? null
-  const gap = next ? sub(parse(next.from), worked.score.total) : zero
+  const gap = next ? sub(parse(next.from), score.total) : zero
   return {
     reached: at(grades, before),
     loweredTo: before === after ? undefined : at(grades, after),
     next,
     short: cmp(gap, zero) > 0 ? format(gap) : null,
-    unmet: next?.requires ? unmetInWords(next.requires, worked, season, language) : [],
+    unmet: next?.requires ? unmetInWords(next.requires, score, season, language) : [],
   }
 }
 

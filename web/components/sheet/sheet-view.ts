@@ -1,9 +1,9 @@
 import type { Accessor } from 'solid-js'
 import type { FactFields } from '../../../scoring/model/claim.ts'
 import type { Group, Leaf } from '../../../scoring/model/node.ts'
-import type { LedgerLine, ResultMember } from '../../../scoring/model/result.ts'
+import type { LedgerLine } from '../../../scoring/model/result.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
-import type { Worked } from '../../../scoring/work.ts'
+import type { OwnResult, OwnSheet } from '../../../scoring/own-sheet.ts'
 import type { Activity } from '../../../server/activities/schema.ts'
 import type { Claim, ClaimedActivity, StageValue } from '../../../server/claims/schema.ts'
 import type { Evidence } from '../../../server/evidence/schema.ts'
@@ -25,12 +25,12 @@ export interface SheetView {
   /** The claim as it stands: typed, or as the server has it. */
   claim: (code: string) => Claim | undefined
   fact: (code: string) => FactFields | null
-  /** The season with this sheet's facts as they are now, worked out in exact numbers. */
-  worked: Accessor<Worked>
+  /** The sheet with its facts as they are now, worked out in exact numbers. */
+  worked: Accessor<OwnSheet>
   /** By self-score, live. */
-  self: Accessor<ResultMember>
+  self: Accessor<OwnResult>
   /** By the verified values; null until there is one. */
-  verified: Accessor<ResultMember | null>
+  verified: Accessor<OwnResult | null>
   line: (code: string) => LedgerLine | undefined
   /** Every value of a criterion, all stages and rounds, in the order in which they were given. */
   values: (code: string) => readonly StageValue[]

@@ -19,6 +19,6 @@ export function unmetNode(
 /** What is not met yet, with its actual value: "Cần mục I đạt từ 60% điểm chuẩn; đang là 20%." */
 export function unmetReason(view: SheetView, code: string): string {
   const { requires } = unmetNode(view, code) ?? {}
-  const member = view.worked().members.get(view.member.id)
-  return requires && member ? unmetInWords(requires, member, view.file, locale()).join(' ') : ''
+  if (!requires) return ''
+  return unmetInWords(requires, view.worked().score, view.file, locale()).join(' ')
 }

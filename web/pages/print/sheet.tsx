@@ -2,11 +2,12 @@ import { createAsync, type RouteSectionProps } from '@solidjs/router'
 import { Show } from 'solid-js'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
 import type { MemberSheet } from '../../../server/sheets/schema.ts'
+import { gradeTitle } from '../../components/print/grade-title.ts'
 import { createHeading } from '../../components/print/heading.ts'
 import { Letterhead } from '../../components/print/letterhead.tsx'
+import { memberStanding } from '../../components/print/member-standing.ts'
 import { MemberTable } from '../../components/print/member-table.tsx'
 import { PrintPage } from '../../components/print/print-page.tsx'
-import { gradeTitle } from '../../components/print/score-notes.ts'
 import { Signatures } from '../../components/print/signatures.tsx'
 import { createSheet } from '../../components/sheet/create-sheet.ts'
 import { rankText } from '../../components/standings/rank-text.ts'
@@ -23,16 +24,26 @@ export default function PrintMemberSheet(props: RouteSectionProps) {
       getSheet(season().id, props.params.memberId!),
       getSeasonFile(season().id),
     ])
-    return { sheet, file }
+    const standing =
+      isDecided(season().phase) && isVerified(sheet)
+        ? await memberStanding(file, sheet.member.id)
+        : null
+    return { sheet, file, standing }
   })
   return (
     <Show when={loaded()} keyed>
-      {({ sheet, file }) => <Form loaded={sheet} file={file} />}
+      {({ sheet, file, standing }) => <Form loaded={sheet} file={file} standing={standing} />}
     </Show>
   )
 }
 
-function Form(props: { loaded: MemberSheet; file: SeasonFile }) {
+interface FormProps {
+  loaded: MemberSheet
+  file: SeasonFile
+  standing: Awaited<ReturnType<typeof memberStanding>> | null
+}
+
+function Form(props: FormProps) {
   const { season, own, href } = useSeason()
   const view = createSheet({
     seasonId: season().id,
@@ -64,15 +75,17 @@ function Form(props: { loaded: MemberSheet; file: SeasonFile }) {
         <p class="model">{t.notes('model')}</p>
       </Show>
       <MemberTable view={view}>
-        <Show when={isDecided(season().phase) && view.verified()}>
-          {(member) => (
+        <Show when={props.standing}>
+          {(standing) => (
             <div class="notes">
               <p>
                 {t.memberSheet(
                   'standing',
-                  member().rank === null ? t.scoreTable('unranked') : rankText(member().rank ?? 0),
-                  member().tied,
-                  gradeTitle(props.file, member().grade),
+                  standing().rank === null
+                    ? t.scoreTable('unranked')
+                    : rankText(standing().rank ?? 0),
+                  standing().tied,
+                  gradeTitle(props.file, standing().grade),
                 )}
               </p>
             </div>
@@ -94,3 +107,5 @@ function Form(props: { loaded: MemberSheet; file: SeasonFile }) {
 
 /** Rank and grade stand on paper only once the verification has ended. */
 const isDecided = (phase: string) => phase === 'conference' || phase === 'published'
+
+const isVerified = ({ values }: MemberSheet) => values.some(({ stage }) => stage === 'verified')

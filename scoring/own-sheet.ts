@@ -1,0 +1,42 @@
+import type { FactChoice } from './facts.ts'
+import { type Graded, readGrades } from './grades.ts'
+import { ledgerOf } from './ledger.ts'
+import type { ResultMember } from './model/result.ts'
+import type { SeasonFile } from './model/season.ts'
+import { type MemberPoints, pointsOf } from './points.ts'
+import type { ReadSheet } from './tree/read-sheet.ts'
+import type { MemberScore } from './tree/score-member.ts'
+import { scoreOne } from './tree/score-members.ts'
+import { sheetOf } from './tree/sheet-of.ts'
+import type { Language } from './words/say.ts'
+
+/** The sheet of one member worked out, still in exact numbers. */
+export interface OwnSheet {
+  season: SeasonFile
+  sheet: ReadSheet
+  score: MemberScore
+  /** Before the quotas of grades, which ask for ranks. */
+  graded: Graded
+}
+
+/** What of a member's result rests on no ranking. */
+export type OwnResult = MemberPoints & Pick<ResultMember, 'ledger'>
+
+/**
+ * Works out the sheet of one member alone, for whoever shows it while it is typed: just what `workSeason`
+ * makes of it, without the sheets of the others, ranking and awards. What the others state counts as far
+ * as rules compare by it.
+ *
+ * @throws {RangeError} When it is no member: a bug in the caller.
+ */
+export function workSheet(season: SeasonFile, memberId: string, choice: FactChoice): OwnSheet {
+  const sheet = sheetOf(season)
+  const score = scoreOne(season, sheet, choice, memberId)
+  const gradeOf = readGrades(season.grades ?? [], season.sanctions ?? [])
+  return { season, sheet, score, graded: gradeOf(score.total, score.lookup) }
+}
+
+/** Writes a member's sheet down, with the account of its total. */
+export function sheetResult(own: OwnSheet, language: Language): OwnResult {
+  return { ...pointsOf(own.sheet, own.score), ledger: ledgerOf(own, own.score, language) }
+}
