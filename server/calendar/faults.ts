@@ -1,8 +1,9 @@
 import type { FieldFault } from '../errors/field-fault.ts'
 import { repeatFaults } from '../errors/field-fault.ts'
+import type { ErrorCode } from '../errors/schema.ts'
 import { isBefore, optionalPhases } from '../seasons/phases.ts'
 import { type Phase, phases } from '../seasons/schema.ts'
-import { isPast } from './times.ts'
+import { endOfDay, isPast } from './times.ts'
 
 export interface PhaseDates {
   phase: Phase
@@ -49,13 +50,23 @@ export function calendarFaults(
   ]
 }
 
-/** The interim review looks at days whose activities count. */
+/**
+ * The interim review looks at days whose activities count, before the last. Its day is set while it is to
+ * come and stays once it is over: another would show all at once what members have not handed in.
+ */
 export function interimFaults(
-  interimOn: string | null,
+  before: string | null,
+  after: string | null,
   { startsOn, endsOn }: { startsOn: string; endsOn: string },
+  { now, demo }: Pick<CalendarGround, 'now' | 'demo'>,
 ): FieldFault[] {
-  const outside = interimOn !== null && (interimOn < startsOn || interimOn > endsOn)
-  return outside ? [{ path: 'interimOn', code: 'calendar.interim_outside' }] : []
+  if (before === after) return []
+  const isOver = (day: string | null) => day !== null && isPast(endOfDay(day), now) && !demo
+  const fault = (code: ErrorCode) => [{ path: 'interimOn', code }]
+  if (isOver(before)) return fault('calendar.interim_fixed')
+  if (after !== null && (after < startsOn || after >= endsOn))
+    return fault('calendar.interim_outside')
+  return isOver(after) ? fault('calendar.past') : []
 }
 
 /** Phases that are missing, and those that come or go too late. */

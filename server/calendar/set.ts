@@ -27,9 +27,11 @@ export function setCalendar(act: Act, version: number, change: SetCalendar): Pro
       dueAt: dueOn && endOfDay(dueOn),
       interimOn: phase === 'record' ? change.interimOn : null,
     }))
+    const ground = { phase, now, demo: row.demo === 1 }
+    const interimOn = before.find(({ phase }) => phase === 'record')?.interimOn ?? null
     const errors = [
-      ...calendarFaults(before, after, { phase, now, demo: row.demo === 1 }),
-      ...interimFaults(change.interimOn, row),
+      ...calendarFaults(before, after, ground),
+      ...interimFaults(interimOn, change.interimOn, row, ground),
     ]
     if (errors.length > 0) throw new AppError('request.invalid', { errors })
 

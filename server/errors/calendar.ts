@@ -44,13 +44,18 @@ export const calendarErrors = {
   },
   'calendar.interim_outside': {
     status: 422,
-    vi: 'Mốc sơ kết phải nằm trong khoảng ngày tính hoạt động của năm. Chọn lại ngày.',
-    en: 'The interim review looks at a day within the season. Choose the day again.',
+    vi: 'Mốc sơ kết phải nằm trong khoảng ngày tính hoạt động của năm và trước ngày cuối. Chọn lại ngày.',
+    en: 'The interim review looks at a day within the season, before its last. Choose the day again.',
+  },
+  'calendar.interim_fixed': {
+    status: 422,
+    vi: 'Mốc sơ kết đã qua nên không đổi hay bỏ được nữa. Giữ nguyên ngày ấy.',
+    en: 'The day of the interim review is over, so it can no longer be changed. Leave it as it is.',
   },
   'interim.not_open': {
     status: 409,
-    vi: 'Chưa qua ngày sơ kết, hoặc năm thi đua không có sơ kết. Xem lịch ở trang Năm thi đua.',
-    en: 'The day of the interim review is not over, or there is none. See the calendar on the season page.',
+    vi: 'Chưa qua ngày sơ kết, đang tự chấm, hoặc năm thi đua không có sơ kết. Xem lịch ở trang Năm thi đua.',
+    en: 'Its day is not over, members score themselves just now, or the season has no interim review. See the calendar on the season page.',
   },
   'calendar_feed.not_found': {
     status: 404,

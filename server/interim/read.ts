@@ -1,38 +1,44 @@
 import { listActivities } from '../../db/queries/activities.ts'
 import { listClaims } from '../../db/queries/claims.ts'
 import type { Db } from '../../db/store.ts'
-import type { Result } from '../../scoring/model/result.ts'
 import { score } from '../../scoring/score.ts'
 import { endOfDay, isPast } from '../calendar/times.ts'
 import { claimedFact } from '../claims/claimed-fact.ts'
 import { AppError } from '../errors/app-error.ts'
-import type { Language } from '../errors/schema.ts'
+import { openPhases } from '../permissions/schema.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
 import { loadBase, nodesByCode, type SeasonBase } from '../seasons/base.ts'
 import { composeSeason, type FactSource, fileMember } from '../seasons/compose.ts'
+import { isBefore } from '../seasons/phases.ts'
 import { readPhases } from '../seasons/used-phases.ts'
+import type { Interim } from './schema.ts'
 
 /**
  * The standings of the interim review: what the claims make when only activities count that began by its
  * day, and figures without activities only where they were stated by then. Nothing of it is stored, so it
- * follows what is recorded late for those days.
+ * follows what is recorded late for those days; therefore it is shut while the members score themselves,
+ * and from verification on looks only at sheets that are handed in: drafts stay their makers'.
  *
- * @throws AppError `interim.not_open` before the day is over, or where there is none
+ * @throws AppError `interim.not_open` before the day is over, while drafts are secret, or where there is none
  */
-export async function readInterim(
-  db: Db,
-  scope: SeasonScope,
-  { now, language }: { now: string; language: Language },
-): Promise<{ interimOn: string; result: Result }> {
+export async function readInterim(db: Db, scope: SeasonScope, now: string): Promise<Interim> {
   const seasonId = scope.row.id
+  const afterwards = openPhases.includes(scope.phase)
   const interimOn = (await readPhases(db, seasonId)).find(
     ({ phase }) => phase === 'record',
   )?.interimOn
-  if (!interimOn || !isPast(endOfDay(interimOn), now)) throw new AppError('interim.not_open')
+  const isOpen = isBefore(scope.phase, 'self-score') || afterwards
+  if (!interimOn || !isOpen || !isPast(endOfDay(interimOn), now))
+    throw new AppError('interim.not_open')
   const base = await loadBase(db, seasonId)
-  const values = await valuesUntil(db, seasonId, base, interimOn)
+  const values = (await valuesUntil(db, seasonId, base, interimOn)).filter(
+    ({ memberId }) => !afterwards || scope.sheets.get(memberId) === 'submitted',
+  )
   const season = composeSeason(base.rules, base.members.map(fileMember), values, [])
-  return { interimOn, result: score(season, { stage: 'self', language }) }
+  const standings = score(season, { stage: 'self' }).members.map(
+    ({ id, rank, total, missing }) => ({ id, rank, total, missing }),
+  )
+  return { interimOn, standings }
 }
 
 async function valuesUntil(

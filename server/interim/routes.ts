@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import type { Env } from '../env.ts'
-import { languageOf } from '../errors/problem.ts'
 import { answers } from '../openapi/answers.ts'
 import { SeasonParams } from '../seasons/schema.ts'
 import { valid } from '../valid.ts'
@@ -13,7 +12,7 @@ export const interim = new Hono<Env>().get(
   answers(200, Interim),
   async (c) => {
     const { store, season, clock } = c.var
-    const reader = { now: clock().toISOString(), language: languageOf(c) }
-    return c.json(await store.read((db) => readInterim(db, season, reader)), 200)
+    const now = clock().toISOString()
+    return c.json(await store.read((db) => readInterim(db, season, now)), 200)
   },
 )

@@ -1,6 +1,12 @@
 import * as v from 'valibot'
-import { Result } from '../../scoring/model/result.ts'
+import { Points } from '../../scoring/model/result.ts'
 
-/** The standings up to the day of the interim review, by the claims as they stand now. */
-export const Interim = v.object({ interimOn: v.string(), result: Result })
+/** The standings up to the day of the interim review: totals only, as sheets may still be drafts. */
+export const Interim = v.object({
+  interimOn: v.string(),
+  /** By rank, as in a result. */
+  standings: v.array(
+    v.object({ id: v.string(), rank: v.nullable(v.number()), total: Points, missing: v.number() }),
+  ),
+})
 export type Interim = v.InferOutput<typeof Interim>

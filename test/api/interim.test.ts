@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { SetCalendar } from '../../server/calendar/schema.ts'
 import type { Interim } from '../../server/interim/schema.ts'
 import { usualPhases } from '../../server/seasons/phases.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
@@ -10,22 +11,24 @@ describe.each(engines)('the interim review on %s', (engine) => {
   beforeAll(async () => {
     it = await createTestApp(engine)
     const lead = await it.as('khanh-hoa')
-    const phases = usualPhases.map((phase) => ({ phase, opensOn: null, dueOn: null }))
     const outside = { phases, interimOn: '2026-11-16' }
-    const problem = await refused(
-      lead.put(`${season}/calendar`, outside, 1),
-      422,
-      'request.invalid',
-    )
-    expect(problem.errors).toMatchObject([{ path: 'interimOn', code: 'calendar.interim_outside' }])
+    expect(await faultOf(outside, 1)).toBe('calendar.interim_outside')
+    // The last day of the year is no interim, and a day that is over would open drafts at once.
+    expect(await faultOf({ phases, interimOn: '2026-11-15' }, 1)).toBe('calendar.interim_outside')
+    expect(await faultOf({ phases, interimOn: '2026-06-14' }, 1)).toBe('calendar.past')
     await ok(lead.put(`${season}/calendar`, { phases, interimOn: '2026-06-30' }, 1))
   })
   afterAll(() => it.close())
+  const phases = usualPhases.map((phase) => ({ phase, opensOn: null, dueOn: null }))
+  const faultOf = async (plan: SetCalendar, version: number) => {
+    const answer = (await it.as('khanh-hoa')).put(`${season}/calendar`, plan, version)
+    return (await refused(answer, 422, 'request.invalid')).errors?.[0]?.code
+  }
   const read = async () => (await it.as('ha-tinh')).get(`${season}/interim`)
   const totals = async () => {
-    const { interimOn, result } = await ok<Interim>(read())
+    const { interimOn, standings } = await ok<Interim>(read())
     expect(interimOn).toBe('2026-06-30')
-    return Object.fromEntries(result.members.map(({ id, total }) => [id, total]))
+    return Object.fromEntries(standings.map(({ id, total }) => [id, total]))
   }
 
   test('opens when its day is over, and counts what began by then', async () => {
@@ -47,5 +50,28 @@ describe.each(engines)('the interim review on %s', (engine) => {
     const who = await it.as('ha-tinh')
     await claim(who, 'ha-tinh', 'I.2', { figures: { actual: '50', plan: '100' } })
     expect(await totals()).toMatchObject({ 'quang-binh': '26', 'ha-tinh': '0' })
+  })
+  test('tells totals and no criteria', async () => {
+    const { standings } = await ok<Interim>(read())
+    expect(Object.keys(standings[0]!).sort()).toEqual(['id', 'missing', 'rank', 'total'])
+  })
+
+  test('its day stays once it is over', async () => {
+    expect(await faultOf({ phases, interimOn: '2026-09-30' }, 2)).toBe('calendar.interim_fixed')
+    expect(await faultOf({ phases, interimOn: null }, 2)).toBe('calendar.interim_fixed')
+    await ok(
+      (await it.as('khanh-hoa')).put(`${season}/calendar`, { phases, interimOn: '2026-06-30' }, 2),
+    )
+  })
+
+  test('says nothing of drafts while the members score themselves, nor afterwards', async () => {
+    await it.enter('self-score')
+    await refused(read(), 409, 'interim.not_open')
+    await it.setSheet('quang-binh', 'submitted')
+    await refused(read(), 409, 'interim.not_open')
+    await it.enter('verify')
+    expect(await totals()).toMatchObject({ 'quang-binh': '26', 'ha-tinh': '0' })
+    await it.setSheet('quang-binh', 'returned')
+    expect(await totals()).toMatchObject({ 'quang-binh': '0', 'ha-tinh': '0' })
   })
 })

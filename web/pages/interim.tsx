@@ -37,7 +37,7 @@ export default function InterimPage() {
                   </tr>
                 </thead>
                 <tbody>
-                  <For each={loaded().result.members}>
+                  <For each={loaded().standings}>
                     {(row) => (
                       <tr classList={{ own: row.id === season().memberId }}>
                         <td class="number">{row.rank ?? '–'}</td>

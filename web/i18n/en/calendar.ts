@@ -14,7 +14,8 @@ export const calendar: Translation<typeof vi> = {
   stateNow: 'open now',
   interim: (day) => `Interim review: figures until the end of ${day}`,
   interimTitle: 'Interim review',
-  interimNotYet: 'The day of the interim review is not over, or the season has none.',
+  interimNotYet:
+    'The day of the interim review is not over, members score themselves just now, or the season has none.',
   interimAbout:
     'Provisional self-scores: only activities that began by that day, and figures stated until then. Not verified, and not the result of the year.',
   rank: 'Rank',

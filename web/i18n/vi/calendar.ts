@@ -12,7 +12,8 @@ export const calendar = {
   stateNow: 'đang mở',
   interim: (day: string) => `Sơ kết: số liệu đến hết ngày ${day}`,
   interimTitle: 'Sơ kết',
-  interimNotYet: 'Chưa qua mốc sơ kết, hoặc năm thi đua này không có sơ kết.',
+  interimNotYet:
+    'Chưa qua mốc sơ kết, các đơn vị đang tự chấm, hoặc năm thi đua này không có sơ kết.',
   interimAbout:
     'Điểm tự chấm tạm tính: chỉ tính hoạt động bắt đầu đến hết mốc, và số liệu kê khai đến lúc đó. Chưa thẩm định, không phải kết quả của năm.',
   rank: 'Hạng',
