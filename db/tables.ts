@@ -245,6 +245,45 @@ export interface Tables {
     createdBy: string
     createdAt: string
   }
+  /** Who checks whom, as it was drawn; the greatest number is in force. */
+  checkDraw: {
+    seasonId: string
+    number: number
+    seed: string
+    /** DrawInput and Draw as JSON; `digest` is of both. */
+    input: string
+    result: string
+    digest: string
+    /** Why it was drawn again; empty for the first. */
+    reason: string
+    createdBy: string
+    createdAt: string
+  }
+  /** A member's sheet in the hands of another, by a draw. */
+  sheetCheck: {
+    id: string
+    seasonId: string
+    drawNumber: number
+    checkerId: string
+    memberId: string
+    /** Points that lie between the checker's values and the member's own; null until it is sent. */
+    disagreement: string | null
+    sentBy: string | null
+    sentAt: string | null
+  }
+  /** What a checker says of one criterion; nobody else sees it before the check is sent. */
+  checkItem: {
+    checkId: string
+    seasonId: string
+    criterion: string
+    verdict: 'agree' | 'other' | 'ask'
+    /** FactFields as JSON, of another value only. */
+    fact: string | null
+    note: string
+    version: number
+    updatedBy: string
+    updatedAt: string
+  }
   /** What a member answers to a verified value that is not its own; the latest for a round is in force. */
   explanation: {
     id: string

@@ -7,6 +7,7 @@ import { awards } from './awards/routes.ts'
 import { ballots } from './ballots/routes.ts'
 import { calendar } from './calendar/routes.ts'
 import { calendarFeed } from './calendar-feed/routes.ts'
+import { checks } from './checks/routes.ts'
 import { claims } from './claims/routes.ts'
 import { conference } from './conference/routes.ts'
 import { contact } from './contact/routes.ts'
@@ -50,6 +51,7 @@ const resources = new Hono<Env>()
   .route('/', evidence)
   .route('/', claims)
   .route('/', sheets)
+  .route('/', checks)
   .route('/', review)
   .route('/', explanations)
   .route('/', appeals)

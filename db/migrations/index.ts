@@ -19,6 +19,7 @@ import * as appeals from './0014-appeals.ts'
 import * as joint from './0015-joint.ts'
 import * as conference from './0016-conference.ts'
 import * as publications from './0017-publications.ts'
+import * as checks from './0018-checks.ts'
 
 export interface Migration {
   /** The file's name, as `0001-people`. */
@@ -47,6 +48,7 @@ export const migrations: readonly Migration[] = [
   frozen('0015-joint', joint),
   frozen('0016-conference', conference),
   frozen('0017-publications', publications),
+  frozen('0018-checks', checks),
 ]
 
 function frozen(name: string, { up }: Pick<Migration, 'up'>): Migration {

@@ -46,6 +46,10 @@ const vi: Readonly<Record<string, Sentence>> = {
     `Thẩm định tiêu chí ${criterion}: ${figures(self, 'vi')} → ${figures(fact, 'vi')}`,
   'values.verified_as_self': ({ items }) =>
     `Thẩm định theo tự chấm: ${Array.isArray(items) ? items.length : 0} tiêu chí`,
+  'check.drawn': ({ number, k, seed, reason }) =>
+    `Bốc thăm chấm chéo lần ${number}: mỗi đơn vị chấm ${k} bảng, mầm “${seed}”${reason ? `. Lý do bốc lại: ${reason}` : ''}`,
+  'check.said': ({ criterion }) => `Chấm chéo tiêu chí ${criterion}`,
+  'check.sent': ({ member, items }) => `Gửi chấm chéo bảng của ${member}: ${items} tiêu chí`,
   'explanation.given': ({ criterion, agrees }) =>
     agrees ? `Đồng ý với thẩm định tiêu chí ${criterion}` : `Giải trình tiêu chí ${criterion}`,
   'appeal.lodged': ({ criterion, late }) =>
@@ -133,6 +137,10 @@ const en: Readonly<Record<string, Sentence>> = {
     `Verified ${criterion}: ${figures(self, 'en')} → ${figures(fact, 'en')}`,
   'values.verified_as_self': ({ items }) =>
     `Verified as self-scored: ${Array.isArray(items) ? items.length : 0} criteria`,
+  'check.drawn': ({ number, k, seed, reason }) =>
+    `Drew the cross-checks, draw ${number}: each checks ${k}, seed “${seed}”${reason ? `. Drawn again because: ${reason}` : ''}`,
+  'check.said': ({ criterion }) => `Cross-checked criterion ${criterion}`,
+  'check.sent': ({ member, items }) => `Sent the cross-check of ${member}: ${items} criteria`,
   'explanation.given': ({ criterion, agrees }) =>
     agrees ? `Agreed to the verified value of ${criterion}` : `Explained ${criterion}`,
   'appeal.lodged': ({ criterion, late }) => `Appealed on ${criterion}${late ? ' (late)' : ''}`,

@@ -1,6 +1,7 @@
 import { accountErrors } from './account.ts'
 import { appealErrors } from './appeal.ts'
 import { calendarErrors } from './calendar.ts'
+import { checkErrors } from './check.ts'
 import { conferenceErrors } from './conference.ts'
 import type { ErrorEntry } from './entry.ts'
 import { factErrors } from './fact.ts'
@@ -26,6 +27,7 @@ export const errors = {
   ...publicationErrors,
   ...recordErrors,
   ...appealErrors,
+  ...checkErrors,
   ...jointErrors,
   ...reportErrors,
   ...factErrors,

@@ -23,6 +23,8 @@ export interface SeasonState {
   sheets: ReadonlyMap<string, SheetState>
   /** The members whose turn it is to lead. */
   leadId: string | null
+  /** The members whose sheets the person's own cross-checks. */
+  assigned?: ReadonlySet<string>
 }
 
 /** The season as a whole, no member in particular. */
@@ -64,7 +66,7 @@ function reaches(
   way: Way,
   grants: readonly Grant[],
   { memberIds, jointIds = [] }: Target,
-  { leadId }: SeasonState,
+  { leadId, assigned }: SeasonState,
 ): boolean {
   if (way.on === 'any' || memberIds.length === 0) return true
   if (way.on === 'own')
@@ -74,6 +76,7 @@ function reaches(
         way.roles.includes(role) &&
         (memberIds.every((id) => id === memberId) || jointIds.includes(memberId)),
     )
+  if (way.on === 'assigned') return memberIds.every((id) => assigned?.has(id))
   if (touchesOwn(grants, { memberIds })) return false
   return way.on === 'others' || (leadId !== null && memberIds.includes(leadId))
 }

@@ -1,16 +1,17 @@
 import type { ErrorCode } from '../errors/schema.ts'
 import type { SheetState } from '../members/schema.ts'
 import type { Phase, Role } from '../seasons/schema.ts'
-import { beforePublished, latePhases, openPhases, verifyPhases } from './schema.ts'
+import { beforePublished, checkPhases, latePhases, openPhases, verifyPhases } from './schema.ts'
 
 /**
  * One way to be allowed. All that is stated must hold; `phases` and `sheets` left out mean any.
  * `own`: the member for which the role is held · `others`: no member of one's own, in any role ·
- * `led`: the lead's member, and none of one's own · `any`: every member, and the season as a whole.
+ * `led`: the lead's member, and none of one's own · `assigned`: those whose sheets one's own cross-checks ·
+ * `any`: every member, and the season as a whole.
  */
 export interface Way {
   roles: readonly Role[]
-  on: 'own' | 'others' | 'led' | 'any'
+  on: 'own' | 'others' | 'led' | 'assigned' | 'any'
   phases?: readonly Phase[]
   /** The states that the member's sheet may be in. */
   sheets?: readonly SheetState[]
@@ -67,14 +68,20 @@ const ownAndHeads: readonly Way[] = [
   { roles: members, on: 'own' },
   { roles: heads, on: 'any', sheets: ['submitted', 'returned'] },
 ]
+/** A checker reads the sheet that it was given to check, once it is handed in. */
+const whatIsChecked: readonly Way[] = [
+  { roles: members, on: 'assigned', phases: ['cross-check'], sheets: ['submitted'] },
+]
 /** The columns of a sheet: the peers' once verification begins; the heads see them from the submission on. */
 const whoseIsVisible: readonly Way[] = [
   ...ownAndHeads,
+  ...whatIsChecked,
   { roles: everyone, on: 'any', phases: openPhases },
 ]
 /** What the columns are made from: a peer's draft stays its own, also after it was returned. */
 const whatWasHandedIn: readonly Way[] = [
   ...ownAndHeads,
+  ...whatIsChecked,
   { roles: everyone, on: 'any', phases: openPhases, sheets: ['submitted'] },
 ]
 
@@ -280,6 +287,25 @@ export const matrix = {
     routes: [`POST ${member}/submission`],
     // Whoever is late hands in while the others are verified: the record shows when.
     ways: [{ roles: ['approver'], on: 'own', phases: ['self-score', ...latePhases], sheets: open }],
+  },
+
+  /** Who checks whom is everybody's to see; the route shows what a check says only to whom it is open. */
+  'check.read': {
+    routes: [`GET ${season}/checks`, `GET ${season}/checks/:checkId`],
+    ways: [{ roles: everyone, on: 'any', phases: checkPhases }],
+  },
+  'check.draw': {
+    routes: [`POST ${season}/check-draws`],
+    ways: [{ roles: ['lead'], on: 'any', phases: ['cross-check'] }],
+  },
+  /** The checker's: a check of the own sheet is never drawn. */
+  'check.write': {
+    routes: [`PUT ${season}/checks/:checkId/items/:criterion`],
+    ways: [{ roles: members, on: 'own', phases: ['cross-check'] }],
+  },
+  'check.send': {
+    routes: [`POST ${season}/checks/:checkId/sending`],
+    ways: [{ roles: ['approver'], on: 'own', phases: ['cross-check'] }],
   },
 
   'review.read': {

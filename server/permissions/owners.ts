@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { findCheck } from '../../db/queries/checks.ts'
 import type { Db } from '../../db/store.ts'
 import { Slug } from '../../scoring/model/values.ts'
 import type { ErrorCode } from '../errors/schema.ts'
@@ -74,6 +75,12 @@ async function ownerOfAppeal(db: Db, seasonId: string, id: string): Promise<Targ
   return appeal && { memberIds: [appeal.memberId] }
 }
 
+/** A check is its checker's; one of a draw that was replaced is not there. */
+async function ownerOfCheck(db: Db, seasonId: string, id: string): Promise<Target | undefined> {
+  const check = await findCheck(db, seasonId, id)
+  return check && { memberIds: [check.checkerId] }
+}
+
 /** The member whose record is kept answers; whose record was given up has a part in it. */
 async function partiesOfMerge(db: Db, seasonId: string, id: string): Promise<Target | undefined> {
   const merge = await db
@@ -119,6 +126,7 @@ export const owned: Readonly<Record<string, Owned>> = {
   evidenceId: { find: ownerOfEvidence, missing: 'evidence.not_found', read: 'evidence.read' },
   extensionId: { find: ownerOfExtension, missing: 'extension.not_found', read: 'season.read' },
   appealId: { find: ownerOfAppeal, missing: 'appeal.not_found', read: 'appeal.read' },
+  checkId: { find: ownerOfCheck, missing: 'check.not_found', read: 'check.read' },
   mergeId: { find: partiesOfMerge, missing: 'merge.not_found' },
   decisionId: { find: membersOfDecision, missing: 'decision.not_found', read: 'award.read' },
   motionId: { find: membersOfMotion, missing: 'motion.not_found', read: 'conference.read' },

@@ -6,6 +6,9 @@ export const openPhases: readonly Phase[] = phases.slice(phases.indexOf('verify'
 /** When a sheet is still taken, as late, and one that was returned may be mended: until verification is closed. */
 export const latePhases: readonly Phase[] = ['cross-check', 'verify', 'explain', 'verify-2']
 
+/** From when on members check one another, and may see who checks whom. */
+export const checkPhases: readonly Phase[] = phases.slice(phases.indexOf('cross-check'))
+
 /** While the year goes on. */
 export const beforePublished: readonly Phase[] = phases.slice(0, -1)
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { listChecks } from '../../db/queries/checks.ts'
 import { findOfficers, listSeasonGrantsOn } from '../../db/queries/grants.ts'
 import { listMembers, type MemberRow } from '../../db/queries/members.ts'
 import { findSeason } from '../../db/queries/seasons.ts'
@@ -35,15 +36,28 @@ export async function loadScope(db: Db, actor: Actor, seasonId: string): Promise
   const row = await findSeason(db, seasonId)
   if (!row) throw new AppError('season.not_found')
   const members = await listMembers(db, seasonId)
+  const phase = v.parse(Phase, row.phase)
   return {
     row,
     members,
-    phase: v.parse(Phase, row.phase),
+    phase,
     sheets: new Map(members.map(({ id, sheetState }) => [id, sheetState])),
     grants,
     memberId: grants.find(({ memberId }) => memberId !== null)?.memberId ?? null,
+    ...(phase === 'cross-check' && { assigned: await assignedTo(db, seasonId, grants) }),
     ...(await findOfficers(db, seasonId, actor.today)),
   }
+}
+
+/** The members whose sheets those of the person's own check, by the draw in force. */
+async function assignedTo(
+  db: Db,
+  seasonId: string,
+  grants: readonly Grant[],
+): Promise<ReadonlySet<string>> {
+  const own = new Set(grants.map(({ memberId }) => memberId))
+  const checks = await listChecks(db, seasonId)
+  return new Set(checks.filter((each) => own.has(each.checkerId)).map((each) => each.memberId))
 }
 
 /** A role that waits to be confirmed says so; whoever has none is not told that the season exists. */

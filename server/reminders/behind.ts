@@ -1,3 +1,4 @@
+import { listChecks } from '../../db/queries/checks.ts'
 import { listExtensions } from '../../db/queries/extensions.ts'
 import type { Db } from '../../db/store.ts'
 import { laterFor } from '../calendar/deadline.ts'
@@ -19,7 +20,11 @@ export async function findBehind(
   db: Db,
   scope: SeasonScope,
 ): Promise<Pick<Behind, 'memberId' | 'owes' | 'dueAt'>[]> {
-  const owed = [...owedSheets(scope), ...(await owedVerdicts(db, scope))]
+  const owed = [
+    ...owedSheets(scope),
+    ...(await owedChecks(db, scope)),
+    ...(await owedVerdicts(db, scope)),
+  ]
   const phases = await readPhases(db, scope.row.id)
   const extensions = await listExtensions(db, scope.row.id)
   return owed.map(({ memberId, owes, phase }) => {
@@ -37,6 +42,16 @@ function owedSheets({ phase, members }: SeasonScope): Owed[] {
       owes: sheetState === 'returned' ? 'correction' : 'sheet',
       phase: 'self-score',
     }))
+}
+
+/** Those whose checks were drawn and not sent. */
+async function owedChecks(db: Db, { phase, members, row }: SeasonScope): Promise<Owed[]> {
+  if (phase !== 'cross-check') return []
+  const waiting = (await listChecks(db, row.id)).filter(({ sentAt }) => sentAt === null)
+  const behind = new Set(waiting.map(({ checkerId }) => checkerId))
+  return members
+    .filter(({ id }) => behind.has(id))
+    .map(({ id }) => ({ memberId: id, owes: 'check', phase }))
 }
 
 /** The heads verify: the deputy the lead's sheet, the lead all others. */

@@ -5,7 +5,7 @@ import { Phase } from '../seasons/schema.ts'
 /** A member that owes something in the season's phase. */
 export const Behind = v.object({
   memberId: Slug,
-  owes: v.picklist(['sheet', 'correction', 'verification']),
+  owes: v.picklist(['sheet', 'correction', 'check', 'verification']),
   /** The first moment too late for it; null where no date was set. */
   dueAt: v.nullable(v.string()),
   /** How many people act for it, and how many of them have an e-mail address. */

@@ -20,17 +20,20 @@ export interface Letter {
 export const pathOf: Readonly<Record<Behind['owes'], string>> = {
   sheet: '/sheet',
   correction: '/sheet',
+  check: '/checks',
   verification: '/review',
 }
 
 const owedVi: Readonly<Record<Behind['owes'], string>> = {
   sheet: 'chưa nộp bảng tự chấm',
   correction: 'chưa nộp lại bảng tự chấm đã được trả lại',
+  check: 'còn bảng chấm chéo chưa gửi',
   verification: 'còn phần chưa thẩm định',
 }
 const owedEn: Readonly<Record<Behind['owes'], string>> = {
   sheet: 'has not submitted its self-score',
   correction: 'has not submitted the self-score that was returned to it',
+  check: 'has a cross-check that was not sent',
   verification: 'still has something to verify',
 }
 

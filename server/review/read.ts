@@ -12,7 +12,7 @@ import { visibleMembers } from '../seasons/visible.ts'
 import type { ReviewCell, ReviewMatrix } from './schema.ts'
 
 /**
- * Members by criteria, self and verified side by side, of the sheets that are open to the reader. Six
+ * Members by criteria, self, cross and verified side by side, of the sheets that are open to the reader. Six
  * queries, however many there are.
  */
 export async function readReview(db: Db, scope: SeasonScope): Promise<ReviewMatrix> {
@@ -30,7 +30,7 @@ export async function readReview(db: Db, scope: SeasonScope): Promise<ReviewMatr
     if (evidence + activities > 0)
       Object.assign(cellOf(memberId, criterion), { evidence, activities })
   for (const value of values)
-    if (value.stage === 'self' || value.stage === 'verified')
+    if (value.stage !== 'final')
       cellOf(value.memberId, value.criterion)[value.stage] = stageValueOf(value)
   for (const { memberId, criterion, at } of await listGroundChanges(db, id)) {
     const cell = cells.get(`${memberId}/${criterion}`)
@@ -53,6 +53,6 @@ export async function readReview(db: Db, scope: SeasonScope): Promise<ReviewMatr
 }
 
 function emptyCell(member: string, criterion: string): ReviewCell {
-  const columns = { self: null, verified: null, evidence: 0, activities: 0 }
+  const columns = { self: null, cross: null, verified: null, evidence: 0, activities: 0 }
   return { member, criterion, ...columns, groundsAt: null, explained: null }
 }

@@ -9,6 +9,8 @@ export const ReviewCell = v.object({
   member: Slug,
   criterion: CriterionCode,
   self: v.nullable(StageValue),
+  /** What the cross-check came to; what each checker said is in the checks. */
+  cross: v.nullable(StageValue),
   verified: v.nullable(StageValue),
   /** How many files stand behind it: of the claim and of the activities claimed. */
   evidence: v.number(),

@@ -1,4 +1,5 @@
 import { listAppeals } from '../../db/queries/appeals.ts'
+import { listChecks } from '../../db/queries/checks.ts'
 import { listMembers } from '../../db/queries/members.ts'
 import type { Db } from '../../db/store.ts'
 import type { Question } from '../../scoring/model/result.ts'
@@ -45,6 +46,12 @@ const checks: Record<Blocker['code'], Check> = {
     const waiting = members.filter(({ sheetState }) => sheetState !== 'submitted')
     return { count: waiting.length, members: waiting.map(({ id }) => id) }
   },
+  undrawn: async ({ db, scope }) =>
+    (await listChecks(db, scope.row.id)).length > 0 ? none : { count: 1, members: [] },
+  unchecked: async ({ db, scope }) => {
+    const waiting = (await listChecks(db, scope.row.id)).filter(({ sentAt }) => sentAt === null)
+    return { count: waiting.length, members: waiting.map(({ checkerId }) => checkerId) }
+  },
   unverified: async ({ matrix }) => countCells(openCells(await matrix())),
   lapsed: async ({ matrix }) => countCells(lapsedCells(await matrix())),
   contested: async ({ matrix }) => countCells(contestedCells(await matrix())),
@@ -69,7 +76,7 @@ const asked: Readonly<Record<Phase, readonly Blocker['code'][]>> = {
   comment: ['early'],
   record: ['early'],
   'self-score': ['unsubmitted', 'early'],
-  'cross-check': ['unsubmitted', 'early'],
+  'cross-check': ['undrawn', 'unsubmitted', 'unchecked', 'early'],
   verify: ['unsubmitted', 'unverified', 'lapsed', 'undecided', 'early'],
   explain: ['early'],
   'verify-2': ['unsubmitted', 'unverified', 'lapsed', 'contested', 'undecided', 'early'],
@@ -82,7 +89,9 @@ const paths: Readonly<Record<Blocker['code'], string>> = {
   headless: '/season',
   dateless: '/season',
   early: '/season',
+  undrawn: '/checks',
   unsubmitted: '/season',
+  unchecked: '/checks',
   unverified: '/review',
   lapsed: '/review?filter=revised',
   contested: '/review?filter=contested',

@@ -1,4 +1,5 @@
 import { moveSeason as moveSeasonRow } from '../../db/queries/seasons.ts'
+import { settleRest } from '../checks/settle-rest.ts'
 import { AppError } from '../errors/app-error.ts'
 import { versionMismatch } from '../http/conditional.ts'
 import { wholeSeason } from '../permissions/can.ts'
@@ -36,6 +37,7 @@ export function moveSeason(
         errors: [{ path: 'reason', code: 'reason.blocked' }],
       })
 
+    const settled = from === 'cross-check' ? await settleRest(trx, act, { scope, now }) : null
     if (!(await moveSeasonRow(trx, row.id, { phase: to, version })))
       throw versionMismatch(await readSeasonDetail(trx, scope))
     const moved = { ...scope, phase: to, row: { ...row, phase: to, version: version + 1 } }
@@ -52,6 +54,7 @@ export function moveSeason(
         body: {
           ...{ from, to },
           ...(reason !== '' && { reason }),
+          ...(settled !== null && { settled }),
           ...(left.length > 0 && { open: left.map(({ code, count }) => ({ code, count })) }),
         },
       },

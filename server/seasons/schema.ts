@@ -71,7 +71,9 @@ export const Blocker = v.object({
   code: v.picklist([
     'headless',
     'dateless',
+    'undrawn',
     'unsubmitted',
+    'unchecked',
     'unverified',
     'lapsed',
     'contested',

@@ -133,6 +133,15 @@ describe('the matrix', () => {
     ['quang-binh', 'merge.propose', 'record', 'draft', ['quang-binh']],
     ['quang-binh', 'merge.decide', 'verify', 'submitted', none],
     ['quan-sat', 'merge.read', 'verify', 'submitted', none],
+    ['quan-sat', 'check.read', 'cross-check', 'submitted', all],
+    ['quan-sat', 'check.read', 'self-score', 'submitted', none],
+    ['khanh-hoa', 'check.draw', 'cross-check', 'submitted', all],
+    ['quang-nam', 'check.draw', 'cross-check', 'submitted', none],
+    ['khanh-hoa', 'check.draw', 'verify', 'submitted', none],
+    ['quang-binh-2', 'check.write', 'cross-check', 'submitted', ['quang-binh']],
+    ['quang-binh-2', 'check.send', 'cross-check', 'submitted', none],
+    ['quang-binh', 'check.send', 'cross-check', 'submitted', ['quang-binh']],
+    ['khanh-hoa', 'check.write', 'verify', 'submitted', none],
     ['quang-binh', 'explanation.give', 'explain', 'submitted', ['quang-binh']],
     ['quang-binh', 'explanation.give', 'verify', 'submitted', none],
     ['khanh-hoa', 'explanation.give', 'explain', 'submitted', ['khanh-hoa']],
@@ -158,6 +167,18 @@ describe('the matrix', () => {
     ['quang-binh', 'review.read', 'verify', 'submitted', none],
   ])('%s · %s · %s · %s: %j', (login, action, phase, sheet, expected) => {
     expect(reach(login, action, phase, sheet)).toEqual(expected)
+  })
+
+  test.each<[Phase, SheetState, string[]]>([
+    ['cross-check', 'submitted', ['quang-binh', 'quang-nam']],
+    ['cross-check', 'draft', ['quang-binh']],
+    ['self-score', 'submitted', ['quang-binh']],
+  ])('a checker reads in %s, with the sheets %s: %j', (phase, sheet, expected) => {
+    const state = { ...stateIn(phase, sheet), assigned: new Set(['quang-nam']) }
+    for (const action of ['sheet.read', 'claim.read', 'activity.read', 'evidence.read'] as const)
+      expect(
+        members.filter((id) => can(grantsOf('quang-binh'), action, { memberIds: [id] }, state)),
+      ).toEqual(expected)
   })
 
   test('AZ10: nobody verifies, returns or decides on the own organisation, in any phase', () => {
@@ -303,7 +324,7 @@ async function codeOf(response: Response): Promise<string | undefined> {
 function expectedOf(login: string, route: (typeof seasonRoutes)[number], phase: Phase) {
   if (login === 'cho-moi') return 'right.not_active'
   if (grantsOf(login).length === 0) return 'season.not_found'
-  const item = /:(activity|appeal|decision|evidence|extension|merge|motion)Id/.exec(
+  const item = /:(activity|appeal|check|decision|evidence|extension|merge|motion)Id/.exec(
     route.pattern,
   )?.[1]
   if (item && route.path.includes(nowhere)) return `${item}.not_found`

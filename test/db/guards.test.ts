@@ -5,6 +5,8 @@ import { insertActivities } from '../../db/queries/activity-writes.ts'
 import { insertAppeal } from '../../db/queries/appeals.ts'
 import { insertDecisions } from '../../db/queries/award-decisions.ts'
 import { insertEnvelope, insertPapers, replaceSealed } from '../../db/queries/ballots.ts'
+import { insertDraw } from '../../db/queries/check-draws.ts'
+import { insertChecks, saveItem } from '../../db/queries/checks.ts'
 import { insertClaims } from '../../db/queries/claim-writes.ts'
 import { replaceAttendance, saveConference } from '../../db/queries/conferences.ts'
 import { insertElectors, insertVote } from '../../db/queries/electors.ts'
@@ -60,6 +62,7 @@ async function fill(store: Store, seasonId: string, n: number): Promise<void> {
       evidenceIds: [],
       ...by,
     }
+    await fillChecks(trx, seasonId, id(n))
     await insertExplanation(trx, { ...own, ...statement, id: id(n), agrees: false })
     await insertAppeal(trx, { ...own, ...statement, id: id(n), late: false, judgeId: null })
     await trx
@@ -107,6 +110,25 @@ async function fill(store: Store, seasonId: string, n: number): Promise<void> {
   })
 }
 
+async function fillChecks(trx: Trx, seasonId: string, checkId: string): Promise<void> {
+  const input = { members: [], k: 1, seed: 'x', lastYear: [], joint: [] }
+  const result = { pairs: [], loads: [], relaxed: [], proven: true, attempt: 1 }
+  const digest = 'd'.repeat(64)
+  await insertDraw(trx, {
+    ...{ seasonId, number: 1, seed: 'x', input, result, digest, reason: '', ...by },
+  })
+  await insertChecks(trx, [
+    {
+      ...{ id: checkId, seasonId, drawNumber: 1, checkerId: memberId, memberId: 'ha-tinh' },
+      ...{ disagreement: null, sentBy: null, sentAt: null },
+    },
+  ])
+  await saveItem(trx, {
+    ...{ checkId, seasonId, criterion: 'I.1', verdict: 'agree', fact: null, note: '', version: 1 },
+    ...{ updatedBy: officer, updatedAt: at },
+  })
+}
+
 async function fillConference(trx: Trx, seasonId: string, motionId: string): Promise<void> {
   await saveConference(trx, 0, {
     ...{ seasonId, heldOn: null, place: '', minutes: '', quorum: '2/3', quorumRule: 'at_least' },
@@ -151,6 +173,9 @@ const tables = {
   publication: 'reason',
   extension: 'decision_reason',
   explanation: 'statement',
+  check_draw: 'reason',
+  sheet_check: 'disagreement',
+  check_item: 'note',
   appeal: 'answer',
   reminder: 'note',
   signature: 'reason',
@@ -176,6 +201,7 @@ const appendOnly = [
   'audit',
   'imported_fragment',
   'publication',
+  'check_draw',
   'explanation',
   'signature',
   'elector_vote',
@@ -313,6 +339,23 @@ describe.each(engines)('guards on %s', (engine) => {
     expect(await refusal(`delete from appeal where id = '${id(2)}'`)).toBe('append_only')
     expect(await update(decided)).toBeUndefined()
     expect(await update(decided)).toBe('append_only')
+  })
+
+  test('what is said of a sheet changes until the check is sent, once', async () => {
+    const check = (set: string) => refusal(`update sheet_check set ${set} where id = '${id(2)}'`)
+    const item = (set: string) =>
+      refusal(`update check_item set ${set} where check_id = '${id(2)}'`)
+    const sent = `disagreement = '0', sent_by = 'x', sent_at = '${later}'`
+    expect(await check(`member_id = 'quang-binh', checker_id = 'ha-tinh'`)).toBe('append_only')
+    expect(await item(`criterion = 'II'`)).toBe('append_only')
+    expect(await item(`note = 'khác'`)).toBeUndefined()
+    expect(await check(sent)).toBeUndefined()
+    expect(await check(sent)).toBe('append_only')
+    expect(await item(`note = 'nữa'`)).toBe('append_only')
+    const added = `insert into check_item select check_id, season_id, 'I.2', verdict, fact, note, version,
+      updated_by, updated_at from check_item where check_id = '${id(2)}'`
+    expect(await refusal(added)).toBe('append_only')
+    expect(await refusal(`delete from check_item where check_id = '${id(2)}'`)).toBe('append_only')
   })
 
   test('a decision changes only by being cancelled', async () => {

@@ -33,6 +33,7 @@ const cell = (member: string, criterion: string, given: Partial<ReviewCell>): Re
   member,
   criterion,
   self: null,
+  cross: null,
   verified: null,
   evidence: 0,
   activities: 0,

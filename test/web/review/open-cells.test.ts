@@ -16,7 +16,7 @@ const value = (stage: 'self' | 'verified', quantity: string | null, hour: number
 })
 
 const cell = (member: string, self: Value | null, verified: Value | null): ReviewCell => ({
-  ...{ member, criterion: 'I.1', self, verified },
+  ...{ member, criterion: 'I.1', self, cross: null, verified },
   ...{ evidence: 0, activities: 0, groundsAt: null, explained: null },
 })
 

@@ -8,6 +8,7 @@ export const reminders: Translation<typeof vi> = {
   whom: 'Whom to remind',
   'owes.sheet': 'has not submitted its self-score',
   'owes.correction': 'has not submitted its returned sheet',
+  'owes.check': 'has a cross-check that was not sent',
   'owes.verification': 'still has something to verify',
   due: (day) => `due by the end of ${day}`,
   reach: (reachable, people) => `${reachable} of ${people} people have an e-mail address`,

@@ -35,6 +35,8 @@ export const season: Translation<typeof vi> = {
   'open.lapsed': (n, names) =>
     `${n} verified cells to confirm again: what they rest on has changed: ${names}`,
   'open.contested': (n, names) => `${n} explained cells not looked at again: ${names}`,
+  'open.undrawn': () => 'The cross-checks are not drawn yet',
+  'open.unchecked': (n, names) => `${n} cross-checks not sent: ${names}`,
   'open.appealed': (n, names) => `${n} appeals not decided: ${names}`,
   'open.blank': (n, names) => `${n} blank cells, counted 0: ${names}`,
   'open.undecided': (n, names) => `${n} ties not decided: ${names}`,

@@ -6,6 +6,7 @@ export const reminders = {
   whom: 'Nhắc những đơn vị nào',
   'owes.sheet': 'chưa nộp bảng tự chấm',
   'owes.correction': 'chưa nộp lại bảng bị trả lại',
+  'owes.check': 'còn bảng chấm chéo chưa gửi',
   'owes.verification': 'còn phần chưa thẩm định',
   due: (day: string) => `hạn hết ngày ${day}`,
   reach: (reachable: number, people: number) => `${reachable}/${people} người có địa chỉ thư`,

@@ -33,6 +33,8 @@ export const season = {
     `${n} ô đã chốt phải xác nhận lại vì căn cứ đã đổi: ${names}`,
   'open.contested': (n: number, names: string) =>
     `${n} ô đơn vị đã giải trình chưa xem lại: ${names}`,
+  'open.undrawn': () => 'Chưa bốc thăm chấm chéo',
+  'open.unchecked': (n: number, names: string) => `${n} bảng chấm chéo chưa gửi: ${names}`,
   'open.appealed': (n: number, names: string) => `${n} kiến nghị chưa giải quyết: ${names}`,
   'open.blank': (n: number, names: string) => `${n} ô để trống, tính 0 điểm: ${names}`,
   'open.undecided': (n: number, names: string) => `${n} trường hợp bằng điểm chưa quyết: ${names}`,
