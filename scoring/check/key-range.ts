@@ -2,11 +2,12 @@ import { div, type Exact, hundred, one, whole, zero } from '../decimal.ts'
 import { keyParts } from '../model/condition.ts'
 import type { Kind } from '../model/node.ts'
 import { leavesOf } from '../model/sheet.ts'
+import type { Part } from '../tree/part.ts'
 import type { Checked } from './checked.ts'
 import { columnReach } from './column-reach.ts'
 import { raisable } from './flags.ts'
 import { measuredRange } from './range/index.ts'
-import { fromZero, hullOf, type Range, through, times } from './range/range.ts'
+import { fromZero, hull, hullOf, nothing, type Range, through, times } from './range/range.ts'
 
 /**
  * All that the value of a key can be, over any facts; values that may be absent besides are said by
@@ -24,8 +25,8 @@ export function keyRange(key: string, checked: Checked): Range {
     missing: () => ({ low: zero, high: whole(leavesOf(season.sheet).length) }),
     rank: () => ({ low: one, high: whole(Math.max(1, cluster.ranked)) }),
     grade: () => ({ low: one, high: whole(Math.max(1, season.grades?.length ?? 0)) }),
-    node: () => any(part!).value,
-    node_percent: () => percent(any(part!).value, part!.max!),
+    node: () => anywhere(part!, checked),
+    node_percent: () => percent(anywhere(part!, checked), part!.max!),
     quantity: () => spanOf(measuredRange(part!.leaf!.node.rule)),
     flag: () => ({ low: zero, high: raisable(checked).has(code!) ? one : zero }),
   }
@@ -36,6 +37,16 @@ export function keyRange(key: string, checked: Checked): Range {
 export function mayLack(key: string): boolean {
   const { name } = keyParts(key)
   return name === 'quantity' || name === 'grade'
+}
+
+/** A node counts nothing where a section that it stands in does not apply. */
+function anywhere(part: Part, { any }: Checked): Range {
+  const { value } = any(part)
+  return canBeLeftOut(part.parent) ? hull(value, nothing) : value
+}
+
+function canBeLeftOut(part: Part | null): boolean {
+  return part !== null && (part.node?.not_applicable !== undefined || canBeLeftOut(part.parent))
 }
 
 function column(kind: Kind, { sheet, any }: Checked): Range {

@@ -24,6 +24,12 @@ const awarded = (members: number, ...awards: object[]) => ({
   awards: awards.map((award, at) => ({ id: `a${at}`, title: `A${at}`, ...award })),
 })
 const alone = [group('I', [leaf('I.1', given(5))]), leaf('II', given(5))]
+const nothing = { kind: 'bands', bands: [{ from: 0, points: 0 }] }
+const inSection = (more: object) =>
+  group('S', [group('S.1', [leaf('S.1.1', nothing)], { base: 2 }), leaf('S.2', given(5))], {
+    max: 9,
+    ...more,
+  })
 
 const rows: Row[] = [
   {
@@ -313,6 +319,12 @@ const rows: Row[] = [
       { key: 'total' },
       { key: 'penalty' },
     ),
+  },
+  {
+    // Nothing for a member to whom its section does not apply.
+    ...{ code: 'key.constant', at: '$.ranking.keys[1]', severity: 'warning' },
+    has: ranked([inSection({})], { key: 'total' }, { key: 'node:S.1' }),
+    hasNot: ranked([inSection({ not_applicable: 'full' })], { key: 'total' }, { key: 'node:S.1' }),
   },
   {
     ...{ code: 'quota.zero', at: '$.awards[0].quota', severity: 'warning' },
