@@ -15,7 +15,13 @@ export function RootLayout(props: RouteSectionProps) {
       <Show when={routing()}>
         <div class="route-progress" />
       </Show>
-      <ErrorBoundary fallback={(error, reset) => <Failure error={error} retry={reset} whole />}>
+      <ErrorBoundary
+        fallback={(error, reset) => (
+          <main class="alone">
+            <Failure error={error} retry={reset} whole />
+          </main>
+        )}
+      >
         <Suspense fallback={<LateSkeleton />}>{props.children}</Suspense>
       </ErrorBoundary>
     </>

@@ -1,4 +1,4 @@
-import { createUniqueId, type JSX, Show } from 'solid-js'
+import { children, createUniqueId, type JSX, Show } from 'solid-js'
 
 /** A framed part of a page with its heading; `foot` holds what can be done with the whole of it. */
 export function Panel(props: {
@@ -11,6 +11,8 @@ export function Panel(props: {
   children: JSX.Element
 }) {
   const heading = createUniqueId()
+  // Resolved: a foot whose buttons this person may not use is none.
+  const foot = children(() => props.foot)
   return (
     <section class={`panel ${props.class ?? ''}`} id={props.id} aria-labelledby={heading}>
       <header>
@@ -18,8 +20,8 @@ export function Panel(props: {
         {props.aside}
       </header>
       {props.children}
-      <Show when={props.foot}>
-        <footer>{props.foot}</footer>
+      <Show when={foot.toArray().some(Boolean)}>
+        <footer>{foot()}</footer>
       </Show>
     </section>
   )

@@ -14,7 +14,7 @@ export default function AccountPage() {
     <>
       <PageHead title={t('account')} sub={t('accountSub')} />
       <FeedPanel />
-      <Panel title={t('email')}>
+      <Panel title={t('emailTitle')}>
         <Show when={contact()}>
           {(loaded) => <EmailForm contact={loaded()} save={setContact} />}
         </Show>

@@ -61,7 +61,7 @@ function Board() {
   const listed = () => [...(motions() ?? [])].reverse()
   return (
     <>
-      <div class="said" role="status">
+      <div class="conference-said" role="status">
         <Show when={said()}>
           <Notice state="ok">{said()}</Notice>
         </Show>
@@ -76,6 +76,15 @@ function Board() {
                 )}
               </Index>
             </Show>
+          </Show>
+          <Show when={agenda()}>
+            {(items) => (
+              <AgendaPanel
+                items={items()}
+                motions={listed()}
+                onVote={(item) => setAsked(startMotion(item, awardOf))}
+              />
+            )}
           </Show>
           <Show when={can('conference.hold')}>
             <div class="row">
@@ -92,14 +101,6 @@ function Board() {
         <div class="stack">
           <Show when={conference()}>
             {(loaded) => <AttendancePanel conference={loaded()} onSaid={setSaid} />}
-          </Show>
-          <Show when={agenda()}>
-            {(items) => (
-              <AgendaPanel
-                items={items()}
-                onVote={(item) => setAsked(startMotion(item, awardOf))}
-              />
-            )}
           </Show>
         </div>
       </div>

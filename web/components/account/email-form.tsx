@@ -37,6 +37,7 @@ export function EmailForm(props: {
       <TextField
         label={t('email')}
         hint={t('emailHint')}
+        class="line"
         type="email"
         autocomplete="email"
         value={email()}

@@ -22,7 +22,7 @@ export function ExtensionList(props: { extensions: readonly Extension[] }) {
           {(extension) => (
             <li>
               <p>
-                <b>{nameOf(extension.memberId)}</b> · {app(`phase.${extension.phase}`)}{' '}
+                <b>{nameOf(extension.memberId)}</b> · {app(`phase.${extension.phase}`)}:{' '}
                 {t('fromTo', day(extension.fromAt), day(extension.toAt))}
               </p>
               <p>“{extension.reason}”</p>

@@ -22,6 +22,8 @@ export function PhaseDates(props: {
 }) {
   const { season } = useSeason()
   const has = () => props.plan.used.includes(props.phase)
+  /** What is published needs no more time. */
+  const dated = () => has() && props.phase !== 'published'
   const choosable = () => mayChoose(props.phase, season().phase)
   const path = (part: 'opensOn' | 'dueOn') =>
     `phases.${props.plan.used.indexOf(props.phase)}.${part}`
@@ -41,7 +43,7 @@ export function PhaseDates(props: {
     }
   }
   return (
-    <Show when={has() || choosable()}>
+    <Show when={dated() || choosable()}>
       <fieldset class="phase-dates">
         <legend>{app(`phase.${props.phase}`)}</legend>
         <Show when={choosable()}>
@@ -54,7 +56,7 @@ export function PhaseDates(props: {
             <span>{t('used')}</span>
           </label>
         </Show>
-        <Show when={has()}>
+        <Show when={dated()}>
           <div class="fields">
             <TextField
               label={t('opensOn')}

@@ -1,5 +1,6 @@
 import { createSignal, type JSX, Show } from 'solid-js'
 import { isProblem } from '../../api.ts'
+import { t } from '../../i18n/app.ts'
 import { problemText } from '../../i18n/problem.ts'
 import { Notice } from '../notice.tsx'
 
@@ -9,6 +10,10 @@ export function ActForm(props: {
   /** While it works. */
   busyLabel?: string
   danger?: boolean
+  /** Beside what matters more: not the one primary button. */
+  plain?: boolean
+  /** In a dialog: leaves it as it was. */
+  onCancel?: () => void
   act: () => Promise<void>
   children?: JSX.Element
 }) {
@@ -39,11 +44,19 @@ export function ActForm(props: {
       <p class="row">
         <button
           type="submit"
-          class={props.danger ? 'button danger' : 'button primary'}
+          class="button"
+          classList={{ danger: props.danger, primary: !props.danger && !props.plain }}
           aria-disabled={busy()}
         >
           {busy() && props.busyLabel ? props.busyLabel : props.label}
         </button>
+        <Show when={props.onCancel}>
+          {(cancel) => (
+            <button class="button" type="button" onClick={() => cancel()()}>
+              {t('cancel')}
+            </button>
+          )}
+        </Show>
       </p>
     </form>
   )

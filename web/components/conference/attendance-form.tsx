@@ -1,45 +1,58 @@
-import { For, Show } from 'solid-js'
+import { createSignal, Index, Show } from 'solid-js'
 import { createStore } from 'solid-js/store'
-import {
-  type Attendance,
-  attendanceStates,
-  type Conference,
-  concernedRules,
-} from '../../../server/conference/schema.ts'
+import { type Conference, concernedRules } from '../../../server/conference/schema.ts'
+import { errorText } from '../../../server/errors/schema.ts'
 import { setConference } from '../../data/conference.ts'
 import { t } from '../../i18n/conference.ts'
+import { typedDay } from '../../i18n/days.ts'
+import { locale } from '../../i18n/locale.ts'
+import { parseDay } from '../../i18n/parse-day.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { SelectField } from '../select-field.tsx'
 import { TextField } from '../text-field.tsx'
 import { ActForm } from './act-form.tsx'
-import { useNames } from './names.ts'
-
-type State = Attendance['state']
+import { AttendanceRow } from './attendance-row.tsx'
 
 /** What the lead or the deputy notes when the conference begins, and again when somebody comes late. */
-export function AttendanceForm(props: { conference: Conference; onDone: () => void }) {
+export function AttendanceForm(props: {
+  conference: Conference
+  onDone: () => void
+  onCancel: () => void
+}) {
   const { season } = useSeason()
-  const { nameOf } = useNames()
   const [form, setForm] = createStore(structuredClone(props.conference))
-  const setState = (index: number, state: State) => {
-    const delegates = state === 'present' ? Math.max(1, form.attendance[index]!.delegates) : 0
-    const holderId = state === 'proxy' ? form.attendance[index]!.holderId : null
-    setForm('attendance', index, { state, delegates, holderId })
+  const [heldOn, setHeldOn] = createSignal(form.heldOn ? typedDay(form.heldOn) : '')
+  const [dayError, setDayError] = createSignal<string>()
+  const readDay = () => (heldOn().trim() === '' ? null : parseDay(heldOn(), season().year))
+  const tidy = () => {
+    const read = readDay()
+    if (read?.ok) setHeldOn(typedDay(read.day))
   }
-  const states = () => attendanceStates.filter((state) => state !== 'proxy' || form.proxies)
   const save = async () => {
+    const day = readDay()
+    setDayError(day && !day.ok ? errorText(day.code, locale()) : undefined)
+    if (day && !day.ok) return
     const { version, quorate, represented, needed, ...input } = form
-    await setConference(season().id, version, { ...input, heldOn: input.heldOn || null })
+    await setConference(season().id, version, { ...input, heldOn: day?.day ?? null })
     props.onDone()
   }
+  const allPresent = () =>
+    setForm('attendance', {}, ({ delegates }) => ({
+      state: 'present' as const,
+      delegates: Math.max(1, delegates),
+      holderId: null,
+    }))
   return (
-    <ActForm label={t('save')} act={save}>
+    <ActForm label={t('save')} act={save} onCancel={props.onCancel}>
       <div class="fields">
         <TextField
           label={t('heldOn')}
-          value={form.heldOn ?? ''}
-          placeholder="2023-12-10"
-          onInput={(day) => setForm('heldOn', day)}
+          hint={t('heldOnHint')}
+          inputmode="numeric"
+          value={heldOn()}
+          onInput={setHeldOn}
+          onLeave={tidy}
+          error={dayError()}
         />
         <TextField label={t('place')} value={form.place} onInput={(v) => setForm('place', v)} />
         <TextField
@@ -53,13 +66,13 @@ export function AttendanceForm(props: { conference: Conference; onDone: () => vo
           value={form.quorum}
           onInput={(v) => setForm('quorum', v)}
         />
-        <SelectField
-          label={t('concerned')}
-          value={form.concerned}
-          options={concernedRules.map((value) => ({ value, label: t(`concerned.${value}`) }))}
-          onChange={(value) => setForm('concerned', value)}
-        />
       </div>
+      <SelectField
+        label={t('concerned')}
+        value={form.concerned}
+        options={concernedRules.map((value) => ({ value, label: t(`concerned.${value}`) }))}
+        onChange={(value) => setForm('concerned', value)}
+      />
       <label class="choice">
         <input
           type="checkbox"
@@ -68,37 +81,25 @@ export function AttendanceForm(props: { conference: Conference; onDone: () => vo
         />
         <span>{t('proxies')}</span>
       </label>
-      <For each={form.attendance}>
-        {(entry, index) => (
-          <div class="fields">
-            <SelectField
-              label={t('stateOf', nameOf(entry.memberId))}
-              value={entry.state}
-              options={states().map((value) => ({ value, label: t(`state.${value}`) }))}
-              onChange={(state) => setState(index(), state)}
+      <Show when={form.attendance.some(({ state }) => state === 'absent')}>
+        <p class="row">
+          <button class="button" type="button" onClick={allPresent}>
+            {t('allPresent')}
+          </button>
+        </p>
+      </Show>
+      <ul class="attendance-rows">
+        <Index each={form.attendance}>
+          {(entry, index) => (
+            <AttendanceRow
+              entry={entry()}
+              proxies={form.proxies}
+              present={form.attendance.filter(({ state }) => state === 'present')}
+              onChange={(change) => setForm('attendance', index, change)}
             />
-            <Show when={entry.state === 'present'}>
-              <TextField
-                label={t('delegatesOf', nameOf(entry.memberId))}
-                inputmode="numeric"
-                value={String(entry.delegates)}
-                onInput={(v) => setForm('attendance', index(), 'delegates', Number(v) || 0)}
-              />
-            </Show>
-            <Show when={entry.state === 'proxy'}>
-              <SelectField
-                label={t('holderOf', nameOf(entry.memberId))}
-                value={entry.holderId ?? ''}
-                none="–"
-                options={form.attendance
-                  .filter((each) => each.state === 'present')
-                  .map(({ memberId }) => ({ value: memberId, label: nameOf(memberId) }))}
-                onChange={(id) => setForm('attendance', index(), 'holderId', id)}
-              />
-            </Show>
-          </div>
-        )}
-      </For>
+          )}
+        </Index>
+      </ul>
     </ActForm>
   )
 }

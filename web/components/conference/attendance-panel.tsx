@@ -3,6 +3,7 @@ import type { Conference } from '../../../server/conference/schema.ts'
 import { t } from '../../i18n/conference.ts'
 import { formatDay } from '../../i18n/days.ts'
 import { useSeason } from '../../layout-season.tsx'
+import '../../styles/components/conference.css'
 import { Bar } from '../bar.tsx'
 import { Dialog } from '../dialog.tsx'
 import { Panel } from '../panel.tsx'
@@ -38,11 +39,11 @@ export function AttendancePanel(props: { conference: Conference; onSaid: (text: 
         </Show>
         <p>{t('represented', props.conference.represented, all())}</p>
         <Bar share={props.conference.represented / Math.max(1, all())} />
-        <ul class="points-list">
+        <ul class="attendance-list">
           <For each={props.conference.attendance}>
             {(entry) => (
               <li>
-                <span>{nameOf(entry.memberId)}</span>{' '}
+                <span>{nameOf(entry.memberId)}</span>
                 <Status state={entry.state === 'absent' ? 'none' : 'ok'}>
                   {t(`state.${entry.state}`)}
                   <Show when={entry.state === 'proxy'}>
@@ -58,6 +59,7 @@ export function AttendancePanel(props: { conference: Conference; onSaid: (text: 
       <Dialog open={editing()} onClose={() => setEditing(false)} title={t('editTitle')}>
         <AttendanceForm
           conference={props.conference}
+          onCancel={() => setEditing(false)}
           onDone={() => {
             setEditing(false)
             props.onSaid(t('saved'))

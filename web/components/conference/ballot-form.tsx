@@ -4,6 +4,7 @@ import { canSeal, sealPaper, trackingOf } from '../../ballot/seal.ts'
 import { castEnvelope, castVote } from '../../data/conference.ts'
 import { t } from '../../i18n/conference.ts'
 import { useSeason } from '../../layout-season.tsx'
+import { bringInSight } from '../in-sight.ts'
 import { Notice } from '../notice.tsx'
 import { ActForm } from './act-form.tsx'
 import { keepTracking, keptTracking } from './kept-tracking.ts'
@@ -23,7 +24,14 @@ export function BallotForm(props: { motion: Motion; memberId: string }) {
       if (now.includes(option)) return now.filter((each) => each !== option)
       return single() ? [option] : [...now, option]
     })
+  let field!: HTMLFieldSetElement
   const send = async () => {
+    const panel = field.closest('.panel')
+    await cast()
+    // The paper has gone and the page is shorter: what became of it must be seen.
+    if (panel) bringInSight(panel)
+  }
+  const cast = async () => {
     if (!secret()) return castVote(ids(), props.memberId, [...chosen()])
     const { options, publicKeys, id } = props.motion
     const numbers = chosen().map((option) => options.indexOf(option))
@@ -37,9 +45,10 @@ export function BallotForm(props: { motion: Motion; memberId: string }) {
       <ActForm
         label={t(chosen().length > 0 ? 'cast' : 'castBlank')}
         busyLabel={t('casting')}
+        plain={chosen().length === 0}
         act={send}
       >
-        <fieldset class="field">
+        <fieldset class="field" ref={field}>
           <legend>
             {props.memberId === own()?.id ? t('paper') : t('paperFor', nameOf(props.memberId))}:{' '}
             {t('paperChoose', props.motion.seats)}

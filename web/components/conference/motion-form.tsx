@@ -26,8 +26,13 @@ export function MotionForm(props: { start: NewMotion; onDone: () => void }) {
   const setMode = (mode: NewMotion['mode']) =>
     setForm({ mode, custody: mode === 'open' ? 'none' : 'server' })
   return (
-    <ActForm label={t('formSave')} act={save}>
-      <TextField label={t('formName')} value={form.title} onInput={(v) => setForm('title', v)} />
+    <ActForm label={t('formSave')} act={save} onCancel={props.onDone}>
+      <TextField
+        label={t('formName')}
+        rows={2}
+        value={form.title}
+        onInput={(v) => setForm('title', v)}
+      />
       <TextField
         label={t('formDetail')}
         rows={2}
@@ -36,6 +41,7 @@ export function MotionForm(props: { start: NewMotion; onDone: () => void }) {
       />
       <div class="fields">
         <SelectField
+          class="whole"
           label={t('formMode')}
           value={form.mode}
           options={modes.map((value) => ({ value, label: t(`modeOf.${value}`) }))}
@@ -43,6 +49,7 @@ export function MotionForm(props: { start: NewMotion; onDone: () => void }) {
         />
         <Show when={form.mode === 'secret'}>
           <SelectField
+            class="whole"
             label={t('formCustody')}
             value={form.custody === 'none' ? 'server' : form.custody}
             options={custodies.map((value) => ({ value, label: t(`custody.${value}`) }))}

@@ -8,8 +8,13 @@ export function useNames() {
   const { season, member } = useSeason()
   const nameOf = (id: string | null) => (id === null ? '–' : (member(id)?.shortName ?? id))
   const namesOf = (ids: readonly string[]) => ids.map(nameOf).join(', ')
+  /** Without the condition that stands in brackets behind it: names are many in a sentence here. */
   const awardOf = (id: string | null) =>
-    season().rules.awards?.find((award) => award.id === id)?.title ?? id ?? ''
+    season()
+      .rules.awards?.find((award) => award.id === id)
+      ?.title.replace(/\s*\([^()]*\)$/, '') ??
+    id ??
+    ''
   const optionOf = (id: string) => {
     const answer = answers.find((each) => each === id)
     return answer ? t(`option.${answer}`) : nameOf(id)

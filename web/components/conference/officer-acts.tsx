@@ -45,7 +45,13 @@ export function OfficerActs(props: { motion: Motion }) {
         )}
       </Show>
       <Show when={step()}>
-        {(next) => <ActForm label={t(`step.${next()}`)} act={() => takeStep(ids(), next())} />}
+        {(next) => (
+          <ActForm
+            label={t(`step.${next()}`)}
+            plain={next() === 'end'}
+            act={() => takeStep(ids(), next())}
+          />
+        )}
       </Show>
       <div class="row">
         <Show when={isHead() && props.motion.state === 'draft'}>
@@ -75,7 +81,7 @@ function VoidForm(props: { motion: Motion; onDone: () => void }) {
     props.onDone()
   }
   return (
-    <ActForm label={t('step.void')} danger act={act}>
+    <ActForm label={t('step.void')} danger act={act} onCancel={props.onDone}>
       <p>{t('voidBody')}</p>
       <TextField label={t('voidReason')} rows={2} value={reason()} onInput={setReason} />
     </ActForm>

@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js'
 import type { Motion, VoteOutcome } from '../../../server/ballots/schema.ts'
 import { t } from '../../i18n/conference.ts'
+import '../../styles/components/conference.css'
 import { Bar } from '../bar.tsx'
 import { useNames } from './names.ts'
 
@@ -10,7 +11,7 @@ export function OutcomeView(props: { motion: Motion; outcome: VoteOutcome }) {
   const entitled = () => props.motion.electors.length
   return (
     <div class="stack close">
-      <ul class="points-list">
+      <ul class="tally">
         <For each={props.outcome.counts}>
           {({ option, votes }) => (
             <li>
@@ -62,7 +63,8 @@ export function Verdict(props: { motion: Motion; outcome: VoteOutcome }) {
     const { carried, level } = props.outcome
     const names = carried.map(optionOf).join(props.motion.purpose === 'rank' ? ' > ' : ', ')
     if (isQuestion()) return carried.length > 0 ? t('carried', props.motion.title) : t('rejected')
-    const said = carried.length > 0 ? t('carried', names) : t('undecided')
+    const chosen = props.motion.purpose === 'choose' ? t('chosen', names) : t('carried', names)
+    const said = carried.length > 0 ? chosen : t('undecided')
     return level.length > 0 ? `${said} ${t('level', level.map(optionOf).join(', '))}` : said
   }
   return <>{words()}</>
@@ -71,7 +73,7 @@ export function Verdict(props: { motion: Motion; outcome: VoteOutcome }) {
 function ByName(props: { motion: Motion }) {
   const { nameOf, optionOf } = useNames()
   return (
-    <ul class="points-list small">
+    <ul class="small">
       <For each={props.motion.votes}>
         {({ memberId, choice }) => (
           <li>

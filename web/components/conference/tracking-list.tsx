@@ -18,7 +18,7 @@ export function TrackingList(props: { motion: Motion; tracking: readonly string[
       </Show>
       <details>
         <summary class="inline-button">{t('trackingTitle', props.tracking.length)}</summary>
-        <ul class="points-list small">
+        <ul class="small">
           <For each={props.tracking}>
             {(number) => (
               <li>

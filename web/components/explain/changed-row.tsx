@@ -1,4 +1,5 @@
 import '../../styles/components/facts.css'
+import '../../styles/components/quote.css'
 import { createSignal, Show } from 'solid-js'
 import type { Leaf } from '../../../scoring/model/node.ts'
 import { t } from '../../i18n/appeals.ts'
@@ -31,13 +32,13 @@ export function ChangedRow(props: {
           <dt>{t('verified')}</dt>
           <dd>{factInWords(props.leaf, props.cell.verified.fact)}</dd>
         </div>
-        <Show when={props.cell.verified.reason}>
-          <div>
-            <dt>{t('reasonOf', props.cell.verified.by)}</dt>
-            <dd>{props.cell.verified.reason}</dd>
-          </div>
-        </Show>
       </dl>
+      <Show when={props.cell.verified.reason}>
+        <div class="quote">
+          <p class="soft small">{t('reasonOf', props.cell.verified.by)}</p>
+          <p>{props.cell.verified.reason}</p>
+        </div>
+      </Show>
       <Answers seasonId={props.seasonId} answers={props.cell.answers} />
       <Show when={props.mayAnswer}>
         <Show

@@ -2,6 +2,7 @@ import { createSignal, Show } from 'solid-js'
 import type { Verification } from '../../../server/audit/schema.ts'
 import { verifyRecord } from '../../data/audit.ts'
 import { t } from '../../i18n/history.ts'
+import { formatNumber } from '../../i18n/numbers.ts'
 import { problemText } from '../../i18n/problem.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { Notice } from '../notice.tsx'
@@ -41,12 +42,16 @@ export function VerifyButton() {
   )
 }
 
+const count = (n: number) => formatNumber(String(n))
+
 function Report(props: { report: Verification }) {
   const { events, rows, files, faults, brokenAt, gravity, named } = props.report
   return (
     <Show
       when={gravity !== 0}
-      fallback={<Notice state="ok">{t('verifyClean', events, rows, files)}</Notice>}
+      fallback={
+        <Notice state="ok">{t('verifyClean', count(events), count(rows), count(files))}</Notice>
+      }
     >
       <Notice state="bad" alert>
         <Show when={brokenAt !== null}>

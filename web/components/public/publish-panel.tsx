@@ -28,12 +28,10 @@ export function PublishPanel() {
             <a href={`/public/${season().id}`}>{t('see')}</a>
           </Show>
           <Show when={publishing()!.hindrances.length > 0}>
-            <p>{t('settleFirst')}</p>
-            <OpenMatters blockers={publishing()!.hindrances} />
+            <OpenMatters title={t('settleFirst')} blockers={publishing()!.hindrances} />
           </Show>
           <Show when={publishing()!.open.length > 0}>
-            <p>{t('mayStayOpen')}</p>
-            <OpenMatters blockers={publishing()!.open} />
+            <OpenMatters title={t('mayStayOpen')} blockers={publishing()!.open} />
           </Show>
           <Show when={waiting()}>
             {(proposal) => <Waiting proposal={proposal()} onAct={setAct} />}

@@ -24,7 +24,19 @@ function Loaded(props: { onClose: () => void }) {
   return (
     <Show when={preview()}>
       {(loaded) => (
-        <Show when={loaded().behind.length > 0} fallback={<p>{t('nobody')}</p>}>
+        <Show
+          when={loaded().behind.length > 0}
+          fallback={
+            <>
+              <p>{t('nobody')}</p>
+              <p>
+                <button class="button" type="button" onClick={() => props.onClose()}>
+                  {t('close')}
+                </button>
+              </p>
+            </>
+          }
+        >
           <ReminderForm preview={loaded()} onClose={props.onClose} />
         </Show>
       )}

@@ -5,7 +5,11 @@ import { useSeason } from '../../layout-season.tsx'
 import { Notice } from '../notice.tsx'
 
 /** What the phase that ends would leave open, by number and name, each with the page where it is settled. */
-export function OpenMatters(props: { blockers: readonly Blocker[] }) {
+export function OpenMatters(props: {
+  blockers: readonly Blocker[]
+  /** What is said of them; without it that the phase leaves them open. */
+  title?: string
+}) {
   const { member, href } = useSeason()
   const names = (members: readonly string[]) =>
     members.map((id) => member(id)?.shortName ?? id).join(', ')
@@ -13,7 +17,7 @@ export function OpenMatters(props: { blockers: readonly Blocker[] }) {
     <Show when={props.blockers.length}>
       <Notice state="warn">
         <p>
-          <b>{t('openTitle')}</b>
+          <b>{props.title ?? t('openTitle')}</b>
         </p>
         <ul>
           <For each={props.blockers}>

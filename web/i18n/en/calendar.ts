@@ -69,5 +69,5 @@ export const calendar: Translation<typeof vi> = {
   accept: 'Agree',
   refuse: 'Refuse',
   refuseReason: 'Reason (needed to refuse)',
-  cancel: 'Close',
+  cancel: 'Cancel',
 }

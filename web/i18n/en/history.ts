@@ -26,6 +26,7 @@ export const history: Translation<typeof vi> = {
   'kind.season': 'Phases',
   'kind.publication': 'Publishing',
   'kind.correction': 'Corrections',
+  dayHint: 'day/month/year',
   from: 'From',
   to: 'Until',
   verify: 'Check the record',

@@ -44,6 +44,7 @@ export const reminders: Translation<typeof vi> = {
   feedOnce: 'Copy it now: it is shown only once.',
   copy: 'Copy',
   copied: 'Copied',
+  emailTitle: 'Reminders by e-mail',
   email: 'E-mail address',
   emailHint: 'Optional; used for reminders only. Leave it empty to get no mail.',
   emailOf: (name) => `E-mail address of ${name}`,

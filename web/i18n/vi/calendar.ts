@@ -19,7 +19,7 @@ export const calendar = {
   rank: 'Hạng',
   member: 'Đơn vị',
   points: 'Điểm',
-  missing: 'Chưa kê khai',
+  missing: 'Tiêu chí chưa kê khai',
   interimOpen: 'Xem kết quả sơ kết',
   zone: 'Ngày, giờ theo giờ Việt Nam; máy chủ xét hạn theo đồng hồ của máy chủ.',
   noDates: 'Chưa đặt hạn nào. Cụm trưởng bấm “Đặt lịch” để các đơn vị biết trước.',
@@ -53,7 +53,7 @@ export const calendar = {
 
   extensions: 'Các lần gia hạn',
   forAll: 'Tất cả đơn vị',
-  fromTo: (from: string, to: string) => `từ hết ngày ${from} đến hết ngày ${to}`,
+  fromTo: (from: string, to: string) => `hạn lùi từ ngày ${from} sang ngày ${to}`,
   'state.waiting': 'Chờ người thứ hai',
   'state.in-force': 'Có hiệu lực',
   'state.refused': 'Không đồng ý',
@@ -66,5 +66,5 @@ export const calendar = {
   accept: 'Đồng ý gia hạn',
   refuse: 'Không đồng ý',
   refuseReason: 'Lý do (bắt buộc khi không đồng ý)',
-  cancel: 'Đóng',
+  cancel: 'Thôi',
 }

@@ -6,8 +6,9 @@ export const history = {
   allMembers: 'Mọi đơn vị',
   search: 'Tìm trong nhật ký',
   searchHint: 'Tên người, hoạt động, tiêu chí, việc đã làm',
-  shown: (n: number, of: number) => (n === of ? `${n} dòng` : `${n} trong ${of} dòng`),
-  more: 'Lấy thêm',
+  shown: (n: number, of: number) =>
+    n === of ? `${n} dòng gần đây nhất` : `${n} trong ${of} dòng gần đây nhất`,
+  more: 'Xem thêm dòng cũ hơn',
   noneTitle: 'Chưa có việc nào được ghi.',
   noneNext: 'Nhật ký bắt đầu từ việc đầu tiên của năm thi đua.',
   noMatch: 'Không dòng nào khớp.',
@@ -24,11 +25,12 @@ export const history = {
   'kind.season': 'Giai đoạn',
   'kind.publication': 'Công bố',
   'kind.correction': 'Đính chính',
+  dayHint: 'ngày/tháng/năm',
   from: 'Từ ngày',
   to: 'Đến ngày',
   verify: 'Kiểm tra nhật ký',
   verifying: 'Đang kiểm tra…',
-  verifyClean: (events: number, rows: number, files: number) =>
+  verifyClean: (events: string, rows: string, files: string) =>
     `Nguyên vẹn: ${events} sự kiện nối đủ, ${rows} bản ghi và ${files} tệp đúng như nhật ký ghi.`,
   verifyBroken: (seq: number) => `Chuỗi nhật ký hỏng từ sự kiện số ${seq}.`,
   verifyFaults: (n: number) => `${n} bản ghi hoặc tệp bị đổi, mất hay thêm ngoài phần mềm:`,

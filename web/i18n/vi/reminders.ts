@@ -42,6 +42,7 @@ export const reminders = {
   feedOnce: 'Sao chép ngay: địa chỉ chỉ hiện một lần.',
   copy: 'Sao chép',
   copied: 'Đã sao chép',
+  emailTitle: 'Thư nhắc',
   email: 'Địa chỉ thư điện tử',
   emailHint: 'Không bắt buộc; chỉ dùng để gửi lời nhắc. Bỏ trống để không nhận thư.',
   emailOf: (name: string) => `Địa chỉ thư của ${name}`,

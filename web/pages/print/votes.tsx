@@ -56,7 +56,7 @@ export default function PrintVotes() {
 function VoteInPrint(props: { motion: Motion }) {
   const { optionOf } = useNames()
   return (
-    <section>
+    <section class="vote">
       <h2>
         {props.motion.number}. {props.motion.title}
       </h2>
