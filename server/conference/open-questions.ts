@@ -3,9 +3,15 @@ import type { SeasonFile } from '../../scoring/model/season.ts'
 import { score } from '../../scoring/score.ts'
 import { levelGroups } from '../../scoring/votes/level-groups.ts'
 
-/** The season as the conference judges it: by verified figures alone. */
+/**
+ * How the conference scores, and with it what keeps a phase open and what is published: by figures that
+ * somebody verified. With a fallback a sheet that was never verified would be ranked by its own claims.
+ */
+export const conferenceRun = { stage: 'verified', fallback: false } as const
+
+/** The season as the conference judges it. */
 export function conferenceResult(file: SeasonFile): Result {
-  return score(file, { stage: 'verified' })
+  return score(file, conferenceRun)
 }
 
 /** What a choice or an order is about: that the figures still ask just this. */

@@ -6,14 +6,11 @@ import type { Db } from '../../db/store.ts'
 import { type Capsule, capsuleFormat } from '../../scoring/capsule/model.ts'
 import { publishedResult } from '../../scoring/capsule/result.ts'
 import type { SeasonFile } from '../../scoring/model/season.ts'
-import { score } from '../../scoring/score.ts'
 import { engineVersion } from '../../scoring/version.ts'
+import { conferenceResult, conferenceRun } from '../conference/open-questions.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
 import { readSeasonFile } from '../seasons/file.ts'
-
-/** The run that the conference decided on. */
-const run = { stage: 'verified', fallback: true } as const
 
 /** What a publication holds, whenever and by whomever it is made: from it follows what both persons agree on. */
 export type Content = Pick<Capsule, 'file' | 'result' | 'digests'>
@@ -23,7 +20,7 @@ export async function composeContent(db: Db, scope: SeasonScope): Promise<Conten
   const file = withoutNotes(await readSeasonFile(db, scope))
   const sheet = await findSheet(db, scope.row.id)
   if (!sheet) throw new AppError('season.not_found')
-  const result = publishedResult(score(file, run))
+  const result = publishedResult(conferenceResult(file))
   const evidence = await listKeptFilesOf(db, scope.row.id)
   const digests = {
     ...{ file: digestOf(file), result: digestOf(result), sheet: sheet.digest },
@@ -50,7 +47,7 @@ export async function sealCapsule(
     season: { id, title, year, clusterId, clusterName },
     ...made,
     engine: engineVersion,
-    ...run,
+    ...conferenceRun,
     ...content,
     audit: (await findHead(db, clusterId)) ?? null,
   } as const

@@ -3,8 +3,8 @@ import { listChecks } from '../../db/queries/checks.ts'
 import { listMembers } from '../../db/queries/members.ts'
 import type { Db } from '../../db/store.ts'
 import type { Question } from '../../scoring/model/result.ts'
-import { score } from '../../scoring/score.ts'
 import { isPast } from '../calendar/times.ts'
+import { conferenceResult } from '../conference/open-questions.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
 import { contestedCells, lapsedCells } from '../review/lapsed.ts'
 import { openCells } from '../review/open-cells.ts'
@@ -125,7 +125,7 @@ export async function findBlockers(db: Db, scope: SeasonScope, now: string): Pro
 
 /** What the season, scored as the conference would, leaves to people. */
 async function questionsOf(db: Db, scope: SeasonScope): Promise<readonly Question[]> {
-  return score(await readSeasonFile(db, scope), { stage: 'verified', fallback: true }).questions
+  return conferenceResult(await readSeasonFile(db, scope)).questions
 }
 
 function countCells(cells: readonly ReviewCell[]): Awaited<ReturnType<Check>> {

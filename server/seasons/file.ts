@@ -1,18 +1,22 @@
 import { listDecisions } from '../../db/queries/award-decisions.ts'
+import type { MemberRow } from '../../db/queries/members.ts'
 import { listValues } from '../../db/queries/stage-values.ts'
 import type { Db } from '../../db/store.ts'
+import type { Member } from '../../scoring/model/member.ts'
 import type { SeasonFile } from '../../scoring/model/season.ts'
 import { readClaims } from '../claims/read.ts'
 import { can, wholeSeason } from '../permissions/can.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
 import { loadBase, type SeasonBase } from './base.ts'
 import { composeSeason, type FactSource, fileMember } from './compose.ts'
+import { isBefore } from './phases.ts'
 import { visibleMembers } from './visible.ts'
 
 /**
  * The season as the person may see it: the figures of sheets that were handed in, of others only where
  * they are open to the person. Drafts are in nobody's file, so that all who see the same sheets see the
- * same standings.
+ * same standings. Once the conference judges, a member whose sheet is not handed in competes no more,
+ * and what it once handed in and got back is in nobody's file.
  *
  * @param draftOf A member whose claims as they are now take the place of its first column: to ask what
  *   its sheet would be worth.
@@ -25,14 +29,29 @@ export async function readSeasonFile(
   const { id } = scope.row
   const base = await loadBase(db, id)
   const visible = new Set(visibleMembers(scope))
+  const out = new Set(base.members.filter((row) => isOut(scope, row)).map((row) => row.id))
   const values: FactSource[] = (await listValues(db, id)).filter(
-    ({ memberId, stage }) => visible.has(memberId) && !(memberId === draftOf && stage === 'self'),
+    ({ memberId, stage }) =>
+      visible.has(memberId) && !out.has(memberId) && !(memberId === draftOf && stage === 'self'),
   )
   if (draftOf !== null) values.push(...(await claimedValues(db, id, base, draftOf)))
   // Who may not read the decisions finds them here no more than at their own address.
   const mayRead = can(scope.grants, 'award.read', wholeSeason, scope)
   const decisions = mayRead ? await listDecisions(db, id) : []
-  return composeSeason(base.rules, base.members.map(fileMember), values, decisions)
+  const members = base.members.map((row) => (out.has(row.id) ? unranked(row) : fileMember(row)))
+  return composeSeason(base.rules, members, values, decisions)
+}
+
+/** Ranked, it would stand last with nothing, level with others that handed nothing in. */
+function isOut({ phase }: SeasonScope, { sheetState }: MemberRow): boolean {
+  return sheetState !== 'submitted' && !isBefore(phase, 'conference')
+}
+
+function unranked(row: MemberRow): Member {
+  const member = fileMember(row)
+  return member.status === 'unranked'
+    ? member
+    : { ...member, status: 'unranked', reason: 'Chưa nộp bảng tự chấm' }
 }
 
 /** What a member's claims make now, as values of the first column. */
