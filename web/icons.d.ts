@@ -65,6 +65,9 @@ declare module 'lucide-solid/icons/circle-user-round' {
 declare module 'lucide-solid/icons/circle-x' {
   export { CircleX as default } from 'lucide-solid'
 }
+declare module 'lucide-solid/icons/clipboard-check' {
+  export { ClipboardCheck as default } from 'lucide-solid'
+}
 declare module 'lucide-solid/icons/clipboard-list' {
   export { ClipboardList as default } from 'lucide-solid'
 }

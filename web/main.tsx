@@ -16,6 +16,8 @@ const Activity = lazy(() => import('./pages/activity.tsx'))
 const Import = lazy(() => import('./pages/import.tsx'))
 const Sheet = lazy(() => import('./pages/sheet.tsx'))
 const Review = lazy(() => import('./pages/review.tsx'))
+const Checks = lazy(() => import('./pages/checks.tsx'))
+const Check = lazy(() => import('./pages/check.tsx'))
 const Standings = lazy(() => import('./pages/standings.tsx'))
 const Ledger = lazy(() => import('./pages/ledger.tsx'))
 const Compare = lazy(() => import('./pages/compare.tsx'))
@@ -57,6 +59,8 @@ render(
             <Route path={['/activities/new', '/activities/:id']} component={Activity} />
             <Route path={['/sheet', '/sheet/:memberId']} component={Sheet} />
             <Route path="/review" component={Review} />
+            <Route path="/checks" component={Checks} />
+            <Route path="/checks/:checkId" component={Check} />
             <Route path="/standings" component={Standings} />
             <Route path="/standings/compare" component={Compare} />
             <Route path="/standings/:memberId" component={Ledger} />

@@ -1,6 +1,7 @@
 import type { LucideProps } from 'lucide-solid'
 import Award from 'lucide-solid/icons/award'
 import CalendarDays from 'lucide-solid/icons/calendar-days'
+import ClipboardCheck from 'lucide-solid/icons/clipboard-check'
 import ClipboardList from 'lucide-solid/icons/clipboard-list'
 import Gavel from 'lucide-solid/icons/gavel'
 import History from 'lucide-solid/icons/history'
@@ -53,6 +54,7 @@ export const ownEntries: readonly Entry[] = [
 
 /** "Việc chung của Cụm" */
 export const sharedEntries: readonly Entry[] = [
+  { path: '/checks', icon: ClipboardCheck, label: 'page.checks', may: right('check.read') },
   { path: '/review', icon: Scale, label: 'page.review', may: right('review.read') },
   { path: '/appeals', icon: Gavel, label: 'page.appeals', may: right('appeal.read') },
   { path: '/awards', icon: Award, label: 'page.awards', may: right('award.read') },

@@ -17,7 +17,7 @@ import { ValueHistory } from './value-history.tsx'
 
 export interface ClaimViewProps {
   seasonId: string
-  cell: CellView
+  cell: Pick<CellView, 'member' | 'criterion' | 'self' | 'selfPoints'>
   leaf: Leaf
   /** Lets the verifier count some of the activities only. */
   counting?: Counting | undefined

@@ -17,6 +17,7 @@ export const app: Translation<typeof vi> = {
   'page.sheet': 'Self-score sheet',
   'page.sheet.short': 'My sheet',
   'page.standings': 'Standings',
+  'page.checks': 'Cross-checks',
   'page.review': 'Verification',
   'page.awards': 'Awards',
   'page.appeals': 'Explanations, appeals',

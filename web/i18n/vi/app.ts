@@ -15,6 +15,7 @@ export const app = {
   'page.sheet': 'Bảng tự chấm',
   'page.sheet.short': 'Tự chấm',
   'page.standings': 'Xếp hạng',
+  'page.checks': 'Chấm chéo',
   'page.review': 'Thẩm định',
   'page.awards': 'Khen thưởng',
   'page.appeals': 'Giải trình, kiến nghị',
