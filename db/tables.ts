@@ -427,6 +427,8 @@ export interface Tables {
     delegates: number
     /** The member that votes for it; of `proxy` only. */
     holderId: string | null
+    /** Who beside the one that wrote it down stands for the proxy. */
+    confirmedBy: string | null
   }
   /** What is put to the vote; fixed once it is open. */
   motion: {
@@ -468,6 +470,8 @@ export interface Tables {
     voidReason: string | null
     reference: string
     decisionId: string | null
+    /** What a teller cannot open, as JSON. */
+    unopened: string | null
     version: number
     createdBy: string
     createdAt: string

@@ -19,7 +19,13 @@ import * as appeals from './0014-appeals.ts'
 import * as joint from './0015-joint.ts'
 import * as conference from './0016-conference.ts'
 import * as publications from './0017-publications.ts'
+
+
 import * as checks from './0018-checks.ts'
+
+
+import * as voteGuards from './0019-vote-guards.ts'
+
 
 export interface Migration {
   /** The file's name, as `0001-people`. */
@@ -49,6 +55,7 @@ export const migrations: readonly Migration[] = [
   frozen('0016-conference', conference),
   frozen('0017-publications', publications),
   frozen('0018-checks', checks),
+  frozen('0019-vote-guards', voteGuards),
 ]
 
 function frozen(name: string, { up }: Pick<Migration, 'up'>): Migration {

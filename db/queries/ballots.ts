@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { fromJson } from '../rows.ts'
 import type { Db, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
 
@@ -36,9 +35,20 @@ export async function insertEnvelope(db: Db, envelope: EnvelopeRow): Promise<voi
 export async function listSealed(db: Db, motionId: string) {
   return db
     .selectFrom('sealedPaper')
-    .select(['layer', 'body'])
+    .select(['id', 'layer', 'body'])
     .where('motionId', '=', motionId)
     .orderBy('id')
+    .execute()
+}
+
+/** How many seals the papers of each motion still have; a motion without papers is not in it. */
+export async function listLayers(db: Db, motionIds: readonly string[]) {
+  if (motionIds.length === 0) return []
+  return db
+    .selectFrom('sealedPaper')
+    .select((eb) => ['motionId', eb.fn.max('layer').as('layer')])
+    .where('motionId', 'in', motionIds)
+    .groupBy('motionId')
     .execute()
 }
 
@@ -68,16 +78,6 @@ export async function insertPapers(
     choice: JSON.stringify(choice),
   }))
   await db.insertInto('ballotPaper').values(inIdOrder(rows)).execute()
-}
-
-export async function listPapers(db: Db, motionId: string): Promise<(string[] | null)[]> {
-  const rows = await db
-    .selectFrom('ballotPaper')
-    .select('choice')
-    .where('motionId', '=', motionId)
-    .orderBy('id')
-    .execute()
-  return rows.map(({ choice }) => fromJson(choice))
 }
 
 /** Removes what is still sealed of a motion. */

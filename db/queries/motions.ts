@@ -4,15 +4,23 @@ import type { Tables } from '../tables.ts'
 
 type Row = Tables['motion']
 
+/** Papers that the teller in this place cannot open, by their ids, and whether the other one agrees. */
+export interface UnopenedPapers {
+  position: number
+  papers: string[]
+  agreed: boolean
+}
+
 /** A motion with its lists read; `outcome` as it was stored. */
 export interface StoredMotion
-  extends Omit<Row, 'members' | 'options' | 'publicKey' | 'tracking' | 'outcome'> {
+  extends Omit<Row, 'members' | 'options' | 'publicKey' | 'tracking' | 'outcome' | 'unopened'> {
   members: string[]
   options: string[]
   /** Outermost first; empty until it is open. */
   publicKeys: string[]
   tracking: string[] | null
   outcome: unknown
+  unopened: UnopenedPapers | null
 }
 
 /** In the order of their numbers. */
@@ -80,6 +88,7 @@ function motionOf({ publicKey, ...row }: Row): StoredMotion {
     publicKeys: publicKey === null ? [] : fromJson(publicKey),
     tracking: row.tracking === null ? null : fromJson(row.tracking),
     outcome: row.outcome === null ? null : fromJson(row.outcome),
+    unopened: row.unopened === null ? null : fromJson(row.unopened),
   }
 }
 
@@ -91,5 +100,6 @@ function rowOf({ publicKeys, ...motion }: StoredMotion): Row {
     publicKey: publicKeys.length === 0 ? null : JSON.stringify(publicKeys),
     tracking: motion.tracking && JSON.stringify(motion.tracking),
     outcome: motion.outcome === null ? null : JSON.stringify(motion.outcome),
+    unopened: motion.unopened && JSON.stringify(motion.unopened),
   }
 }

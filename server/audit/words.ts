@@ -70,6 +70,10 @@ const vi: Readonly<Record<string, Sentence>> = {
     `Kết thúc biểu quyết nội dung ${number}${outcome ? ` (${votes(outcome)} phiếu)` : ` (${envelopes} phong bì)`}`,
   'motion.unsealed': ({ number, papers }) =>
     `Mở lớp niêm phong ngoài của ${papers} phong bì, nội dung ${number}`,
+  'motion.unopened': ({ number, unopened, papers }) =>
+    `Người kiểm phiếu báo không mở được ${unopened}/${papers} phiếu, nội dung ${number}`,
+  'motion.unopened_agreed': ({ number, papers }) =>
+    `Người kiểm phiếu kia xác nhận ${papers} phiếu không mở được, nội dung ${number}`,
   'motion.counted': ({ number, outcome }) =>
     `Kiểm phiếu nội dung ${number} (${votes(outcome)} phiếu)`,
   'motion.voided': ({ number, reason }) =>
@@ -160,6 +164,10 @@ const en: Readonly<Record<string, Sentence>> = {
     `Ended the vote on motion ${number}${outcome ? ` (votes: ${votes(outcome)})` : ` (envelopes: ${envelopes})`}`,
   'motion.unsealed': ({ number, papers }) =>
     `Took the outer seal off ${papers} envelopes of motion ${number}`,
+  'motion.unopened': ({ number, unopened, papers }) =>
+    `A teller could not open ${unopened} of ${papers} papers of motion ${number}`,
+  'motion.unopened_agreed': ({ number, papers }) =>
+    `The other teller agreed that ${papers} papers of motion ${number} cannot be opened`,
   'motion.counted': ({ number, outcome }) => `Counted motion ${number} (votes: ${votes(outcome)})`,
   'motion.voided': ({ number, reason }) => `Voided the vote on motion ${number}. Reason: ${reason}`,
   'vote.cast': ({ number }) => `Voted on motion ${number}`,

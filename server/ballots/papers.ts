@@ -3,18 +3,13 @@ import { shuffle } from './shuffle.ts'
 /**
  * The options that a paper names by their numbers: "0,2", blanks after it; nothing for a blank paper.
  *
- * @returns null for one that cannot be read.
+ * @returns null for one that cannot be read: a number stands for no option, or comes twice.
  */
 export function readPaper(text: string, options: readonly string[]): string[] | null {
   const words = text.trim()
   if (words === '') return []
   if (!/^\d{1,3}(,\d{1,3})*$/.test(words)) return null
-  return namedBy(words.split(',').map(Number), options)
-}
-
-/** @returns null where a number stands for no option, or one comes twice. */
-export function namedBy(numbers: readonly number[], options: readonly string[]): string[] | null {
-  const named = numbers.map((number) => options[number])
+  const named = words.split(',').map((number) => options[Number(number)])
   const whole = named.every((option) => option !== undefined)
   return whole && new Set(named).size === named.length ? (named as string[]) : null
 }

@@ -92,4 +92,5 @@ const none = {
   voidReason: null,
   reference: '',
   decisionId: null,
+  unopened: null,
 }

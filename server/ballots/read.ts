@@ -1,4 +1,4 @@
-import { listReceived, listSealed } from '../../db/queries/ballots.ts'
+import { listLayers, listReceived } from '../../db/queries/ballots.ts'
 import { type ElectorRow, listElectors, listVotes } from '../../db/queries/electors.ts'
 import { findMotion, listMotions, type StoredMotion } from '../../db/queries/motions.ts'
 import { listTellers, type TellerRow } from '../../db/queries/tellers.ts'
@@ -49,10 +49,9 @@ async function loadGround(
   motions: readonly StoredMotion[],
 ): Promise<Ground> {
   const ids = motions.map(({ id }) => id)
-  const layers = new Map<string, number>()
-  for (const { id, state, mode } of motions)
-    if (state === 'ended' && mode === 'secret')
-      layers.set(id, (await listSealed(db, id))[0]?.layer ?? 0)
+  const layers = new Map(
+    (await listLayers(db, ids)).map(({ motionId, layer }) => [motionId, Number(layer)]),
+  )
   return {
     ...{ reader, layers },
     electors: await listElectors(db, ids),
@@ -84,6 +83,7 @@ function motionOf(motion: StoredMotion, ground: Ground): Motion {
       ...{ position, memberId, own: personId === reader.personId },
     })),
     layer: ground.layers.get(motion.id) ?? 0,
+    unopened: motion.unopened && { ...motion.unopened, papers: motion.unopened.papers.length },
     votes: over ? of(ground.votes).map(({ memberId, choice }) => ({ memberId, choice })) : [],
   }
 }

@@ -10,19 +10,21 @@ import { proposeMotion, withdrawMotion } from './propose.ts'
 import { readMotions } from './read.ts'
 import { recordVote } from './record.ts'
 import {
+  AgreeUnopened,
   CastEnvelope,
   CastVote,
   Motion,
   MotionParams,
   NewMotion,
-  OpenedPapers,
+  PaperKeys,
   RecordVote,
   SealedPapers,
   TakeStep,
   TellerKey,
 } from './schema.ts'
 import { takeStep } from './step.ts'
-import { handInOpened, readSealed, registerTeller } from './tellers.ts'
+import { registerTeller } from './tellers.ts'
+import { agreeUnopened, handInKeys, readSealed } from './unseal.ts'
 
 const motion = '/api/v1/seasons/:seasonId/motions/:motionId'
 
@@ -98,11 +100,21 @@ export const ballots = new Hono<Env>()
   .put(
     `${motion}/papers`,
     valid('param', MotionParams),
-    valid('json', OpenedPapers),
+    valid('json', PaperKeys),
     answers(200, Motion),
     async (c) => {
       const { motionId } = c.req.valid('param')
-      return c.json(await handInOpened(actOf(c), motionId, c.req.valid('json')), 200)
+      return c.json(await handInKeys(actOf(c), motionId, c.req.valid('json')), 200)
+    },
+  )
+  .post(
+    `${motion}/unopened`,
+    valid('param', MotionParams),
+    valid('json', AgreeUnopened),
+    answers(200, Motion),
+    async (c) => {
+      const { motionId } = c.req.valid('param')
+      return c.json(await agreeUnopened(actOf(c), motionId, c.req.valid('json')), 200)
     },
   )
   .post(

@@ -7,6 +7,8 @@ export const paperBytes = 128
 /** What a seal adds: the key under RSA-OAEP-3072, the nonce and the tag of AES-256-GCM. */
 export const sealBytes = 384 + 12 + 16
 const keyBytes = 422
+/** Of AES-256. */
+const contentKeyBytes = 32
 
 /** Base64 of just so many bytes. */
 function exactBytes(bytes: number) {
@@ -111,19 +113,20 @@ export const TellerKey = v.strictObject({
 })
 export type TellerKey = v.InferOutput<typeof TellerKey>
 
-/** What a teller took out of the envelopes: still sealed for the other one, or the papers. */
-export const OpenedPapers = v.strictObject({
-  papers: v.pipe(
-    v.array(
-      v.union(
-        [oneSeal, v.null(), v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(50))],
-        'envelope.unreadable',
-      ),
-    ),
-    v.maxLength(200, 'list.too_long'),
-  ),
+/**
+ * The keys that a teller's own key sets free, one for each paper in the order of the list: with them this
+ * server itself takes the seal off what it was handed in. null for a paper that the teller cannot open.
+ */
+export const PaperKeys = v.strictObject({
+  keys: v.pipe(v.array(v.nullable(exactBytes(contentKeyBytes))), v.maxLength(200, 'list.too_long')),
 })
-export type OpenedPapers = v.InferOutput<typeof OpenedPapers>
+export type PaperKeys = v.InferOutput<typeof PaperKeys>
+
+/** The other teller's word that so many papers cannot be opened. */
+export const AgreeUnopened = v.strictObject({
+  papers: v.pipe(v.number('number.unreadable'), v.integer('number.not_whole'), v.minValue(1)),
+})
+export type AgreeUnopened = v.InferOutput<typeof AgreeUnopened>
 
 export const SealedPapers = v.object({
   /** Seals that are left: 2 for the first teller, 1 for the second. */
@@ -188,6 +191,8 @@ export const Motion = v.object({
   tellers: v.array(v.object({ position: v.number(), memberId: Slug, own: v.boolean() })),
   /** Seals that are left on the papers after the vote; 0 when there are none. */
   layer: v.number(),
+  /** What a teller cannot open: counted as not valid once the other one has agreed. */
+  unopened: v.nullable(v.object({ position: v.number(), papers: v.number(), agreed: v.boolean() })),
   /** Digests of all envelopes, sorted; shown before they are opened. */
   tracking: v.nullable(v.array(v.string())),
   root: v.nullable(v.string()),

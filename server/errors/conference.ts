@@ -94,13 +94,23 @@ export const conferenceErrors = {
   },
   'ballot.count_mismatch': {
     status: 422,
-    vi: 'Số phiếu gửi lên khác số phong bì. Mở lại toàn bộ phong bì rồi gửi đủ.',
-    en: 'The number of papers is not that of the envelopes. Open them all again and send every one.',
+    vi: 'Số phiếu gửi lên khác số phiếu đang chờ. Tải lại trang rồi làm lại bước này.',
+    en: 'The number of papers is not the one that waits. Reload the page and take this step again.',
   },
   'teller.same_member': {
     status: 409,
     vi: 'Hai người kiểm phiếu phải của hai đơn vị khác nhau và mỗi người một khóa. Nhờ người của đơn vị khác.',
     en: 'The two tellers belong to different organisations and hold a key each. Ask somebody of another one.',
+  },
+  'teller.taken': {
+    status: 409,
+    vi: 'Chỗ này đã có người kiểm phiếu. Chọn chỗ còn trống; muốn đổi người thì rút nội dung và lập lại.',
+    en: 'This place has a teller. Take the one that is free; to change tellers, withdraw the motion and make it anew.',
+  },
+  'teller.key': {
+    status: 422,
+    vi: 'Khóa kiểm phiếu phải là khóa RSA 3072 bit. Tải lại trang rồi tạo khóa lại.',
+    en: 'The key of a teller is RSA with 3072 bits. Reload the page and make the key again.',
   },
   'teller.not_your_turn': {
     status: 403,

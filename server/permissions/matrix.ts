@@ -404,6 +404,7 @@ export const matrix = {
       `PUT ${season}/motions/:motionId/teller`,
       `GET ${season}/motions/:motionId/papers`,
       `PUT ${season}/motions/:motionId/papers`,
+      `POST ${season}/motions/:motionId/unopened`,
     ],
     ways: [{ roles: [...heads, 'approver'], on: 'any', phases: ['conference'] }],
   },

@@ -2,10 +2,10 @@ import { readdir } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Result } from '../../scoring/model/result.ts'
 import type { Motion } from '../../server/ballots/schema.ts'
-import { toBase64 } from '../../web/ballot/base64.ts'
 import { sealPaper, trackingOf } from '../../web/ballot/seal.ts'
-import { makeTellerKeys, numbersOn, openSeals } from '../../web/ballot/teller-key.ts'
+import { freeKeys, makeTellerKeys, type TellerKeys } from '../../web/ballot/teller-key.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
+import type { Caller } from '../support/caller.ts'
 import { engines } from '../support/databases.ts'
 import { ok, refused, season } from './acts.ts'
 import {
@@ -238,20 +238,96 @@ describe.each(engines)('secret ballots on %s', (engine) => {
     await refused(room.lead.post(steps, { step: 'count' }), 409, 'motion.wrong_state')
 
     const papers = `${pathOf(motion)}/papers`
-    const seal = async (at: number) => {
-      const sealed = await ok<{ papers: string[] }>(tellers[at]!.get(papers))
-      return openSeals(sealed.papers, pairs[at]!.privateKey, motion.id)
-    }
     await refused(tellers[1]!.get(papers), 403, 'teller.not_your_turn')
-    const inner = (await seal(0)).map((paper) => paper && toBase64(paper))
-    const few = { papers: inner.slice(1) }
-    await refused(tellers[0]!.put(papers, few), 422, 'ballot.count_mismatch')
-    await ok(tellers[0]!.put(papers, { papers: inner }))
+    const outer = await keysOf(tellers[0]!, motion, pairs[0]!)
+    await refused(tellers[0]!.put(papers, { keys: outer.slice(1) }), 422, 'ballot.count_mismatch')
+    await ok(tellers[0]!.put(papers, { keys: outer }))
     await refused(tellers[0]!.get(papers), 403, 'teller.not_your_turn')
-    const read = (await seal(1)).map(numbersOn)
-    const counted = await ok<Motion>(tellers[1]!.put(papers, { papers: read }))
+    const keysOfTwo = await keysOf(tellers[1]!, motion, pairs[1]!)
+    const counted = await ok<Motion>(tellers[1]!.put(papers, { keys: keysOfTwo }))
     expect(counted.outcome).toMatchObject({ cast: 4, valid: 3, blank: 1, carried: ['quang-binh'] })
-    await refused(tellers[1]!.put(papers, { papers: read }), 409, 'motion.wrong_state')
+    await refused(tellers[1]!.put(papers, { keys: keysOfTwo }), 409, 'motion.wrong_state')
+  })
+
+  /** Two tellers with their keys, and a vote that all four have taken part in and that is over. */
+  const withTellers = async (choices: readonly (readonly number[])[]) => {
+    const motion = await propose(room.lead, { custody: 'tellers' })
+    const pairs = [await makeTellerKeys(), await makeTellerKeys()]
+    const tellers = [room.members['ha-tinh']!, room.members['quang-binh']!]
+    for (const at of [0, 1]) {
+      const body = { position: at + 1, publicKey: pairs[at]!.publicKey }
+      await ok(tellers[at]!.put(`${pathOf(motion)}/teller`, body))
+    }
+    const open = await step(room, motion, 'open')
+    await all(open, choices)
+    await step(room, open, 'end')
+    return { motion: open, pairs, tellers, papers: `${pathOf(motion)}/papers` }
+  }
+  const keysOf = async (teller: Caller, motion: Motion, { privateKey }: TellerKeys) => {
+    const sealed = await ok<{ papers: string[] }>(teller.get(`${pathOf(motion)}/papers`))
+    return freeKeys(sealed.papers, privateKey, motion.id)
+  }
+
+  test('a teller can make no paper: only what electors sent in comes out', async () => {
+    const { motion, pairs, tellers, papers } = await withTellers([[0], [0], [0], [0]])
+    const own = { papers: [[1], [1], [1], [1]] }
+    await refused(tellers[0]!.put(papers, own), 422, 'request.invalid')
+    const outer = await keysOf(tellers[0]!, motion, pairs[0]!)
+    const forged = outer.map(() => Buffer.alloc(32, 7).toString('base64'))
+    const stuck = await ok<Motion>(tellers[0]!.put(papers, { keys: forged }))
+    expect(stuck).toMatchObject({ state: 'ended', layer: 2, unopened: { position: 1, papers: 4 } })
+    await ok(tellers[0]!.put(papers, { keys: outer }))
+    await refused(tellers[1]!.put(papers, own), 422, 'request.invalid')
+    const inner = await keysOf(tellers[1]!, motion, pairs[1]!)
+    const counted = await ok<Motion>(tellers[1]!.put(papers, { keys: inner }))
+    expect(counted.outcome).toMatchObject({ valid: 4, invalid: 0, carried: ['ha-tinh'] })
+    expect(counted.unopened).toBeNull()
+  })
+
+  test('a paper that a teller says not to open counts as spoilt by both tellers’ word', async () => {
+    const { motion, pairs, tellers, papers } = await withTellers([[0], [0], [0], [1]])
+    await ok(tellers[0]!.put(papers, { keys: await keysOf(tellers[0]!, motion, pairs[0]!) }))
+    const inner = await keysOf(tellers[1]!, motion, pairs[1]!)
+    const keys = [null, ...inner.slice(1)]
+    const unopened = `${pathOf(motion)}/unopened`
+    await refused(tellers[0]!.post(unopened, { papers: 1 }), 409, 'motion.wrong_state')
+    const stuck = await ok<Motion>(tellers[1]!.put(papers, { keys }))
+    expect(stuck).toMatchObject({
+      ...{ state: 'ended', outcome: null },
+      unopened: { position: 2, papers: 1, agreed: false },
+    })
+    for (const who of [tellers[1]!, room.lead])
+      await refused(who.post(unopened, { papers: 1 }), 403, 'teller.not_your_turn')
+    await refused(tellers[0]!.post(unopened, { papers: 2 }), 422, 'ballot.count_mismatch')
+    await ok(tellers[0]!.post(unopened, { papers: 1 }))
+    const others = [inner[0]!, null, ...inner.slice(2)]
+    const again = await ok<Motion>(tellers[1]!.put(papers, { keys: others }))
+    expect(again).toMatchObject({ state: 'ended', unopened: { papers: 1, agreed: false } })
+    await ok(tellers[0]!.post(unopened, { papers: 1 }))
+    const counted = await ok<Motion>(tellers[1]!.put(papers, { keys: others }))
+    expect(counted.outcome).toMatchObject({ cast: 4, valid: 3, invalid: 1 })
+  })
+
+  test('nobody takes a teller’s place, and a new teller is opened for anew', async () => {
+    const motion = await propose(room.lead, { custody: 'tellers' })
+    const path = `${pathOf(motion)}/teller`
+    const pairs = [await makeTellerKeys(), await makeTellerKeys(), await makeTellerKeys()]
+    const [first, second] = [room.members['ha-tinh']!, room.members['quang-binh']!]
+    const key = (at: number, position: number) => ({ position, publicKey: pairs[at]!.publicKey })
+    const junk = { position: 1, publicKey: Buffer.alloc(422, 1).toString('base64') }
+    const { errors } = await refused(first.put(path, junk), 422, 'request.invalid')
+    expect(errors).toMatchObject([{ path: 'publicKey', code: 'teller.key' }])
+    await ok(first.put(path, key(0, 1)))
+    await refused(room.deputy.put(path, key(2, 1)), 409, 'teller.taken')
+    const both = await ok<Motion>(second.put(path, key(1, 2)))
+    expect(both.version).toBe(motion.version + 2)
+    const steps = `${pathOf(motion)}/steps`
+    await ok(room.lead.post(steps, { step: 'open' }))
+    const changed = await ok<Motion>(first.put(path, key(2, 1)))
+    expect(changed.pending).toBeNull()
+    const asked = await ok<Motion>(room.deputy.post(steps, { step: 'open' }))
+    expect(asked).toMatchObject({ state: 'draft', pending: { memberId: 'quang-nam' } })
+    await ok(room.lead.delete(pathOf(motion)).then(() => room.lead.get(`${season}/motions`)))
   })
 
   test('a question that the figures do not ask is not put to the vote', async () => {

@@ -35,7 +35,8 @@ async function openVote(store: Store, bodyOf: (voter: string) => string): Promis
     ...{ seats: 1, base: 'all', fraction: '1/2', threshold: 'more_than', state: 'open' },
     ...{ publicKeys: ['?'], pendingStep: null, pendingBy: null, pendingMember: null },
     ...{ openedAt: at, endedAt: null, countedAt: null, tracking: null, root: null },
-    ...{ outcome: null, voidReason: null, reference: '', decisionId: null, version: 1 },
+    ...{ outcome: null, voidReason: null, reference: '', decisionId: null },
+    ...{ unopened: null, version: 1 },
     ...{ createdBy: officer, createdAt: at },
   })
   const who = { holderId: 'x', present: 1, voted: null }

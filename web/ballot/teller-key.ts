@@ -26,33 +26,27 @@ export async function makeTellerKeys(): Promise<TellerKeys> {
 }
 
 /**
- * Takes the outermost seal off each paper.
+ * Sets free the key of each paper's outermost seal. With these the server takes the seals off: a teller hands
+ * in keys, never papers, so that nothing can come out but what was sealed.
  *
- * @returns null for one that was not sealed with this key for this vote.
+ * @returns Base64; null for a paper that was not sealed with this key for this vote.
  * @throws When `privateKey` is no key.
  */
-export async function openSeals(
+export async function freeKeys(
   papers: readonly string[],
   privateKey: string,
   motionId: string,
-): Promise<(Uint8Array<ArrayBuffer> | null)[]> {
+): Promise<(string | null)[]> {
   const bytes = fromBase64(privateKey.replace(/\s/g, ''))
   const key = await crypto.subtle.importKey('pkcs8', bytes, oaep, false, ['decrypt'])
-  return Promise.all(papers.map((paper) => openSeal(fromBase64(paper), key, motionId)))
+  return Promise.all(papers.map((paper) => freeKey(fromBase64(paper), key, motionId)))
 }
 
-/** The numbers of the options on a paper; null for one that cannot be read. */
-export function numbersOn(paper: Uint8Array | null): number[] | null {
-  const text = paper && new TextDecoder().decode(paper).trim()
-  if (text === '') return []
-  return text && /^\d{1,3}(,\d{1,3})*$/.test(text) ? text.split(',').map(Number) : null
-}
-
-async function openSeal(
+async function freeKey(
   sealed: Uint8Array<ArrayBuffer>,
   privateKey: CryptoKey,
   motionId: string,
-): Promise<Uint8Array<ArrayBuffer> | null> {
+): Promise<string | null> {
   const { subtle } = crypto
   const iv = sealed.slice(keyBytes, keyBytes + nonceBytes)
   const additionalData = new TextEncoder().encode(motionId)
@@ -60,7 +54,8 @@ async function openSeal(
     const raw = await subtle.decrypt(oaep, privateKey, sealed.slice(0, keyBytes))
     const key = await subtle.importKey('raw', raw, 'AES-GCM', false, ['decrypt'])
     const body = sealed.slice(keyBytes + nonceBytes)
-    return new Uint8Array(await subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, body))
+    await subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, body)
+    return toBase64(new Uint8Array(raw))
   } catch {
     return null
   }

@@ -1,5 +1,5 @@
 import { query, revalidate } from '@solidjs/router'
-import type { MotionStep, NewMotion, OpenedPapers, TellerKey } from '../../server/ballots/schema.ts'
+import type { MotionStep, NewMotion, PaperKeys, TellerKey } from '../../server/ballots/schema.ts'
 import type { SetConference } from '../../server/conference/schema.ts'
 import { api, ifMatch, once, parseResponse } from '../api.ts'
 import { newId } from '../new-id.ts'
@@ -94,8 +94,14 @@ export function readSealed(param: MotionIds) {
   return parseResponse(motion.papers.$get({ param }))
 }
 
-export async function handInOpened(param: MotionIds, json: OpenedPapers): Promise<void> {
+export async function handInKeys(param: MotionIds, json: PaperKeys): Promise<void> {
   await parseResponse(motion.papers.$put({ param, json }))
+  await revalidate([getMotions.key, getAudit.key])
+}
+
+/** @param papers How many the other teller cannot open. */
+export async function agreeUnopened(param: MotionIds, papers: number): Promise<void> {
+  await parseResponse(motion.unopened.$post({ param, json: { papers } }, once(newId())))
   await revalidate([getMotions.key, getAudit.key])
 }
 

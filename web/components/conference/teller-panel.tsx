@@ -1,9 +1,8 @@
 import { createSignal, For, Match, Show, Switch } from 'solid-js'
 import type { Motion } from '../../../server/ballots/schema.ts'
-import { toBase64 } from '../../ballot/base64.ts'
 import { canSeal } from '../../ballot/seal.ts'
-import { makeTellerKeys, numbersOn, openSeals } from '../../ballot/teller-key.ts'
-import { handInOpened, readSealed, registerTeller } from '../../data/conference.ts'
+import { freeKeys, makeTellerKeys } from '../../ballot/teller-key.ts'
+import { agreeUnopened, handInKeys, readSealed, registerTeller } from '../../data/conference.ts'
 import { t } from '../../i18n/conference.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { Notice } from '../notice.tsx'
@@ -15,13 +14,15 @@ const positions = [1, 2] as const
 
 /** The two who hold the keys: they make them before the vote and open the envelopes after it. */
 export function TellerPanel(props: { motion: Motion }) {
-  const { can } = useSeason()
+  const { can, season } = useSeason()
   const { nameOf } = useNames()
   const tellerAt = (position: number) =>
     props.motion.tellers.find((each) => each.position === position)
   const own = () => props.motion.tellers.find((each) => each.own)
   /** The first opens the outer of two seals, the second the last one. */
   const isTurn = () => props.motion.layer > 0 && own()?.position === 3 - props.motion.layer
+  const waiting = () => (props.motion.unopened?.agreed ? null : props.motion.unopened)
+  const isAsked = () => own() !== undefined && own()?.position !== waiting()?.position
   return (
     <div class="stack close">
       <p>
@@ -39,7 +40,7 @@ export function TellerPanel(props: { motion: Motion }) {
               when={
                 props.motion.state === 'draft' &&
                 can('motion.tell') &&
-                (own() === undefined || own()?.position === position)
+                (own() ? own()?.position === position : tellerAt(position) === undefined)
               }
             >
               <MakeKey motion={props.motion} position={position} />
@@ -47,7 +48,28 @@ export function TellerPanel(props: { motion: Motion }) {
           </div>
         )}
       </For>
+      <Show when={props.motion.unopened}>
+        {(unopened) => (
+          <Notice state="warn">
+            {t('tellerUnopened', unopened().position, unopened().papers)}{' '}
+            {t(unopened().agreed ? 'tellerAgreed' : 'tellerUnopenedNext')}
+          </Notice>
+        )}
+      </Show>
       <Switch>
+        <Match when={isAsked() && waiting()}>
+          {(unopened) => (
+            <ActForm
+              label={t('tellerAgree', unopened().papers)}
+              act={() =>
+                agreeUnopened(
+                  { seasonId: season().id, motionId: props.motion.id },
+                  unopened().papers,
+                )
+              }
+            />
+          )}
+        </Match>
         <Match when={props.motion.state === 'ended' && isTurn()}>
           <OpenSeal motion={props.motion} />
         </Match>
@@ -100,12 +122,9 @@ function OpenSeal(props: { motion: Motion }) {
     setWrong(false)
     const ids = { seasonId: season().id, motionId: props.motion.id }
     const sealed = await readSealed(ids)
-    const opened = await openSeals(sealed.papers, privateKey(), ids.motionId).catch(() => [])
-    if (opened.every((paper) => paper === null)) return void setWrong(true)
-    const papers = opened.map((paper) =>
-      sealed.layer === 2 ? paper && toBase64(paper) : numbersOn(paper),
-    )
-    await handInOpened(ids, { papers })
+    const keys = await freeKeys(sealed.papers, privateKey(), ids.motionId).catch(() => [])
+    if (keys.every((key) => key === null)) return void setWrong(true)
+    await handInKeys(ids, { keys })
   }
   return (
     <ActForm label={t('tellerOpen')} act={open}>

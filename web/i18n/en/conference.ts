@@ -151,6 +151,10 @@ export const conference: Translation<typeof vi> = {
   tellerOpen: 'Open your seal',
   tellerPaste: 'Paste the private key that you printed',
   tellerWrong: 'This key opens no envelope. Check the key that you printed.',
+  tellerUnopened: (n, papers) => `Teller ${n} cannot open ${papers} papers.`,
+  tellerUnopenedNext: 'The other teller looks on and agrees; else the vote is declared void.',
+  tellerAgreed: 'The other teller has agreed. Open the seals once more to count.',
+  tellerAgree: (papers) => `Agree that ${papers} papers cannot be opened`,
   tellerWait: 'Waiting for a teller to open the seals.',
 
   trackingTitle: (n) => `${n} envelopes received`,

@@ -150,6 +150,11 @@ export const conference = {
   tellerOpen: 'Mở lớp niêm phong của bạn',
   tellerPaste: 'Dán khóa riêng đã in',
   tellerWrong: 'Khóa này không mở được phong bì nào. Kiểm tra lại khóa đã in.',
+  tellerUnopened: (n: number, papers: number) =>
+    `Người kiểm phiếu ${n} không mở được ${papers} phiếu.`,
+  tellerUnopenedNext: 'Người kiểm phiếu kia xem tại chỗ rồi xác nhận; không thì hủy lần bỏ phiếu.',
+  tellerAgreed: 'Người kiểm phiếu kia đã xác nhận. Mở niêm phong lại một lần để kiểm phiếu.',
+  tellerAgree: (papers: number) => `Xác nhận ${papers} phiếu không mở được`,
   tellerWait: 'Chờ người kiểm phiếu mở niêm phong.',
 
   trackingTitle: (n: number) => `${n} phong bì đã nhận`,
