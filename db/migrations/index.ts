@@ -20,12 +20,9 @@ import * as joint from './0015-joint.ts'
 import * as conference from './0016-conference.ts'
 import * as publications from './0017-publications.ts'
 
-
 import * as checks from './0018-checks.ts'
 
-
 import * as voteGuards from './0019-vote-guards.ts'
-
 
 export interface Migration {
   /** The file's name, as `0001-people`. */

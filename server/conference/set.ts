@@ -32,7 +32,8 @@ export function setConference(
     const next = { seasonId, ...rules, proxies: proxies ? 1 : 0, ...by }
     if (!(await saveConference(trx, version, next)))
       throw versionMismatch(await readConference(trx, scope))
-    await replaceAttendance(trx, seasonId, attendance)
+    const unconfirmed = attendance.map((entry) => ({ ...entry, confirmedBy: null }))
+    await replaceAttendance(trx, seasonId, unconfirmed)
     const after = await readConference(trx, scope)
     const { represented, needed } = after
     const event = { action: 'conference.set', entity: 'conference', entityId: seasonId } as const

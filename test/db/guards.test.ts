@@ -135,7 +135,7 @@ async function fillConference(trx: Trx, seasonId: string, motionId: string): Pro
     ...{ proxies: 0, concerned: 'never', updatedBy: officer, updatedAt: at },
   })
   await replaceAttendance(trx, seasonId, [
-    { memberId, state: 'present', delegates: 1, holderId: null },
+    { memberId, state: 'present', delegates: 1, holderId: null, confirmedBy: null },
   ])
   await insertMotion(trx, {
     ...{ id: motionId, seasonId, number: 1, purpose: 'other', awardId: '', members: [] },
@@ -143,7 +143,8 @@ async function fillConference(trx: Trx, seasonId: string, motionId: string): Pro
     ...{ seats: 1, base: 'all', fraction: '1/2', threshold: 'more_than', state: 'draft' },
     ...{ publicKeys: [], pendingStep: null, pendingBy: null, pendingMember: null },
     ...{ openedAt: null, endedAt: null, countedAt: null, tracking: null, root: null },
-    ...{ outcome: null, voidReason: null, reference: '', decisionId: null, version: 1, ...by },
+    ...{ outcome: null, voidReason: null, reference: '', decisionId: null, version: 1 },
+    ...{ unopened: null, ...by },
   })
   const elector = { motionId, memberId }
   await insertElectors(trx, [{ ...elector, holderId: memberId, present: 1, voted: null }])
@@ -251,6 +252,21 @@ describe.each(engines)('guards on %s', (engine) => {
     expect(await refusal(all)).toEqual(blocked)
     const free = await refusal(`${update} ${of(open)}`)
     expect(free).toBe(appendOnly.includes(table) ? 'append_only' : undefined)
+  })
+
+  test.each([
+    ['public_key', `'["x"]'`, `'["y"]'`],
+    ['opened_at', `'${at}'`, 'null'],
+    ['ended_at', `'${at}'`, `'2026-01-01T00:00:00.000Z'`],
+    ['tracking', `'["a"]'`, 'null'],
+    ['root', `'a'`, `'b'`],
+    ['counted_at', `'${at}'`, 'null'],
+  ])('a vote keeps the %s that it has shown', async (column, first, then) => {
+    const set = (value: string) =>
+      refusal(`update motion set ${column} = ${value} where season_id = '${open}'`)
+    expect(await set(first)).toBeUndefined()
+    expect(await set(first)).toBeUndefined()
+    expect(await set(then)).toBe('append_only')
   })
 
   test('every table of a season is guarded, or has its reason not to be', async () => {
