@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts'
-import { daysBetween, isVague } from './days.ts'
+import { certaintyOf, daysBetween, firstOf, lastOf } from './days.ts'
 import type { ComparedActivity, LikelyDuplicate, Likeness } from './model.ts'
 import { actOf, coverOf, likenessOf, tellingWords } from './words.ts'
 
@@ -13,55 +13,84 @@ const most: Readonly<Record<Likeness, number>> = {
   words: 20,
 }
 /** Both begun within so many days of one another: one union writes the day of arrival, another the next. */
-const nearDays = 3
+export const nearDays = 3
 /** A partner's name and its short form: so much of the shorter one in the longer. */
 const sameName = 0.8
+/** One word ("Lào") stands in the names of many partners. */
+const leastWords = 2
 
 /** From so many points on two records are shown as likely one event. */
 export const likelyFrom = 60
+
+/** A record with its words folded, once for all comparisons. */
+export interface Prepared {
+  activity: ComparedActivity
+  /** The first and the last day, in milliseconds. */
+  from: number
+  to: number
+  partners: readonly ReadonlySet<string>[]
+  place: string
+  countries: ReadonlySet<string>
+  act: string | undefined
+  words: ReadonlySet<string>
+}
+
+export function prepare(activity: ComparedActivity): Prepared {
+  const { partners, place, countries, title } = activity
+  return {
+    activity,
+    from: firstOf(activity),
+    to: lastOf(activity),
+    partners: partners.map(tellingWords).filter(({ size }) => size > 0),
+    place: fold(place.trim()),
+    countries: new Set(countries.map(fold)),
+    act: actOf(title),
+    words: tellingWords(title),
+  }
+}
 
 /**
  * How alike two records are, with what is alike in them; undefined where they cannot be one event: of one
  * member, or more than three days apart. It does not matter which is first.
  */
-export function compareActivities(
-  one: ComparedActivity,
-  other: ComparedActivity,
-): LikelyDuplicate | undefined {
-  const apart = daysBetween(one, other)
-  if (one.memberId === other.memberId || apart > nearDays) return undefined
+export function compareActivities(one: Prepared, other: Prepared): LikelyDuplicate | undefined {
+  const [a, b] =
+    one.activity.id < other.activity.id
+      ? [one.activity, other.activity]
+      : [other.activity, one.activity]
+  if (a.memberId === b.memberId) return undefined
+  const apart = daysBetween(a, b)
+  if (apart > nearDays) return undefined
+  const sure = Math.min(certaintyOf(a), certaintyOf(b))
   const likeness = {
-    days: apart > 0 ? 0.6 : isVague(one) || isVague(other) ? 0.5 : 1,
+    days: apart > 0 ? Math.min(0.6, sure) : sure,
     partner: shareName(one.partners, other.partners) ? 1 : 0,
-    place: samePlace(one.place, other.place) ? 1 : 0,
-    country: shareWord(one.countries, other.countries) ? 1 : 0,
-    verb: sameAct(one.title, other.title) ? 1 : 0,
-    words: likenessOf(tellingWords(one.title), tellingWords(other.title)),
+    place: one.place !== '' && one.place === other.place ? 1 : 0,
+    country: [...one.countries].some((country) => other.countries.has(country)) ? 1 : 0,
+    verb: one.act !== undefined && one.act === other.act ? 1 : 0,
+    words: likenessOf(one.words, other.words),
   } satisfies Record<Likeness, number>
   const reasons = (Object.keys(most) as Likeness[])
     .map((kind) => ({ kind, points: Math.round(most[kind] * likeness[kind]) }))
     .filter(({ points }) => points > 0)
-  const [a, b] = [one.id, other.id].toSorted()
-  return { a: a!, b: b!, score: reasons.reduce((sum, { points }) => sum + points, 0), reasons }
+  return {
+    a: a!.id,
+    b: b!.id,
+    score: reasons.reduce((sum, { points }) => sum + points, 0),
+    reasons,
+  }
 }
 
-function shareName(names: readonly string[], others: readonly string[]): boolean {
-  const sets = others.map(tellingWords).filter(({ size }) => size > 0)
-  return names
-    .map(tellingWords)
-    .some((name) => name.size > 0 && sets.some((set) => coverOf(name, set) >= sameName))
+function shareName(
+  names: readonly ReadonlySet<string>[],
+  others: readonly ReadonlySet<string>[],
+): boolean {
+  return names.some((name) => others.some((other) => isSameName(name, other)))
 }
 
-function samePlace(place: string, other: string): boolean {
-  return place.trim() !== '' && fold(place.trim()) === fold(other.trim())
-}
-
-function shareWord(words: readonly string[], others: readonly string[]): boolean {
-  const known = new Set(others.map(fold))
-  return words.some((word) => known.has(fold(word)))
-}
-
-function sameAct(title: string, other: string): boolean {
-  const act = actOf(title)
-  return act !== undefined && act === actOf(other)
+function isSameName(name: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const isWhole = name.size === other.size && coverOf(name, other) === 1
+  return (
+    isWhole || (Math.min(name.size, other.size) >= leastWords && coverOf(name, other) >= sameName)
+  )
 }

@@ -4,7 +4,7 @@ export interface ComparedActivity {
   /** The member that recorded it. */
   memberId: string
   title: string
-  /** `YYYY-MM-DD`, or a month only. */
+  /** `YYYY-MM-DD`, or a month or a year only. */
   startsOn: string
   endsOn: string | null
   place: string

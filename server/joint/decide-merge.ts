@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { findActivity, type StoredActivity, withdrawActivity } from '../../db/queries/activities.ts'
 import { updateActivity } from '../../db/queries/activity-writes.ts'
 import { moveClaims } from '../../db/queries/claim-moves.ts'
@@ -7,7 +6,6 @@ import {
   type Moved,
   type StoredMerge,
 } from '../../db/queries/record-merges.ts'
-import { insertSignature } from '../../db/queries/signatures.ts'
 import type { Trx } from '../../db/store.ts'
 import type { JointMember } from '../../scoring/model/activity.ts'
 import { AppError } from '../errors/app-error.ts'
@@ -19,7 +17,8 @@ import type { DecideMerge, Merge } from './schema.ts'
 
 /**
  * The other side's answer. Accepted, the record that was offered is withdrawn, its member becomes a
- * partner of the kept one, signed by its own offer, and claims count the kept one; both histories stay.
+ * partner of the kept one, and claims count the kept one; both histories stay. The partner has not seen
+ * the words of the kept record when it offers, so it signs them itself.
  *
  * @throws AppError `merge.not_found`, `merge.decided`, `activity.not_found` when one was withdrawn
  *   meanwhile, `activity.locked`, as the matrix refuses
@@ -63,11 +62,6 @@ async function join(trx: Trx, { now }: Moment, merge: StoredMerge, by: string): 
   const claims = await moveClaims(trx, { keptId, droppedId }, { by, at: now })
   const gone = { seasonId, memberId: droppedMember, id: droppedId }
   await withdrawActivity(trx, gone, { version: dropped.version, by, at: now })
-  await insertSignature(trx, {
-    ...{ id: randomUUID(), seasonId, activityId: keptId, memberId: droppedMember },
-    ...{ version: version + 1, act: 'signed', reason: '' },
-    ...{ createdBy: merge.proposedBy, createdAt: now },
-  })
   return { claims, partners: partners.map(({ memberId }) => memberId) }
 }
 

@@ -9,7 +9,7 @@ import type { LikelyPair } from './schema.ts'
 /**
  * Records of two members that are likely of one event: those with one of the reader's own, whatever the
  * other member's sheet shows otherwise, and those of sheets that are open to the reader. Of the other record
- * no more is told than which event it is. Pairs that wait for an answer to a merge are left out, and so
+ * no more is told than which event it is, and of one that is not open only whose it is and when. Pairs that wait for an answer to a merge are left out, and so
  * are records that name the other member as partner already, for then they say what they are.
  */
 export async function readPairs(db: Db, scope: SeasonScope): Promise<LikelyPair[]> {
@@ -24,7 +24,7 @@ export async function readPairs(db: Db, scope: SeasonScope): Promise<LikelyPair[
     if (proposed.has([a, b].sort().join()) || !mayKnow(scope, pair)) return []
     const [own, other] = ordered(scope, pair)
     const kinds = reasons.map(({ kind }) => kind)
-    return [{ own: shown(own), other: shown(other), score, reasons: kinds }]
+    return [{ own: shown(scope, own), other: shown(scope, other), score, reasons: kinds }]
   })
 }
 
@@ -44,6 +44,10 @@ function ordered(scope: SeasonScope, [one, other]: Pair): Pair {
   return roll.indexOf(one.memberId) < roll.indexOf(other.memberId) ? [one, other] : [other, one]
 }
 
-function shown({ id, memberId, title, startsOn, endsOn, place }: StoredActivity) {
-  return { id, memberId, title, startsOn, endsOn, place }
+function shown(scope: SeasonScope, activity: StoredActivity): LikelyPair['own'] {
+  const { id, memberId, title, startsOn, endsOn, place } = activity
+  const isOpen = isVisible(scope, memberId)
+  return { id, memberId, startsOn, endsOn, ...(isOpen ? { title, place } : closed) }
 }
+
+const closed = { title: null, place: null }

@@ -42,10 +42,11 @@ export type PartnerState = v.InferOutput<typeof PartnerState>
 const PairedRecord = v.object({
   id: Uuid,
   memberId: Slug,
-  title: v.string(),
+  /** As the place null while its member's sheet is a draft that the reader may not see. */
+  title: v.nullable(v.string()),
   startsOn: v.string(),
   endsOn: v.nullable(v.string()),
-  place: v.string(),
+  place: v.nullable(v.string()),
 })
 
 export const LikelyPair = v.object({

@@ -116,6 +116,9 @@ describe.each(engines)('one event recorded twice on %s', (engine) => {
     expect(Object.keys(pair!.other).toSorted()).toEqual(
       ['endsOn', 'id', 'memberId', 'place', 'startsOn', 'title'].toSorted(),
     )
+    // The other sheet is a draft: whose record it is and when, no words.
+    expect(pair?.other).toMatchObject({ memberId: 'ha-tinh', title: null, place: null })
+    expect(pair?.own.title).toBe(dropped.title)
     expect((await pairs(one))[0]).toMatchObject({ own: { id: kept.id } })
     expect(await pairs(await it.as('quang-nam'))).toEqual([])
     await refused((await it.as('quan-sat')).get(`${season}/duplicates`), 403, 'right.missing')
@@ -133,7 +136,10 @@ describe.each(engines)('one event recorded twice on %s', (engine) => {
 
     await refused(other.get(`${season}/activities/${dropped.id}`), 404, 'activity.not_found')
     const whole = await ok<Activity>(other.get(`${season}/activities/${kept.id}`))
-    expect(whole.partnerStates).toMatchObject([{ memberId: 'quang-binh', state: 'signed' }])
+    // It offered to be a partner, and signs once it has read the words.
+    expect(whole.partnerStates).toMatchObject([{ memberId: 'quang-binh', state: 'unsigned' }])
+    const signature = { act: 'signed', version: whole.version }
+    await ok(other.post(`${season}/activities/${kept.id}/signatures`, signature), 201)
     const moved = await claimOf('quang-binh', other)
     expect(moved.activityIds).toEqual([kept.id])
     expect(moved.evidenceIds).toEqual(dropped.evidenceIds)

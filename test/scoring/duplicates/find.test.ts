@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareActivities } from '../../../scoring/duplicates/compare.ts'
+import { compareActivities, likelyFrom, prepare } from '../../../scoring/duplicates/compare.ts'
 import { daysBetween } from '../../../scoring/duplicates/days.ts'
 import { findDuplicates } from '../../../scoring/duplicates/find.ts'
 import type { ComparedActivity } from '../../../scoring/duplicates/model.ts'
@@ -33,13 +33,29 @@ describe('two records', () => {
       { title: 'Gặp mặt kỷ niệm Quốc khánh', place: 'Huế', partners: [] },
       false,
     ],
+    [
+      'a record of the whole year with the names of countries',
+      {
+        ...{ title: 'x', startsOn: '2026-01-01', endsOn: '2026-10-31', place: '' },
+        ...{ partners: ['Lào', 'Nhật Bản', 'Lào Việt'], countries: ['Lào'] },
+      },
+      false,
+    ],
+    [
+      'the same day, a partner of one word',
+      { title: 'x', place: '', partners: ['Lào'], countries: [] },
+      false,
+    ],
     ['of one member', { memberId: 'ha-tinh' }, false],
   ])('%s: %#', (_, changes, expected) => {
     expect(findDuplicates([make(), other(changes)]).length).toBe(expected ? 1 : 0)
   })
 
   test('say why, point by point', () => {
-    const found = compareActivities(make(), other({ place: 'Vinh', startsOn: '2026-03-13' }))!
+    const found = compareActivities(
+      prepare(make()),
+      prepare(other({ place: 'Vinh', startsOn: '2026-03-13' })),
+    )!
     expect(found.reasons).toEqual([
       { kind: 'days', points: 18 },
       { kind: 'partner', points: 30 },
@@ -64,7 +80,14 @@ const text = fc.array(fc.constantFrom(...words), { maxLength: 5 }).map((list) =>
 const activity = fc.record({
   memberId: fc.constantFrom('a', 'b', 'c'),
   title: text,
-  startsOn: fc.constantFrom('2026-03-01', '2026-03-02', '2026-03-05', '2026-03', '2026-07-01'),
+  startsOn: fc.constantFrom(
+    '2026-03-01',
+    '2026-03-02',
+    '2026-03-05',
+    '2026-03',
+    '2026',
+    '2026-07-01',
+  ),
   endsOn: fc.constantFrom(null, '2026-07-31'),
   place: text,
   partners: fc.array(text, { maxLength: 2 }),
@@ -82,8 +105,8 @@ describe('laws', () => {
           { ...x, id: 'x' },
           { ...y, id: 'y' },
         ]
-        const found = compareActivities(a, b)
-        expect(compareActivities(b, a)).toEqual(found)
+        const found = compareActivities(prepare(a), prepare(b))
+        expect(compareActivities(prepare(b), prepare(a))).toEqual(found)
         if (found) expect(found.score).toBeGreaterThanOrEqual(0)
         if (found) expect(found.score).toBeLessThanOrEqual(100)
       }),
@@ -94,6 +117,19 @@ describe('laws', () => {
     fc.assert(
       fc.property(several, (list) => {
         expect(findDuplicates(list.toReversed())).toEqual(findDuplicates(list))
+      }),
+    )
+  })
+
+  test('no pair is missed for the order of days', () => {
+    fc.assert(
+      fc.property(several, (list) => {
+        const all = list.flatMap((one, at) =>
+          list.slice(at + 1).flatMap((two) => compareActivities(prepare(one), prepare(two)) ?? []),
+        )
+        expect(findDuplicates(list)).toHaveLength(
+          all.filter(({ score }) => score >= likelyFrom).length,
+        )
       }),
     )
   })

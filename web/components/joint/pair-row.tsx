@@ -28,7 +28,7 @@ export function PairRow(props: {
         <div>
           <dt>{t('other', name())}</dt>
           <dd>
-            {props.pair.other.title}
+            {props.pair.other.title ?? t('notOpen')}
             <br />
             <span class="soft small">{placed(props.pair.other)}</span>
           </dd>

@@ -27,6 +27,7 @@ export const joint: Translation<typeof vi> = {
     'One event should have one record. Merged, yours is withdrawn, you become a partner of theirs, and your claims and files follow; until you hand in your sheet they can be parted again.',
   own: 'Your record',
   other: (name) => `Record of ${name}`,
+  notOpen: 'The sheet is still a draft: the title shows once you have offered to merge.',
   alike: (reasons) => `Alike: ${reasons}`,
   'reason.days': 'days',
   'reason.partner': 'partner',

@@ -25,6 +25,7 @@ export const joint = {
     'Một sự kiện chỉ nên có một bản ghi. Gộp thì bản của đơn vị bạn được rút, đơn vị bạn thành đơn vị cùng làm, kê khai và minh chứng chuyển theo; tách lại được đến khi nộp bảng.',
   own: 'Bản của đơn vị',
   other: (name: string) => `Bản của ${name}`,
+  notOpen: 'Bảng còn là bản nháp: tên hoạt động hiện ra sau khi gửi đề nghị gộp.',
   alike: (reasons: string) => `Giống nhau: ${reasons}`,
   'reason.days': 'ngày',
   'reason.partner': 'đối tác',
