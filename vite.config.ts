@@ -28,6 +28,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           isolate: false, // pure functions: one worker reads the modules once for all files
+          setupFiles: 'test/support/seed.ts',
           include: ['test/{scoring,criteria,web,reports}/**/*.test.ts'],
         },
       },
@@ -36,6 +37,7 @@ export default defineConfig({
           name: 'database',
           environment: 'node',
           isolate: false, // each test has a store of its own
+          setupFiles: 'test/support/seed.ts',
           include: ['test/{db,api}/**/*.test.ts'],
           globalSetup: 'test/support/postgres.ts',
           testTimeout: 20_000,
