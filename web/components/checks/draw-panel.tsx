@@ -99,9 +99,7 @@ function Repeat(props: { draw: CheckDraw }) {
           {t('download')}
         </a>
       </p>
-      <p class="soft small" style={{ 'overflow-wrap': 'anywhere' }}>
-        {t('digest', props.draw.digest)}
-      </p>
+      <p class="soft small">{t('digest', props.draw.digest)}</p>
     </section>
   )
 }
