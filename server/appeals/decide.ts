@@ -17,6 +17,7 @@ import { AppError } from '../errors/app-error.ts'
 import type { ErrorCode } from '../errors/schema.ts'
 import { filesOf } from '../explanations/read.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
+import { speaksFor } from '../permissions/voice.ts'
 import { requireSoundValue } from '../review/verify.ts'
 import { type Act, inSeason, type Moment } from '../seasons/act.ts'
 import { readSeasonFile } from '../seasons/file.ts'
@@ -62,9 +63,9 @@ async function requireAppeal(db: Db, seasonId: string, id: string): Promise<Stor
   return found
 }
 
-function requireJudge({ outcome, judgeId }: StoredAppeal, { memberId }: SeasonScope): void {
+function requireJudge({ outcome, judgeId }: StoredAppeal, { grants }: SeasonScope): void {
   if (outcome !== null) throw new AppError('appeal.decided')
-  if (judgeId === null || judgeId !== memberId) throw new AppError('appeal.not_yours')
+  if (!speaksFor(grants, judgeId)) throw new AppError('appeal.not_yours')
 }
 
 /** Puts the new value in force, and says what that does. */

@@ -7,6 +7,7 @@ import { isPast } from '../calendar/times.ts'
 import { filesOf, shownFiles } from '../explanations/read.ts'
 import { can } from '../permissions/can.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
+import { speaksFor } from '../permissions/voice.ts'
 import type { Appeal, Docket } from './schema.ts'
 
 /** Every appeal of the season, open to all members. */
@@ -47,8 +48,7 @@ export function appealOf(
     ...{ outcome, answer, effect, decidedAt, decidedBy: decidedByName },
     mayDecide:
       outcome === null &&
-      judgeId !== null &&
-      judgeId === scope.memberId &&
+      speaksFor(scope.grants, judgeId) &&
       can(scope.grants, 'appeal.decide', { memberIds: [memberId] }, scope),
   }
 }

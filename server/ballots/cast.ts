@@ -6,6 +6,7 @@ import type { Db } from '../../db/store.ts'
 import { AppError } from '../errors/app-error.ts'
 import { wholeSeason } from '../permissions/can.ts'
 import { authorise, type SeasonScope } from '../permissions/scope.ts'
+import { speaksFor } from '../permissions/voice.ts'
 import { type Act, inSeason } from '../seasons/act.ts'
 import { readMotion, requireMotion } from './read.ts'
 import { type CastEnvelope, type CastVote, type Motion, paperBytes, sealBytes } from './schema.ts'
@@ -91,15 +92,17 @@ async function requireOpen(
 /** One votes for the own organisation, and for one that it represents. */
 async function requireElector(
   trx: Db,
-  { memberId: own }: SeasonScope,
+  { grants }: SeasonScope,
   motionId: string,
   memberId: string,
 ): Promise<void> {
   const electors = await listElectors(trx, [motionId])
   const elector = electors.find((each) => each.memberId === memberId)
-  if (!elector || (elector.holderId !== own && memberId !== own)) throw new AppError('elector.none')
+  const speaks = (id: string) => speaksFor(grants, id, ['approver'])
+  if (!elector || !(speaks(elector.holderId) || speaks(memberId)))
+    throw new AppError('elector.none')
   if (elector.present === 0) throw new AppError('elector.absent')
-  if (elector.holderId !== own) throw new AppError('elector.none')
+  if (!speaks(elector.holderId)) throw new AppError('elector.none')
 }
 
 function requireValid({ options, seats }: StoredMotion, choice: readonly string[]): void {

@@ -1,6 +1,8 @@
 import type { StoredMotion } from '../../db/queries/motions.ts'
+import type { Db } from '../../db/store.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
+import { sameAs } from '../permissions/second.ts'
 
 /** A step that waits for a second person. */
 export type PendingStep = NonNullable<StoredMotion['pendingStep']>
@@ -24,14 +26,15 @@ export function askedBy({ personId, scope }: Officer, step: PendingStep) {
  *
  * @throws AppError `motion.second_needed` for the same person, or one of the same organisation.
  */
-export function isSecond(
+export async function isSecond(
+  db: Db,
   { pendingStep, pendingBy, pendingMember }: StoredMotion,
   step: PendingStep,
-  { personId, scope }: Officer,
-): boolean {
-  if (pendingStep !== step) return false
-  const sameHouse = pendingMember !== null && pendingMember === scope.memberId
-  if (pendingBy === personId || sameHouse) throw new AppError('motion.second_needed')
+  officer: Officer,
+): Promise<boolean> {
+  if (pendingStep !== step || pendingBy === null) return false
+  const first = { personId: pendingBy, memberId: pendingMember }
+  if (await sameAs(db, first, officer)) throw new AppError('motion.second_needed')
   return true
 }
 

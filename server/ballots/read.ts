@@ -5,6 +5,7 @@ import { listTellers, type TellerRow } from '../../db/queries/tellers.ts'
 import type { Db } from '../../db/store.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
+import { speaksFor } from '../permissions/voice.ts'
 import type { Motion, VoteOutcome } from './schema.ts'
 
 /** Who looks. */
@@ -77,7 +78,10 @@ function motionOf(motion: StoredMotion, ground: Ground): Motion {
     })),
     received: over ? electors.filter(({ voted }) => voted === 1).length : cast.size,
     mine: electors
-      .filter(({ holderId, present }) => present === 1 && holderId === reader.scope.memberId)
+      .filter(
+        ({ holderId, present }) =>
+          present === 1 && speaksFor(reader.scope.grants, holderId, ['approver']),
+      )
       .map(({ memberId, voted }) => ({ memberId, cast: cast.has(memberId) || voted === 1 })),
     tellers: of(ground.tellers).map(({ position, memberId, personId }) => ({
       ...{ position, memberId, own: personId === reader.personId },

@@ -32,7 +32,7 @@ export async function recordVote(act: Act, id: string, { reference }: RecordVote
     if (purpose !== 'confirm' && !stands(result, { ...question, purpose: purpose as 'choose' }))
       throw new AppError('motion.question_changed')
 
-    const second = isSecond(before, 'record', officer)
+    const second = await isSecond(trx, before, 'record', officer)
     if (second && before.reference !== reference) throw new AppError('motion.other_reference')
     const made = second ? await makeDecisionIn(trx, act, moment, input) : undefined
     const change = made

@@ -46,7 +46,7 @@ export async function takeStep(
       const officer = { personId: act.actor.personId, scope: moment.scope }
       const before = await requireMotion(trx, seasonId, id)
       if (!from[step].includes(before.state)) throw new AppError('motion.wrong_state')
-      const second = before.mode === 'secret' && isSecond(before, step, officer)
+      const second = before.mode === 'secret' && (await isSecond(trx, before, step, officer))
       if (!second) requireHead(officer)
       const done = second || before.mode === 'open'
       const change = done

@@ -1,6 +1,7 @@
 import { decideExtension as decideRow, listExtensions } from '../../db/queries/extensions.ts'
 import type { Db } from '../../db/store.ts'
 import { AppError } from '../errors/app-error.ts'
+import { sameAs } from '../permissions/second.ts'
 import { type Act, inSeason } from '../seasons/act.ts'
 import type { Phase } from '../seasons/schema.ts'
 import { requireInTime } from './deadline.ts'
@@ -11,7 +12,7 @@ import type { DecideExtension, Extension } from './schema.ts'
  * The second person's word on more time for one member.
  *
  * @throws AppError `extension.not_found`, `extension.decided`, `extension.own_proposal`,
- *   `right.own_organisation`; `deadline.passed` when it is too late to grant anything
+ *   `extension.same_organisation`, `right.own_organisation`; `deadline.passed` when it is too late to grant anything
  */
 export async function decideExtension(
   act: Act,
@@ -24,7 +25,10 @@ export async function decideExtension(
   return inSeason(act, 'extension.decide', target, async (trx, { scope, now }) => {
     const before = await requireExtension(trx, seasonId, id)
     if (before.state !== 'waiting') throw new AppError('extension.decided')
-    if (before.proposedBy === act.actor.personId) throw new AppError('extension.own_proposal')
+    const second = { personId: act.actor.personId, scope }
+    const same = await sameAs(trx, { personId: before.proposedBy, memberId: null }, second)
+    if (same === 'person') throw new AppError('extension.own_proposal')
+    if (same === 'organisation') throw new AppError('extension.same_organisation')
     if (!accept && reason === '')
       throw new AppError('request.invalid', {
         errors: [{ path: 'reason', code: 'reason.missing' }],

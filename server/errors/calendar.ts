@@ -112,6 +112,11 @@ export const calendarErrors = {
     vi: 'Bạn đã đề nghị nên người khác phải quyết định. Đợi cụm trưởng hoặc cụm phó còn lại.',
     en: 'You proposed this, so somebody else decides. Wait for the other head.',
   },
+  'extension.same_organisation': {
+    status: 403,
+    vi: 'Người đề nghị cùng đơn vị với bạn. Để cụm trưởng hoặc cụm phó của đơn vị khác quyết định.',
+    en: 'The proposer is of your own organisation. Leave it to a head of another one.',
+  },
   'extension.decided': {
     status: 409,
     vi: 'Lần gia hạn này đã được quyết. Tải lại trang.',

@@ -3,6 +3,7 @@ import { findActivity } from '../../db/queries/activities.ts'
 import { insertMerge, listMerges } from '../../db/queries/record-merges.ts'
 import type { Trx } from '../../db/store.ts'
 import { AppError } from '../errors/app-error.ts'
+import { speaksFor } from '../permissions/voice.ts'
 import { type Act, inSeason } from '../seasons/act.ts'
 import { mergeOf, requireMerge } from './read-merges.ts'
 import { requireUnlocked } from './require-unlocked.ts'
@@ -18,7 +19,8 @@ export async function proposeMerge(act: Act, { ownId, keptId }: ProposeMerge): P
   const seasonId = act.season.row.id
   const own = await findActivity(act.store.db, seasonId, ownId)
   // Another's record is not there, whoever asks.
-  if (!own || own.memberId !== act.season.memberId) throw new AppError('activity.not_found')
+  if (!own || !speaksFor(act.season.grants, own.memberId, ['editor', 'approver']))
+    throw new AppError('activity.not_found')
   const { memberId } = own
   return inSeason(act, 'merge.propose', { memberIds: [memberId] }, async (trx, { now }) => {
     const kept = await requirePair(trx, seasonId, { ownId, keptId })

@@ -5,6 +5,7 @@ import { readActivity } from '../activities/read.ts'
 import type { Activity } from '../activities/schema.ts'
 import { AppError } from '../errors/app-error.ts'
 import { versionMismatch } from '../http/conditional.ts'
+import { speaksFor } from '../permissions/voice.ts'
 import { type Act, inSeason } from '../seasons/act.ts'
 import type { SignActivity } from './schema.ts'
 
@@ -28,9 +29,11 @@ export async function signActivity(
   return inSeason(act, 'joint.sign', target, async (trx, { scope, now }) => {
     const activity = await findActivity(trx, seasonId, id)
     if (!activity) throw new AppError('activity.not_found')
-    const { memberId } = scope
-    if (memberId === null || !activity.joint.some((each) => each.memberId === memberId))
-      throw new AppError('joint.not_partner')
+    const own = activity.joint.find((each) =>
+      speaksFor(scope.grants, each.memberId, ['editor', 'approver']),
+    )
+    if (!own) throw new AppError('joint.not_partner')
+    const { memberId } = own
     if (activity.version !== version) throw versionMismatch(await readActivity(trx, scope, id))
     const row = {
       ...{ id: randomUUID(), seasonId, activityId: id, memberId, version, act: word, reason },

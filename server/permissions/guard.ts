@@ -58,7 +58,7 @@ async function signIn(c: Context<Env>, limits: Limits): Promise<void> {
 
 async function enterSeason(c: Context<Env>, action: SeasonAction): Promise<void> {
   const seasonId = c.req.param('seasonId') ?? ''
-  c.set('season', await loadScope(c.var.db, c.var.actor, seasonId))
+  c.set('season', await loadScope(c.var.db, c.var.actor, seasonId, action))
   if (c.req.method === 'POST') {
     await readBody(c)
     if (await wasAnswered(c)) return

@@ -9,7 +9,7 @@ import type { ErrorCode } from '../errors/schema.ts'
 import { Phase } from '../seasons/schema.ts'
 import type { Actor } from '../session/actor.ts'
 import { type Grant, refusalOf, rightsOf, type SeasonState, type Target } from './can.ts'
-import { type SeasonAction, seasonActions } from './matrix.ts'
+import { matrix, type SeasonAction, seasonActions, type Way } from './matrix.ts'
 
 /** A season as it stands, and the part of one person in it. */
 export interface SeasonScope extends SeasonState {
@@ -19,7 +19,10 @@ export interface SeasonScope extends SeasonState {
   members: readonly MemberRow[]
   /** The person's roles that are in force. */
   grants: readonly Grant[]
-  /** The person's own organisation; null for one who has none. */
+  /**
+   * The person's own organisation: of several the first for which a role fits what is asked; null for one
+   * who has none.
+   */
   memberId: string | null
   deputyId: string | null
 }
@@ -30,7 +33,12 @@ export interface SeasonScope extends SeasonState {
  *
  * @throws AppError `season.not_found` for whoever has no role there, `right.not_active` while it waits for confirmation.
  */
-export async function loadScope(db: Db, actor: Actor, seasonId: string): Promise<SeasonScope> {
+export async function loadScope(
+  db: Db,
+  actor: Actor,
+  seasonId: string,
+  action?: SeasonAction,
+): Promise<SeasonScope> {
   const grants = actor.grants.filter((grant) => grant.seasonId === seasonId)
   if (grants.length === 0) throw new AppError(await absence(db, actor, seasonId))
   const row = await findSeason(db, seasonId)
@@ -43,7 +51,7 @@ export async function loadScope(db: Db, actor: Actor, seasonId: string): Promise
     phase,
     sheets: new Map(members.map(({ id, sheetState }) => [id, sheetState])),
     grants,
-    memberId: grants.find(({ memberId }) => memberId !== null)?.memberId ?? null,
+    memberId: memberFor(grants, action),
     ...(phase === 'cross-check' && { assigned: await assignedTo(db, seasonId, grants) }),
     ...(await findOfficers(db, seasonId, actor.today)),
   }
@@ -58,6 +66,13 @@ async function assignedTo(
   const own = new Set(grants.map(({ memberId }) => memberId))
   const checks = await listChecks(db, seasonId)
   return new Set(checks.filter((each) => own.has(each.checkerId)).map((each) => each.memberId))
+}
+
+function memberFor(grants: readonly Grant[], action: SeasonAction | undefined): string | null {
+  const held = grants.filter(({ memberId }) => memberId !== null)
+  const ways: readonly Way[] = action ? matrix[action].ways : []
+  const fitting = held.find(({ role }) => ways.some(({ roles }) => roles.includes(role)))
+  return (fitting ?? held[0])?.memberId ?? null
 }
 
 /** A role that waits to be confirmed says so; whoever has none is not told that the season exists. */
@@ -87,7 +102,7 @@ export async function authorise(
   target: Target,
 ): Promise<SeasonScope> {
   const grants = await listSeasonGrantsOn(db, actor.personId, seasonId, actor.today)
-  const scope = await loadScope(db, { ...actor, grants }, seasonId)
+  const scope = await loadScope(db, { ...actor, grants }, seasonId, action)
   requireRight(scope, action, target)
   return scope
 }

@@ -11,11 +11,12 @@ import { canonicalJson } from '../../scoring/canonical.ts'
 import { AppError } from '../errors/app-error.ts'
 import { wholeSeason } from '../permissions/can.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
+import { sameAs } from '../permissions/second.ts'
 import { type Act, inSeason, type Moment } from '../seasons/act.ts'
 import type { Phase } from '../seasons/schema.ts'
 import { composeContent, sealCapsule } from './compose.ts'
 import { refuseReason, requireWord } from './propose.ts'
-import { findHindrances, isSecond, proposalOf } from './read.ts'
+import { findHindrances, proposalOf } from './read.ts'
 import type { DecideProposal, Proposal } from './schema.ts'
 
 /**
@@ -31,7 +32,7 @@ export function decidePublication(act: Act, id: string, input: DecideProposal): 
     const before = await requireProposal(trx, scope.row.id, id)
     if (before.state !== 'waiting') throw new AppError('publication.decided')
     const isOwn = before.proposedBy === act.actor.personId
-    if (input.accept) requireSecond(before, act, scope)
+    if (input.accept) await requireSecond(trx, before, { personId: act.actor.personId, scope })
     else if (!isOwn && input.reason === '') refuseReason('reason.missing')
     if (input.accept) requireWord(before.kind, input.word)
     const state = input.accept ? 'accepted' : isOwn ? 'withdrawn' : 'refused'
@@ -61,13 +62,14 @@ export function decidePublication(act: Act, id: string, input: DecideProposal): 
   })
 }
 
-function requireSecond(before: StoredProposal, { actor }: Act, scope: SeasonScope): void {
-  if (isSecond(before, scope, actor)) return
-  throw new AppError(
-    before.proposedBy === actor.personId
-      ? 'publication.own_proposal'
-      : 'publication.same_organisation',
-  )
+async function requireSecond(
+  trx: Trx,
+  { proposedBy, proposedFor }: StoredProposal,
+  second: { personId: string; scope: SeasonScope },
+): Promise<void> {
+  const same = await sameAs(trx, { personId: proposedBy, memberId: proposedFor }, second)
+  if (same === 'person') throw new AppError('publication.own_proposal')
+  if (same === 'organisation') throw new AppError('publication.same_organisation')
 }
 
 /** Seals what both persons saw. @returns The seal; none for a correction, which only opens the season. */

@@ -62,13 +62,16 @@ export function proposalOf(row: StoredProposal, scope: SeasonScope, actor: Actor
   }
 }
 
-/** Whether somebody is another person than the proposer, of another organisation. */
-export function isSecond(
+/** Whether it looks so: when it is decided, all organisations of both persons are compared. */
+function isSecond(
   { proposedBy, proposedFor }: Pick<StoredProposal, 'proposedBy' | 'proposedFor'>,
-  { memberId }: SeasonScope,
+  { grants }: SeasonScope,
   { personId }: Actor,
 ): boolean {
-  return proposedBy !== personId && proposedFor !== memberId
+  return (
+    proposedBy !== personId &&
+    !grants.some(({ memberId }) => memberId !== null && memberId === proposedFor)
+  )
 }
 
 /** @throws AppError `publication.not_found` for a season that was not published, or is none. */
