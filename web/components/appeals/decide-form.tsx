@@ -4,12 +4,10 @@ import type { FactFields } from '../../../scoring/model/claim.ts'
 import type { Leaf } from '../../../scoring/model/node.ts'
 import { type Appeal, type AppealOutcome, appealOutcomes } from '../../../server/appeals/schema.ts'
 import type { StageValue } from '../../../server/claims/schema.ts'
-import { errorText } from '../../../server/errors/schema.ts'
 import { decideAppeal } from '../../data/appeals.ts'
 import { getClaim } from '../../data/review.ts'
 import { createDraft } from '../../drafts/create-draft.ts'
 import { t } from '../../i18n/appeals.ts'
-import { locale } from '../../i18n/locale.ts'
 import { focusFirstError } from '../field.tsx'
 import { createFieldErrors } from '../field-errors.ts'
 import { Notice } from '../notice.tsx'
@@ -44,8 +42,8 @@ export function DecideForm(props: DecideProps) {
   const fact = () => factIn(props.leaf, formOf(props.leaf, draft.value.fact, ''))
   const check = () => {
     errors.clear()
-    if (draft.value.outcome === '') errors.put('outcome', errorText('choice.unknown', locale()))
-    if (draft.value.answer.trim() === '') errors.put('answer', t('statementMissing'))
+    if (draft.value.outcome === '') errors.put('outcome', t('outcomeMissing'))
+    if (draft.value.answer.trim() === '') errors.put('answer', t('answerMissing'))
     if (gives())
       for (const [field, code] of Object.entries(unreadable(fact())))
         errors.code(`fact.${field}`, code)

@@ -22,7 +22,12 @@ export function Docket(props: { docket: DocketData }) {
   const summary = createKeptMemo(() => summaryOf(props.docket.appeals))
   const lodge = () => (
     <Show when={own() && can('appeal.lodge')}>
-      <button type="button" class="button primary" onClick={() => setLodging(true)}>
+      <button
+        type="button"
+        class="button"
+        classList={{ primary: props.docket.appeals.length === 0 }}
+        onClick={() => setLodging(true)}
+      >
         {t('lodge')}
       </button>
     </Show>

@@ -68,6 +68,8 @@ export const appeals: Translation<typeof vi> = {
   decideFact: 'New figures',
   decideAnswer: 'Answer, with reasons',
   decideAnswerHint: 'All members can read it.',
+  outcomeMissing: 'Choose an outcome.',
+  answerMissing: 'Give the reasons, so that the member understands the outcome.',
   decideSend: 'Record the conclusion',
   decided: 'The conclusion was recorded.',
 }

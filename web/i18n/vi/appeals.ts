@@ -67,6 +67,8 @@ export const appeals = {
   decideFact: 'Số liệu mới',
   decideAnswer: 'Trả lời, có lý do',
   decideAnswerHint: 'Cả Cụm đọc được câu này.',
+  outcomeMissing: 'Chọn một kết luận.',
+  answerMissing: 'Ghi lý do, để đơn vị kiến nghị hiểu kết luận.',
   decideSend: 'Ghi kết luận',
   decided: 'Đã ghi kết luận.',
 }
