@@ -21,12 +21,12 @@ export default function PublicPage() {
     season()?.versions[0]
   return (
     <div class="public-page">
-      <div class="row apart">
+      <header class="row apart">
         <p class="brand">
           <Brand />
         </p>
         <LanguageChoice />
-      </div>
+      </header>
       <main id="main" class="stack">
         <Show when={season()}>
           {(told) => (

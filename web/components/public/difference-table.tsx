@@ -12,7 +12,7 @@ export function DifferenceTable(props: {
 }) {
   return (
     <Panel title={t('differences')}>
-      <div class="table-frame">
+      <div class="table-frame" role="region" tabindex="0" aria-label={t('differences')}>
         <table class="data-table">
           <thead>
             <tr>

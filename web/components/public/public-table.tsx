@@ -15,7 +15,7 @@ export function PublicTable(props: {
 }) {
   const graded = () => props.members.some(({ grade }) => grade !== null)
   return (
-    <div class="table-frame">
+    <div class="table-frame" role="region" tabindex="0" aria-label={t('table')}>
       <table class="data-table">
         <thead>
           <tr>
