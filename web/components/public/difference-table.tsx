@@ -12,7 +12,11 @@ export function DifferenceTable(props: {
 }) {
   return (
     <Panel title={t('differences')}>
-      <div class="table-frame" role="region" tabindex="0" aria-label={t('differences')}>
+      <section
+        class="table-frame"
+        tabindex="0"
+        aria-label={`${t('published')}, ${t('recomputed')}`}
+      >
         <table class="data-table">
           <thead>
             <tr>
@@ -41,7 +45,7 @@ export function DifferenceTable(props: {
             </For>
           </tbody>
         </table>
-      </div>
+      </section>
     </Panel>
   )
 }

@@ -15,7 +15,7 @@ export function PublicTable(props: {
 }) {
   const graded = () => props.members.some(({ grade }) => grade !== null)
   return (
-    <div class="table-frame" role="region" tabindex="0" aria-label={t('table')}>
+    <section class="table-frame" tabindex="0" aria-label={t('title')}>
       <table class="data-table">
         <thead>
           <tr>
@@ -48,6 +48,6 @@ export function PublicTable(props: {
           </For>
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
