@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { afterEach, describe, expect, test } from 'vitest'
 import { isMigrated, migrate } from '../../db/migrate.ts'
 import { type Migration, migrations } from '../../db/migrations/index.ts'
+import { insertClusters } from '../../db/queries/clusters.ts'
 import type { Store } from '../../db/store.ts'
+import { findFaults, takeStock } from '../../db/take-stock.ts'
 import { emptyStore, engines, freshStore } from '../support/databases.ts'
 
 const makes = (name: string, table: string): Migration => ({
@@ -52,6 +54,26 @@ describe.each(engines)('migrations on %s', (engine) => {
     await expect(count('whole')).rejects.toThrow('whole')
     await expect(count('half')).rejects.toThrow('half')
     expect(await count('schema_migration')).toBe(0)
+  })
+
+  test('a later migration does not make tampering lawful', async () => {
+    store = await freshStore(engine)
+    const name = (id: string) => ({ id, name: id, createdAt: '2026-01-02T03:04:05.000Z' })
+    const clock = () => new Date('2026-02-02T03:04:05.000Z')
+    await store.tx((trx) => insertClusters(trx, [name('told')]))
+    await store.tx((trx) => takeStock(trx, clock))
+    await store.tx((trx) => insertClusters(trx, [name('forged')]))
+    const later: Migration = {
+      ...makes('0099-later', 'later'),
+      up: async (db) => {
+        await sql`create table later (id integer primary key)`.execute(db)
+        await sql`insert into cluster (id, name, created_at)
+          values ('migrated', 'migrated', '2026-01-02T03:04:05.000Z')`.execute(db)
+      },
+    }
+    await migrate(store, { list: [...migrations, later], clock })
+    const faults = await store.tx((trx) => findFaults(trx))
+    expect(faults).toMatchObject([{ table: 'cluster', id: 'forged', fault: 'extra' }])
   })
 
   test('a schema newer than the code is refused', async () => {
