@@ -48,6 +48,6 @@ export const audit = new Hono<Env>()
     answers(200, Verification),
     async (c) => {
       const options = { dataDir: c.var.config.dataDir, clusterId: c.var.season.row.clusterId }
-      return c.json(await c.var.store.read((db) => readVerification(db, options)), 200)
+      return c.json(await readVerification(c.var.store, options), 200)
     },
   )

@@ -1,16 +1,35 @@
-import type { Db } from '../../db/store.ts'
+import type { Store } from '../../db/store.ts'
 import type { Verification } from './schema.ts'
-import { gravityOf, verifyStore } from './verify-store.ts'
+import { gravityOf, verifyRunning } from './verify-store.ts'
 
 /** How many faults are named: enough to begin with; the command names the others. */
 const mostNamed = 20
 
-/** Checks the record of one cluster against its data, as the command `verify` does for all. */
-export async function readVerification(
-  db: Db,
-  options: { dataDir: string; clusterId: string },
-): Promise<Verification> {
-  const report = await verifyStore(db, options)
+interface Options {
+  dataDir: string
+  clusterId: string
+}
+
+/** Checks that are under way, by cluster. */
+const running = new WeakMap<Store, Map<string, Promise<Verification>>>()
+
+/**
+ * Checks the record of one cluster against its data, as the command `verify` does for all. Whoever asks
+ * while a check of the cluster is under way gets the answer of that one.
+ */
+export function readVerification(store: Store, options: Options): Promise<Verification> {
+  const { clusterId } = options
+  const ofStore = running.get(store) ?? new Map<string, Promise<Verification>>()
+  running.set(store, ofStore)
+  const known = ofStore.get(clusterId)
+  if (known) return known
+  const check = verify(store, options).finally(() => ofStore.delete(clusterId))
+  ofStore.set(clusterId, check)
+  return check
+}
+
+async function verify(store: Store, options: Options): Promise<Verification> {
+  const report = await verifyRunning(store, options)
   const chain = report.chains.find(({ clusterId }) => clusterId === options.clusterId)
   const broken = report.chains.find((each) => each.broken !== null)?.broken
   const faults = [

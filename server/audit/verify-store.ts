@@ -1,5 +1,6 @@
 import { systemChain } from '../../db/audit.ts'
-import type { Db } from '../../db/store.ts'
+import { listKeptFiles } from '../../db/queries/kept-files.ts'
+import type { Db, Store } from '../../db/store.ts'
 import { type ChainHead, type ChainReport, listChains, verifyChain } from '../../db/verify-chain.ts'
 import { hear, type RowFault, type ToldRows, verifyRows } from '../../db/verify-rows.ts'
 import { type FileFault, verifyFiles } from './verify-files.ts'
@@ -29,7 +30,27 @@ export interface VerifyOptions {
  * them with one another (SECURITY D51). Reads only.
  */
 export async function verifyStore(db: Db, options: VerifyOptions): Promise<StoreReport> {
-  const { clusterId, anchor, dataDir } = options
+  const { clusterId, dataDir } = options
+  const { files, faults } = await verifyFiles(db, dataDir, clusterId)
+  return { ...(await verifyRecords(db, options)), files: { count: files, faults } }
+}
+
+/**
+ * The same while others work: files are read outside the transaction, so that nobody who writes or signs in
+ * waits until the last of them is hashed.
+ */
+export async function verifyRunning(store: Store, options: VerifyOptions): Promise<StoreReport> {
+  const records = await store.read((db) => verifyRecords(db, options))
+  const { files, faults } = await verifyFiles(store.db, options.dataDir, options.clusterId)
+  // One that was taken back meanwhile is gone by right.
+  const kept = new Set((await listKeptFiles(store.db, options.clusterId)).map(({ id }) => id))
+  return { ...records, files: { count: files, faults: faults.filter(({ id }) => kept.has(id)) } }
+}
+
+async function verifyRecords(
+  db: Db,
+  { clusterId, anchor }: VerifyOptions,
+): Promise<Omit<StoreReport, 'files'>> {
   const told: ToldRows = new Map()
   const chains: ChainReport[] = []
   let anchored = false
@@ -44,11 +65,9 @@ export async function verifyStore(db: Db, options: VerifyOptions): Promise<Store
     )
   }
   const rows = await verifyRows(db, told, clusterId)
-  const files = await verifyFiles(db, dataDir, clusterId)
   return {
     chains,
     rows: { count: rows.rows, faults: rows.faults },
-    files: { count: files.files, faults: files.faults },
     anchored: anchor ? anchored : null,
   }
 }
