@@ -22,6 +22,7 @@ import { requireSoundValue } from '../review/verify.ts'
 import { type Act, inSeason, type Moment } from '../seasons/act.ts'
 import { readSeasonFile } from '../seasons/file.ts'
 import { effectBetween } from './effect.ts'
+import { judgeNow } from './judge-now.ts'
 import { appealOf } from './read.ts'
 import type { Appeal, DecideAppeal } from './schema.ts'
 
@@ -37,7 +38,8 @@ export async function decideAppeal(act: Act, id: string, input: DecideAppeal): P
   const { memberId } = await requireAppeal(act.store.db, seasonId, id)
   return inSeason(act, 'appeal.decide', { memberIds: [memberId] }, async (trx, moment) => {
     const before = await requireAppeal(trx, seasonId, id)
-    requireJudge(before, moment.scope)
+    const judge = await judgeNow(trx, moment.scope, before, act.actor.today)
+    requireJudge({ ...before, judgeId: judge }, moment.scope)
     const { value, effect } = await settle(trx, act, moment, before, input)
     const decision: AppealDecision = {
       ...{ outcome: input.outcome, answer: input.answer, effect },
@@ -51,7 +53,7 @@ export async function decideAppeal(act: Act, id: string, input: DecideAppeal): P
       event: {
         ...{ action: 'appeal.decided', entity: 'appeal', entityId: id, memberId, version: 2 },
         ...{ before, after: { appeal: after, value } },
-        body: { criterion, outcome: input.outcome, round: value?.round ?? null, effect },
+        body: { criterion, outcome: input.outcome, judge, round: value?.round ?? null, effect },
       },
     }
   })

@@ -8,14 +8,22 @@ import { filesOf, shownFiles } from '../explanations/read.ts'
 import { can } from '../permissions/can.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
 import { speaksFor } from '../permissions/voice.ts'
+import { dayInVietnam } from '../session/actor.ts'
+import { judgeNow } from './judge-now.ts'
 import type { Appeal, Docket } from './schema.ts'
 
 /** Every appeal of the season, open to all members. */
 export async function readDocket(db: Db, scope: SeasonScope, now: string): Promise<Docket> {
   const stored = await listAppeals(db, scope.row.id)
   const files = await filesOf(db, scope.row.id, stored)
+  const today = dayInVietnam(new Date(now))
+  const appeals: Appeal[] = []
+  for (const each of stored) {
+    const judgeId = await judgeNow(db, scope, each, today)
+    appeals.push(appealOf({ ...each, judgeId }, files, scope))
+  }
   return {
-    appeals: stored.map((each) => appealOf(each, files, scope)),
+    appeals,
     late: await isLate(db, scope, now),
   }
 }

@@ -91,6 +91,23 @@ describe.each(engines)('appeals on %s', (engine) => {
     expect(judges[2]).toBe('ha-tinh')
   })
 
+  test('goes to another when nobody speaks for its judge any more', async () => {
+    await verify(lead, 'quang-binh', '2')
+    await it.enter('conference')
+    const { id, judge } = await ok<Appeal>(lodge(member, 'quang-binh'), 201)
+    expect(judge).toBe('quang-nam')
+    await it.store.db
+      .updateTable('roleGrant')
+      .set({ status: 'ended', toOn: '2026-06-01' })
+      .where('memberId', '=', 'quang-nam')
+      .execute()
+    expect((await docket(member)).appeals[0]?.judge).toBe('ha-tinh')
+    await refused(decide(lead, id, {}), 403, 'appeal.not_yours')
+    expect(await ok<Appeal>(decide(await it.as('ha-tinh'), id, {}))).toMatchObject({
+      outcome: 'rejected',
+    })
+  })
+
   test('rejected, everything stays; partly, the figures are neither side’s', async () => {
     await verify(lead, 'quang-binh', '1')
     await it.enter('conference')
