@@ -1,8 +1,10 @@
 import { deleteOldAnswers } from '../db/idempotency.ts'
+import { scrub } from '../db/queries/ballots.ts'
 import { deleteExpiredDevices } from '../db/queries/known-devices.ts'
 import { deleteIdleBuckets } from '../db/queries/limit-buckets.ts'
 import { deleteOldLoginAttempts } from '../db/queries/login-attempts.ts'
 import { deleteStaleSessions } from '../db/queries/sessions.ts'
+import { sweepKeys } from './ballots/keys.ts'
 import type { Deps } from './env.ts'
 import { clearParts } from './evidence/store.ts'
 import { idleMinutes } from './session/sessions.ts'
@@ -11,12 +13,17 @@ const hourMs = 3_600_000
 
 interface House extends Pick<Deps, 'store' | 'clock' | 'log'> {
   dataDir: string
+  keyDir: string
 }
 
 /** Removes, now and every hour, what has served its time. @returns A function that ends it. */
 export function keepHouse(deps: House): () => void {
   const sweep = () => {
-    const swept = Promise.all([removeStale(deps), clearParts(deps.dataDir, deps.clock())])
+    const swept = Promise.all([
+      removeStale(deps),
+      clearParts(deps.dataDir, deps.clock()),
+      clearVotes(deps),
+    ])
     swept.catch((error: unknown) => deps.log.error({ err: error }, 'housekeeping failed'))
   }
   sweep()
@@ -34,4 +41,10 @@ export async function removeStale({ store, clock }: Pick<Deps, 'store' | 'clock'
   await deleteOldLoginAttempts(store.db, new Date(now.getTime() - hourMs).toISOString())
   // The slowest allowance, that of exports, is full again after an hour.
   if (store.engine === 'postgres') await deleteIdleBuckets(store.db, hourMs / 1000)
+}
+
+/** What is left of finished votes where a server ended in between: their keys, and envelopes in the log. */
+async function clearVotes({ store, keyDir }: House): Promise<void> {
+  await sweepKeys(store.db, keyDir)
+  await scrub(store)
 }

@@ -73,7 +73,10 @@ async function serve(
     return createApp({ store, clock, config, log, closing: closing.signal, abandon })
   })
   if (!config) throw new Error('The app was not made')
-  const endHousekeeping = keepHouse({ store, clock, log, dataDir: settings.dataDir })
+  const endHousekeeping = keepHouse({
+    ...{ store, clock, log },
+    ...{ dataDir: settings.dataDir, keyDir: config.keyDir },
+  })
   return {
     config,
     port: (server.address() as AddressInfo).port,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Db, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
@@ -87,16 +88,27 @@ export async function purge(db: Db, motionId: string): Promise<void> {
 }
 
 /**
- * Leaves nothing of purged rows in the files: on SQLite freed pages are overwritten (`secure_delete`) and
- * the log is emptied, on PostgreSQL dead rows are removed. Outside of any transaction.
+ * Leaves as little as can be of purged rows in the files: on SQLite freed pages are overwritten
+ * (`secure_delete`) and the log is emptied; on PostgreSQL dead rows are given up, and their bytes stay until
+ * others take their place, so that there it is the destroyed key that keeps them shut. Outside of any
+ * transaction.
+ *
+ * @returns Whether the log was emptied: somebody else's long reading can keep it from that.
  */
-export async function scrub({ engine, db }: Store): Promise<void> {
-  const statements =
-    engine === 'sqlite'
-      ? ['pragma wal_checkpoint(truncate)']
-      : ['vacuum envelope', 'vacuum sealed_paper']
-  for (const statement of statements) await sql.raw(statement).execute(db)
+export async function scrub({ engine, db }: Pick<Store, 'engine' | 'db'>): Promise<boolean> {
+  if (engine === 'postgres') {
+    for (const table of ['envelope', 'sealed_paper']) await sql.raw(`vacuum ${table}`).execute(db)
+    return true
+  }
+  for (let attempt = 1; attempt <= scrubAttempts; attempt += 1) {
+    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db)
+    if (rows[0]?.busy === 0) return true
+    await setTimeout(50 * attempt)
+  }
+  return false
 }
+
+const scrubAttempts = 4
 
 /** Rows lie in the table as they are written; their ids are random, so that order says nothing. */
 function inIdOrder<Row extends { id: string }>(rows: readonly Row[]): Row[] {

@@ -34,6 +34,17 @@ export async function listMotions(db: Db, seasonId: string): Promise<StoredMotio
   return rows.map(motionOf)
 }
 
+/** The public keys of all votes that are counted or void, whichever their season. */
+export async function listFinishedKeys(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('motion')
+    .select('publicKey')
+    .where('state', 'in', ['counted', 'void'])
+    .where('publicKey', 'is not', null)
+    .execute()
+  return rows.flatMap(({ publicKey }) => fromJson<string[]>(publicKey ?? '[]'))
+}
+
 export async function findMotion(
   db: Db,
   seasonId: string,

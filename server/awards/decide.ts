@@ -6,8 +6,10 @@ import {
   listDecisions,
   type StoredDecision,
 } from '../../db/queries/award-decisions.ts'
+import { listMotions } from '../../db/queries/motions.ts'
 import type { Trx } from '../../db/store.ts'
 import { checkSeason } from '../../scoring/read.ts'
+import { hasTheSay } from '../ballots/running.ts'
 import { AppError } from '../errors/app-error.ts'
 import { type Act, inSeason, type Moment } from '../seasons/act.ts'
 import { loadBase } from '../seasons/base.ts'
@@ -20,12 +22,29 @@ import type { CancelDecision, Decision, NewDecision } from './schema.ts'
  * own organisation is recorded by the deputy.
  *
  * @throws AppError `right.own_organisation`, `phase.closed`, `award.not_found`, `decision.taken`,
- *   `request.invalid` with what does not fit the rules
+ *   `decision.voted`, `request.invalid` with what does not fit the rules
  */
 export function makeDecision(act: Act, input: NewDecision): Promise<Decision> {
-  return inSeason(act, 'award.decide', { memberIds: input.members }, (trx, moment) =>
-    makeDecisionIn(trx, act, moment, input),
+  return inSeason(act, 'award.decide', { memberIds: input.members }, async (trx, moment) => {
+    await requireNoVote(trx, moment.scope.row.id, input)
+    return makeDecisionIn(trx, act, moment, input)
+  })
+}
+
+/** What people vote on, nobody decides alone. @throws AppError `decision.voted` */
+async function requireNoVote(
+  trx: Trx,
+  seasonId: string,
+  { kind, awardId, members }: NewDecision,
+): Promise<void> {
+  const asked = (await listMotions(trx, seasonId)).some(
+    (motion) =>
+      motion.purpose === kind &&
+      motion.awardId === awardId &&
+      motion.members.some((id) => members.includes(id)) &&
+      hasTheSay(motion),
   )
+  if (asked) throw new AppError('decision.voted')
 }
 
 /** The same inside a transaction whose right was checked: for what a vote has settled. */
@@ -54,7 +73,11 @@ export async function makeDecisionIn(
   }
 }
 
-/** Takes a decision back; it stays on record with who did so and why. */
+/**
+ * Takes a decision back; it stays on record with who did so and why.
+ *
+ * @throws AppError `decision.not_found`, `decision.by_vote` for what a vote has settled
+ */
 export async function cancelDecision(
   act: Act,
   id: string,
@@ -64,6 +87,8 @@ export async function cancelDecision(
   const known = await findDecision(act.store.db, seasonId, id)
   if (!known) throw new AppError('decision.not_found')
   return inSeason(act, 'award.decide', { memberIds: known.members }, async (trx, { now }) => {
+    const motions = await listMotions(trx, seasonId)
+    if (motions.some(({ decisionId }) => decisionId === id)) throw new AppError('decision.by_vote')
     const by = { by: act.actor.personId, at: now, reason }
     if (!(await cancelRow(trx, { seasonId, id }, by))) throw new AppError('decision.not_found')
     const after = (await findDecision(trx, seasonId, id))!

@@ -1,7 +1,9 @@
 import { createHash, generateKeyPair } from 'node:crypto'
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { listFinishedKeys } from '../../db/queries/motions.ts'
+import type { Db } from '../../db/store.ts'
 
 const generate = promisify(generateKeyPair)
 
@@ -34,6 +36,23 @@ export async function destroyKey(keyDir: string, publicKey: string): Promise<voi
   await rm(fileOf(keyDir, publicKey), { force: true })
 }
 
+/**
+ * Destroys the keys of votes that are over, where a server ended before it could.
+ *
+ * @returns How many there were.
+ */
+export async function sweepKeys(db: Db, keyDir: string): Promise<number> {
+  const names = await readdir(keyDir).catch((): string[] => [])
+  if (names.length === 0) return 0
+  const kept = (await listFinishedKeys(db)).filter((key) => names.includes(nameOf(key)))
+  for (const publicKey of kept) await destroyKey(keyDir, publicKey)
+  return kept.length
+}
+
 function fileOf(keyDir: string, publicKey: string): string {
-  return join(keyDir, `${createHash('sha256').update(publicKey).digest('hex')}.pem`)
+  return join(keyDir, nameOf(publicKey))
+}
+
+function nameOf(publicKey: string): string {
+  return `${createHash('sha256').update(publicKey).digest('hex')}.pem`
 }

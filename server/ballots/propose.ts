@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { listDecisions } from '../../db/queries/award-decisions.ts'
 import {
   deleteMotion as deleteRow,
   insertMotion,
@@ -72,9 +73,10 @@ async function requireAsked(trx: Trx, scope: SeasonScope, input: NewMotion): Pro
     throw new AppError('request.invalid', {
       errors: [{ path: 'awardId', code: 'award.not_found' }],
     })
-  if (purpose === 'confirm' || purpose === 'other') return
+  if (purpose === 'other') return
   const result = conferenceResult(await readSeasonFile(trx, scope))
-  if (!stands(result, { purpose, awardId, members, choose: seats }))
+  const decisions = await listDecisions(trx, scope.row.id)
+  if (!stands(result, decisions, { purpose, awardId, members, choose: seats }))
     throw new AppError('motion.question_changed')
 }
 

@@ -1,3 +1,4 @@
+import { listDecisions } from '../../db/queries/award-decisions.ts'
 import { type StoredMotion, updateMotion } from '../../db/queries/motions.ts'
 import { makeDecisionIn } from '../awards/decide.ts'
 import type { NewDecision } from '../awards/schema.ts'
@@ -26,10 +27,10 @@ export async function recordVote(act: Act, id: string, { reference }: RecordVote
     const officer = { personId: act.actor.personId, scope }
     const before = await requireMotion(trx, seasonId, id)
     const input = decisionOf(before, reference)
-    const { purpose, awardId, members, seats } = before
+    const { awardId, members, seats } = before
     const result = conferenceResult(await readSeasonFile(trx, scope))
-    const question = { awardId, members, choose: seats }
-    if (purpose !== 'confirm' && !stands(result, { ...question, purpose: purpose as 'choose' }))
+    const question = { purpose: input.kind, awardId, members, choose: seats }
+    if (!stands(result, await listDecisions(trx, seasonId), question))
       throw new AppError('motion.question_changed')
 
     const second = await isSecond(trx, before, 'record', officer)
@@ -50,7 +51,10 @@ export async function recordVote(act: Act, id: string, { reference }: RecordVote
 }
 
 /** @throws AppError `motion.wrong_state`, `motion.not_settled` */
-function decisionOf(motion: StoredMotion, reference: string): NewDecision {
+function decisionOf(
+  motion: StoredMotion,
+  reference: string,
+): NewDecision & { kind: 'choose' | 'rank' | 'confirm' } {
   const { purpose, awardId, members, state, decisionId } = motion
   const outcome = motion.outcome as VoteOutcome | null
   if (state !== 'counted' || outcome === null || decisionId !== null || purpose === 'other')

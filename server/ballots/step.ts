@@ -161,14 +161,14 @@ function countsOf({ state, tracking, outcome }: StoredMotion): Readonly<Record<s
   return outcome === null ? {} : { outcome }
 }
 
-/** After the commit: what was sealed is gone from the files too, and so is the key. */
+/** After the commit: the key goes first, so that what a file may still hold of envelopes opens no more. */
 async function cleanUp(
   { store }: Act,
   keyDir: string,
   { publicKeys, custody, state }: Motion,
 ): Promise<void> {
-  await scrub(store)
   const publicKey = publicKeys[0]
   const over = state === 'counted' || state === 'void'
   if (custody === 'server' && publicKey && over) await destroyKey(keyDir, publicKey)
+  await scrub(store)
 }

@@ -3,7 +3,7 @@ import type { Award, Decision } from '../../scoring/model/award.ts'
 import type { Result } from '../../scoring/model/result.ts'
 import type { SeasonFile } from '../../scoring/model/season.ts'
 import { levelGroups } from '../../scoring/votes/level-groups.ts'
-import { conferenceResult } from './open-questions.ts'
+import { conferenceResult, unconfirmed } from './open-questions.ts'
 import type { AgendaItem, Effect } from './schema.ts'
 
 /** More ways than this are not tried out one by one. */
@@ -30,7 +30,8 @@ const bare = { award: null, choose: 0, criterion: null, condition: null, effects
 type Tie = Extract<Result['questions'][number], { kind: 'tie' }>
 
 function choiceItem(file: SeasonFile, result: Result, { award, choose, among }: Tie): AgendaItem {
-  const ways = choices(among, choose).map((members): [string[], Decision] => [
+  const tried = waysToChoose(among.length, choose) > mostWays ? [] : choices(among, choose)
+  const ways = tried.map((members): [string[], Decision] => [
     members,
     { award, members, reference: '?' },
   ])
@@ -57,16 +58,11 @@ function orderItem(file: SeasonFile, result: Result, group: string[]): AgendaIte
 /** What the figures cannot say (that targets were exceeded, that nothing speaks against it) people confirm. */
 function confirmItems(
   awards: readonly Award[],
-  { awards: outcomes }: Result,
+  result: Result,
   decisions: readonly StoredDecision[],
 ): AgendaItem[] {
   return awards.flatMap(({ id, title }) => {
-    const confirmed = new Set(
-      decisions
-        .filter((each) => each.kind === 'confirm' && each.awardId === id && !each.cancelledAt)
-        .flatMap(({ members }) => members),
-    )
-    const members = (outcomes[id]?.recipients ?? []).filter((member) => !confirmed.has(member))
+    const members = unconfirmed(result, decisions, id)
     if (members.length === 0) return []
     const condition = title.match(/\(([^()]+)\)\s*$/)?.[1] ?? null
     return [
@@ -101,10 +97,17 @@ function effectsOf(
   })
 }
 
-/** Every way to choose so many, in the order of the list; none where there would be too many to try. */
+/** How many ways there are, counted without making one; it stops where there are too many to try. */
+function waysToChoose(among: number, count: number): number {
+  let ways = 1
+  for (let taken = 1; taken <= count && ways <= mostWays; taken += 1)
+    ways = (ways * (among - count + taken)) / taken
+  return ways
+}
+
+/** Every way to choose so many, in the order of the list. */
 function choices(among: readonly string[], count: number): string[][] {
   if (count === 0) return [[]]
-  if (among.length > mostWays) return []
   return among.flatMap((first, index) =>
     choices(among.slice(index + 1), count - 1).map((rest) => [first, ...rest]),
   )

@@ -8,10 +8,16 @@ import { actOf } from '../seasons/act.ts'
 import { readSeasonFile } from '../seasons/file.ts'
 import { SeasonParams } from '../seasons/schema.ts'
 import { valid } from '../valid.ts'
-import { agendaOf } from './agenda.ts'
+import { workerPool } from '../workers/pool.ts'
+import { remember } from '../workers/remember.ts'
+import type { AgendaInput } from './agenda-worker.ts'
 import { readConference } from './read.ts'
 import { AgendaItem, Conference, SetConference } from './schema.ts'
 import { setConference } from './set.ts'
+
+const agenda = remember(
+  workerPool<AgendaInput, AgendaItem[]>(new URL('./agenda-worker.ts', import.meta.url)),
+)
 
 export const conference = new Hono<Env>()
   .get(
@@ -36,10 +42,10 @@ export const conference = new Hono<Env>()
     answers(200, v.array(AgendaItem)),
     async (c) => {
       const { store, season } = c.var
-      const [file, decisions] = await store.read(
-        async (db) =>
-          [await readSeasonFile(db, season), await listDecisions(db, season.row.id)] as const,
-      )
-      return c.json(agendaOf(file, decisions), 200)
+      const input = await store.read(async (db) => ({
+        file: await readSeasonFile(db, season),
+        decisions: await listDecisions(db, season.row.id),
+      }))
+      return c.json(await agenda(input), 200)
     },
   )

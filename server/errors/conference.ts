@@ -37,6 +37,11 @@ export const conferenceErrors = {
     vi: 'Nội dung biểu quyết này đã sang bước khác. Tải lại trang để xem bước hiện nay.',
     en: 'This motion has moved on to another step. Reload the page to see where it stands.',
   },
+  'motion.running': {
+    status: 409,
+    vi: 'Còn biểu quyết chưa kiểm phiếu xong. Kiểm phiếu hoặc hủy lần biểu quyết đó rồi chuyển giai đoạn.',
+    en: 'A vote is not counted yet. Count it or declare it void before the phase is moved.',
+  },
   'motion.second_needed': {
     status: 403,
     vi: 'Bạn hoặc đơn vị bạn đã đề nghị bước này. Một người của đơn vị khác xác nhận.',

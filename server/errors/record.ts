@@ -72,6 +72,16 @@ export const recordErrors = {
     vi: 'Đơn vị không tự chấm tiêu chí này nên không lấy theo tự chấm được. Thẩm định riêng tiêu chí này.',
     en: 'The organisation gave no value here, so there is none to take over. Verify this criterion by itself.',
   },
+  'decision.voted': {
+    status: 409,
+    vi: 'Việc này đã đưa ra biểu quyết. Kết quả do hai người ghi ở trang hội nghị; muốn quyết khác thì hủy lần biểu quyết trước.',
+    en: 'This was put to the vote. Two persons record its result on the conference page; to decide otherwise, void the vote first.',
+  },
+  'decision.by_vote': {
+    status: 409,
+    vi: 'Quyết định này ghi kết quả biểu quyết nên một người không hủy được. Xem biên bản ở trang hội nghị.',
+    en: 'This decision records a vote, so one person cannot cancel it. See the minutes on the conference page.',
+  },
   'decision.taken': {
     status: 409,
     vi: 'Đã có quyết định về việc này còn hiệu lực. Hủy quyết định cũ kèm lý do trước.',

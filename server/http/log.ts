@@ -7,13 +7,15 @@ import type { Env } from '../env.ts'
 export const requestLog = createMiddleware<Env>(async (c, next) => {
   const start = performance.now()
   await next()
+  const route = patternOf(c)
   c.var.log.info(
     {
       requestId: c.var.requestId,
-      route: patternOf(c),
+      route,
       status: c.res.status,
       ms: Math.round(performance.now() - start),
-      actor: c.var.actor?.personId,
+      // The trail tells when an envelope came, and must not be told whose it was.
+      actor: route.endsWith('/envelope') ? undefined : c.var.actor?.personId,
       code: c.var.refusal,
     },
     'request',

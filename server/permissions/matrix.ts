@@ -364,6 +364,7 @@ export const matrix = {
       { roles: ['lead'], on: 'others', phases: ['conference'] },
       { roles: ['deputy'], on: 'led', phases: ['conference'] },
     ],
+    fresh: true,
   },
 
   /** The year-end conference: all see who is there, what is to be settled, and how votes went. */
@@ -412,6 +413,7 @@ export const matrix = {
   'motion.record': {
     routes: [`POST ${season}/motions/:motionId/decision`],
     ways: [{ roles: [...heads, 'approver'], on: 'others', phases: ['conference'] }],
+    fresh: true,
   },
 
   /** Drafts are the cluster's, not the season's: also when it is published the next sheet is written. */

@@ -3,6 +3,7 @@ import { listChecks } from '../../db/queries/checks.ts'
 import { listMembers } from '../../db/queries/members.ts'
 import type { Db } from '../../db/store.ts'
 import type { Question } from '../../scoring/model/result.ts'
+import { runningVotes } from '../ballots/running.ts'
 import { isPast } from '../calendar/times.ts'
 import { conferenceResult } from '../conference/open-questions.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
@@ -60,6 +61,10 @@ const checks: Record<Blocker['code'], Check> = {
     const waiting = appeals.filter(({ outcome }) => outcome === null)
     return { count: waiting.length, members: waiting.map(({ memberId }) => memberId) }
   },
+  voting: async ({ db, scope }) => {
+    const running = await runningVotes(db, scope.row.id)
+    return { count: running.length, members: [] }
+  },
   undecided: async ({ questions }) => {
     const ties = (await questions()).filter((question) => question.kind === 'tie')
     return { count: ties.length, members: ties.flatMap(({ among }) => among) }
@@ -80,7 +85,16 @@ const asked: Readonly<Record<Phase, readonly Blocker['code'][]>> = {
   verify: ['unsubmitted', 'unverified', 'lapsed', 'undecided', 'early'],
   explain: ['early'],
   'verify-2': ['unsubmitted', 'unverified', 'lapsed', 'contested', 'undecided', 'early'],
-  conference: ['appealed', 'undecided', 'unsubmitted', 'unverified', 'lapsed', 'blank', 'early'],
+  conference: [
+    'voting',
+    'appealed',
+    'undecided',
+    'unsubmitted',
+    'unverified',
+    'lapsed',
+    'blank',
+    'early',
+  ],
   published: [],
 }
 
@@ -96,6 +110,7 @@ const paths: Readonly<Record<Blocker['code'], string>> = {
   lapsed: '/review?filter=revised',
   contested: '/review?filter=contested',
   appealed: '/appeals',
+  voting: '/conference',
   undecided: '/awards',
   blank: '/review',
 }

@@ -1,4 +1,5 @@
 import { moveSeason as moveSeasonRow } from '../../db/queries/seasons.ts'
+import { runningVotes } from '../ballots/running.ts'
 import { settleRest } from '../checks/settle-rest.ts'
 import { AppError } from '../errors/app-error.ts'
 import { versionMismatch } from '../http/conditional.ts'
@@ -13,7 +14,8 @@ import { readPhases } from './used-phases.ts'
 /**
  * Opens another phase of the season, which opens and closes rights.
  *
- * @throws AppError `version.mismatch`, `phase.not_next`, `phase.closed`, `publication.two_persons`; `request.invalid` with
+ * @throws AppError `version.mismatch`, `phase.not_next`, `phase.closed`, `publication.two_persons`,
+ *   `motion.running`; `request.invalid` with
  *   `reason.missing` when it goes back, `reason.blocked` when it leaves something open
  */
 export function moveSeason(
@@ -31,6 +33,9 @@ export function moveSeason(
       throw new AppError('request.invalid', { errors: [{ path: 'reason', code: refusal }] })
     if (refusal) throw new AppError(refusal)
     if (to === 'published' && !demo) throw new AppError('publication.two_persons')
+    // Whatever a vote keeps sealed could be neither counted nor destroyed any more.
+    if (from === 'conference' && (await runningVotes(trx, row.id)).length > 0)
+      throw new AppError('motion.running')
     const left = isBefore(from, to) ? await findBlockers(trx, scope, now) : []
     if (left.length > 0 && reason === '' && !demo)
       throw new AppError('request.invalid', {

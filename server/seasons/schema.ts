@@ -78,6 +78,7 @@ export const Blocker = v.object({
     'lapsed',
     'contested',
     'appealed',
+    'voting',
     'undecided',
     'blank',
     'early',

@@ -1,7 +1,11 @@
-import { readdir } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Result } from '../../scoring/model/result.ts'
+import { sweepKeys } from '../../server/ballots/keys.ts'
 import type { Motion } from '../../server/ballots/schema.ts'
+import type { Publishing } from '../../server/publishing/schema.ts'
 import { sealPaper, trackingOf } from '../../web/ballot/seal.ts'
 import { freeKeys, makeTellerKeys, type TellerKeys } from '../../web/ballot/teller-key.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
@@ -209,6 +213,12 @@ describe.each(engines)('secret ballots on %s', (engine) => {
     const ended = await ok<Motion>(room.deputy.post(path, { step: 'void', reason }))
     expect(ended).toMatchObject({ state: 'void', voidReason: reason, outcome: null })
     expect(await keys()).toEqual(before)
+    // One that a server left behind when it ended goes at the next sweep; a key in use stays.
+    const publicKey = motion.publicKeys[0]!
+    const name = `${createHash('sha256').update(publicKey).digest('hex')}.pem`
+    await writeFile(join(it.config.keyDir, name), 'x')
+    expect(await sweepKeys(it.store.db, it.config.keyDir)).toBe(1)
+    expect(await keys()).toEqual(before)
     expect(await envelopesOf(motion)).toEqual([])
     expect((await propose(room.lead)).number).toBe(motion.number + 1)
   })
@@ -344,8 +354,20 @@ describe.each(engines)('secret ballots on %s', (engine) => {
     const motion = await opened()
     await all(motion, [[1], [1], [1], [0]])
     expect(await motionOf(room.lead, motion.id)).toMatchObject({ received: 4, outcome: null })
+    const alone = { kind: 'choose', awardId: 'co', members: ['ha-tinh'], reason: '' }
+    await refused(
+      room.lead.post(`${season}/award-decisions`, { ...alone, reference: 'BB 1' }),
+      409,
+      'decision.voted',
+    )
     const ended = await step(room, motion, 'end')
     expect(ended).toMatchObject({ state: 'ended', received: 4, outcome: null })
+    // What is sealed can be counted or made void only here.
+    const { version } = await ok<{ version: number }>(room.lead.get(season))
+    const back = { phase: 'verify', reason: 'x' }
+    await refused(room.lead.patch(season, back, version), 409, 'motion.running')
+    const { hindrances } = await ok<Publishing>(room.lead.get(`${season}/publishing`))
+    expect(hindrances).toContainEqual(expect.objectContaining({ code: 'voting' }))
     const counted = await step(room, motion, 'count')
     expect(counted).toMatchObject({
       state: 'counted',
@@ -366,6 +388,8 @@ describe.each(engines)('secret ballots on %s', (engine) => {
     expect(recorded.decisionId).not.toBeNull()
     const result = await ok<Result>(room.lead.get(`${season}/standings`))
     expect(result.awards.co).toMatchObject({ recipients: ['quang-binh'], pending: null })
+    const decision = `${season}/award-decisions/${recorded.decisionId}`
+    await refused(room.lead.delete(decision, { reason: 'x' }), 409, 'decision.by_vote')
   })
 })
 

@@ -7,6 +7,7 @@ import { ok, refused, season } from './acts.ts'
 import {
   levelOnTop,
   makeConference,
+  makeMotion,
   openRoom,
   pathOf,
   propose,
@@ -74,22 +75,34 @@ describe.each(engines)('the conference on %s', (engine) => {
 
   test('a vote by name: whom it is about does not vote, a proxy votes for another', async () => {
     const attendance = [
-      ...makeConference(['ha-tinh', 'quang-nam', 'khanh-hoa']).attendance,
-      { memberId: 'quang-binh', state: 'proxy', delegates: 0, holderId: 'ha-tinh' },
+      ...makeConference(['ha-tinh', 'quang-binh', 'khanh-hoa']).attendance,
+      { memberId: 'quang-nam', state: 'proxy', delegates: 0, holderId: 'ha-tinh' },
     ]
     await ok(set(makeConference([], { proxies: true, attendance: attendance as never })))
     const asked: Partial<NewMotion> = {
       mode: 'open',
       custody: 'none',
       purpose: 'confirm',
-      members: ['quang-nam'],
+      members: ['quang-binh'],
     }
+    // Whose list nobody made is not put to the vote.
+    await refused(
+      room.lead.post(`${season}/motions`, makeMotion({ ...asked, members: ['quang-nam'] })),
+      409,
+      'motion.question_changed',
+    )
+    const chosen = { kind: 'choose', awardId: 'co', members: ['quang-binh'] }
+    const decisions = `${season}/award-decisions`
+    const made = await ok<{ id: string }>(
+      room.lead.post(decisions, { ...chosen, reason: '', reference: 'BB 1' }),
+      201,
+    )
     const motion = await step(room, await propose(room.lead, asked), 'open')
     expect(motion).toMatchObject({ state: 'open', options: ['yes', 'no', 'abstain'] })
     expect(motion.electors.map(({ memberId, holderId }) => [memberId, holderId])).toEqual([
       ['ha-tinh', 'ha-tinh'],
       ['khanh-hoa', 'khanh-hoa'],
-      ['quang-binh', 'ha-tinh'],
+      ['quang-nam', 'ha-tinh'],
     ])
     const path = `${pathOf(motion)}/vote`
     const voice = (login: string, memberId: string, choice: string[]) =>
@@ -97,9 +110,9 @@ describe.each(engines)('the conference on %s', (engine) => {
     await ok(voice('ha-tinh', 'ha-tinh', ['yes']))
     await ok(voice('ha-tinh', 'ha-tinh', ['yes']))
     await refused(voice('ha-tinh', 'ha-tinh', ['no']), 409, 'vote.cast')
-    await ok(voice('ha-tinh', 'quang-binh', ['yes']))
-    await refused(voice('quang-binh', 'quang-binh', ['no']), 403, 'elector.none')
-    await refused(voice('quang-nam', 'quang-nam', ['yes']), 403, 'elector.none')
+    await ok(voice('ha-tinh', 'quang-nam', ['yes']))
+    await refused(voice('quang-nam', 'quang-nam', ['no']), 403, 'elector.none')
+    await refused(voice('quang-binh', 'quang-binh', ['yes']), 403, 'elector.none')
     await refused(voice('khanh-hoa', 'khanh-hoa', ['maybe']), 422, 'request.invalid')
     await ok(voice('khanh-hoa', 'khanh-hoa', []))
     const counted = await ok<Motion>(room.lead.post(`${pathOf(motion)}/steps`, { step: 'end' }))
@@ -107,8 +120,15 @@ describe.each(engines)('the conference on %s', (engine) => {
       state: 'counted',
       outcome: { cast: 3, valid: 2, blank: 1, base: 3, needed: 2, carried: ['yes'] },
     })
-    expect(counted.votes).toContainEqual({ memberId: 'quang-binh', choice: ['yes'] })
+    expect(counted.votes).toContainEqual({ memberId: 'quang-nam', choice: ['yes'] })
     await refused(voice('khanh-hoa', 'khanh-hoa', ['yes']), 409, 'motion.wrong_state')
+    // The list that was voted on is no more.
+    await ok(room.lead.delete(`${decisions}/${made.id}`, { reason: 'thử' }))
+    await refused(
+      room.lead.post(`${pathOf(motion)}/decision`, { reference: 'BB 2' }),
+      409,
+      'motion.question_changed',
+    )
   })
 
   test('a motion not put to the vote is withdrawn; one that was stays', async () => {

@@ -38,6 +38,7 @@ export const season: Translation<typeof vi> = {
   'open.undrawn': () => 'The cross-checks are not drawn yet',
   'open.unchecked': (n, names) => `${n} cross-checks not sent: ${names}`,
   'open.appealed': (n, names) => `${n} appeals not decided: ${names}`,
+  'open.voting': (n) => `${n} votes not counted yet`,
   'open.blank': (n, names) => `${n} blank cells, counted 0: ${names}`,
   'open.undecided': (n, names) => `${n} ties not decided: ${names}`,
   reason: 'Reason for going back',

@@ -36,6 +36,7 @@ export const season = {
   'open.undrawn': () => 'Chưa bốc thăm chấm chéo',
   'open.unchecked': (n: number, names: string) => `${n} bảng chấm chéo chưa gửi: ${names}`,
   'open.appealed': (n: number, names: string) => `${n} kiến nghị chưa giải quyết: ${names}`,
+  'open.voting': (n: number) => `${n} lần biểu quyết chưa kiểm phiếu xong`,
   'open.blank': (n: number, names: string) => `${n} ô để trống, tính 0 điểm: ${names}`,
   'open.undecided': (n: number, names: string) => `${n} trường hợp bằng điểm chưa quyết: ${names}`,
   reason: 'Lý do lùi lại',
