@@ -17,7 +17,7 @@ export type Content = Pick<Capsule, 'file' | 'result' | 'digests'>
 
 /** Composes what would be published of the season as it stands. */
 export async function composeContent(db: Db, scope: SeasonScope): Promise<Content> {
-  const file = withoutNotes(await readSeasonFile(db, scope))
+  const file = withoutRemarks(await readSeasonFile(db, scope))
   const sheet = await findSheet(db, scope.row.id)
   if (!sheet) throw new AppError('season.not_found')
   const result = publishedResult(conferenceResult(file))
@@ -29,9 +29,22 @@ export async function composeContent(db: Db, scope: SeasonScope): Promise<Conten
   return { file: { ...file }, result, digests }
 }
 
-/** Notes are remarks among the members and may name people; the engine does not read them. */
-function withoutNotes(file: SeasonFile): SeasonFile {
-  return { ...file, facts: file.facts.map(({ note: _note, ...fact }) => fact) }
+/** In place of a reason that the format asks for. */
+const onRecord = 'Lý do ghi trong hồ sơ của Cụm'
+
+/**
+ * Notes and reasons are remarks among the members and may name people and their faults; a capsule is public
+ * and stays for ever. The engine reads none of them.
+ */
+function withoutRemarks(file: SeasonFile): SeasonFile {
+  return {
+    ...file,
+    facts: file.facts.map(({ note: _note, ...fact }) => ({
+      ...fact,
+      ...(fact.reason !== undefined && { reason: onRecord }),
+    })),
+    blocks: file.blocks?.map((block) => ({ ...block, reason: onRecord })) ?? [],
+  }
 }
 
 /** Seals what is published, with what it is tied to. */

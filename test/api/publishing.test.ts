@@ -174,6 +174,9 @@ describe.each(engines)('publishing on %s', (engine) => {
     expect(await (await it.anonymous.get(`${open}/capsule?version=1`)).text()).toBe(first)
     const second = await (await it.anonymous.get(`${open}/capsule`)).text()
     expect(await checkCapsule(second, sha256)).toMatchObject({ unfit: [], differences: [] })
+    // The block is public, the remark about it is not.
+    expect((JSON.parse(second) as Capsule).file.blocks).toMatchObject([{ member: 'ha-tinh' }])
+    expect(second).not.toContain('Đơn thư')
     await refused(it.anonymous.get(`${open}/capsule?version=3`), 404, 'publication.not_found')
     // The correction was used up: the season is closed again.
     await expect(
