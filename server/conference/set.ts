@@ -1,9 +1,12 @@
 import {
+  type ConferenceRow,
   findConference,
   listAttendance,
   replaceAttendance,
   saveConference,
 } from '../../db/queries/conferences.ts'
+import { listMotions } from '../../db/queries/motions.ts'
+import type { Trx } from '../../db/store.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { ErrorCode } from '../errors/schema.ts'
 import { versionMismatch } from '../http/conditional.ts'
@@ -16,7 +19,7 @@ import type { Attendance, Conference, SetConference } from './schema.ts'
  * Writes down when and where the conference is held, by which rules it votes, and who is there. A vote that
  * is open keeps the electors that it was opened with.
  *
- * @throws AppError `version.mismatch`, `request.invalid`
+ * @throws AppError `version.mismatch`, `conference.rules_fixed`, `request.invalid`
  */
 export function setConference(
   act: Act,
@@ -28,6 +31,7 @@ export function setConference(
     const seasonId = scope.row.id
     const row = await findConference(trx, seasonId)
     const before = row && { row, attendance: await listAttendance(trx, seasonId) }
+    await requireSameRules(trx, before?.row, { ...rules, proxies: proxies ? 1 : 0 }, seasonId)
     const by = { updatedBy: act.actor.personId, updatedAt: now }
     const next = { seasonId, ...rules, proxies: proxies ? 1 : 0, ...by }
     if (!(await saveConference(trx, version, next)))
@@ -42,6 +46,20 @@ export function setConference(
   })
 }
 
+/** By which rules people vote is fixed once they have. @throws AppError `conference.rules_fixed` */
+async function requireSameRules(
+  trx: Trx,
+  before: ConferenceRow | undefined,
+  after: Pick<ConferenceRow, (typeof voteRules)[number]>,
+  seasonId: string,
+): Promise<void> {
+  if (!before || voteRules.every((rule) => before[rule] === after[rule])) return
+  const motions = await listMotions(trx, seasonId)
+  if (motions.some(({ state }) => state !== 'draft')) throw new AppError('conference.rules_fixed')
+}
+
+const voteRules = ['quorum', 'quorumRule', 'proxies', 'concerned'] as const
+
 /** @throws AppError `request.invalid` with the place of the first entry that cannot be. */
 function requireFitting(
   attendance: readonly Attendance[],
@@ -49,13 +67,19 @@ function requireFitting(
   roll: ReadonlyMap<string, unknown>,
 ): void {
   const seen = new Set<string>()
+  const holders = new Set<string | null>()
   for (const [index, entry] of attendance.entries()) {
-    const fault = faultOf(entry, proxies, roll, seen)
+    const { holderId } = entry
+    const second = holderId !== null && holders.has(holderId)
+    const fault: Fault | undefined =
+      faultOf(entry, proxies, roll, seen) ??
+      (second ? { field: 'holderId', code: 'attendance.second_proxy' } : undefined)
     if (fault) {
       const errors = [{ path: `attendance.${index}.${fault.field}`, code: fault.code }]
       throw new AppError('request.invalid', { errors })
     }
     seen.add(entry.memberId)
+    holders.add(holderId)
   }
 }
 

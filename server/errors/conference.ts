@@ -22,6 +22,16 @@ export const conferenceErrors = {
     vi: 'Quy chế của hội nghị này không cho ủy quyền. Ghi đơn vị vắng, hoặc sửa quy chế trước.',
     en: 'The rules of this conference allow no proxies. Record the member as absent, or change the rules first.',
   },
+  'attendance.second_proxy': {
+    status: 422,
+    vi: 'Mỗi đơn vị chỉ nhận ủy quyền của một đơn vị khác. Chọn đơn vị khác nhận ủy quyền.',
+    en: 'A member votes for one other member at most. Choose another one to vote for it.',
+  },
+  'conference.rules_fixed': {
+    status: 409,
+    vi: 'Đã mở biểu quyết nên túc số, ủy quyền và quyền của đơn vị được nêu giữ nguyên. Chỉ sửa điểm danh.',
+    en: 'A vote was opened, so the quorum, proxies and who votes on its own matter stay. Change attendance only.',
+  },
   'conference.no_quorum': {
     status: 409,
     vi: 'Chưa đủ số đơn vị có mặt theo quy chế nên chưa biểu quyết được. Điểm danh thêm rồi mở lại.',

@@ -12,6 +12,7 @@ import {
   pathOf,
   propose,
   type Room,
+  roll,
   step,
 } from './conference-acts.ts'
 
@@ -59,6 +60,18 @@ describe.each(engines)('the conference on %s', (engine) => {
     const input = { ...makeConference(), ...rules, attendance: [{ ...entry, ...changes }] }
     const problem = await refused(set(input), 422, 'request.invalid')
     expect(problem.errors).toMatchObject([{ path, code }])
+  })
+
+  test('a member is given one proxy at most', async () => {
+    const absent = { state: 'proxy', delegates: 0, holderId: 'khanh-hoa' }
+    const attendance = [
+      { ...entry, memberId: 'khanh-hoa' },
+      ...['ha-tinh', 'quang-binh'].map((memberId) => ({ memberId, ...absent })),
+    ]
+    const input = { ...makeConference(), proxies: true, attendance }
+    const problem = await refused(set(input), 422, 'request.invalid')
+    const fault = { path: 'attendance.2.holderId', code: 'attendance.second_proxy' }
+    expect(problem.errors).toMatchObject([fault])
   })
 
   test('of two who write it down at once one does', async () => {
@@ -115,6 +128,8 @@ describe.each(engines)('the conference on %s', (engine) => {
     await refused(voice('quang-binh', 'quang-binh', ['yes']), 403, 'elector.none')
     await refused(voice('khanh-hoa', 'khanh-hoa', ['maybe']), 422, 'request.invalid')
     await ok(voice('khanh-hoa', 'khanh-hoa', []))
+    for (const rule of [{ quorum: '1/99' }, { concerned: 'always' }, { proxies: false }])
+      await refused(set(makeConference(roll, rule as never)), 409, 'conference.rules_fixed')
     const counted = await ok<Motion>(room.lead.post(`${pathOf(motion)}/steps`, { step: 'end' }))
     expect(counted).toMatchObject({
       state: 'counted',
