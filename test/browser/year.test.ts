@@ -211,7 +211,8 @@ describe('the conference', () => {
     const award = page.getByRole('region', { name: /^Giấy khen của Cụm trưởng/ })
     const proposed = award.getByRole('listitem').filter({ hasText: 'Đề xuất' })
     await proposed.filter({ hasText: 'Quảng Trị' }).first().waitFor()
-    await proposed.filter({ hasText: 'Hà Tĩnh' }).first().waitFor()
+    // 30 % of the three that handed in are one seat; the other eight have no rank.
+    expect(await proposed.filter({ hasText: 'Hà Tĩnh' }).count()).toBe(0)
     await expectFit(page)
     await shot(page, '09-awards')
   })
@@ -219,8 +220,8 @@ describe('the conference', () => {
   test('a decision is recorded with its reason and minutes', async () => {
     const { page } = lead
     const award = page.getByRole('region', { name: /^Giấy khen của Cụm trưởng/ })
-    await award.getByRole('button', { name: /^Từ chối\s*: Hà Tĩnh$/ }).click()
-    const dialog = page.getByRole('dialog', { name: /^Từ chối Giấy khen .* cho Hà Tĩnh$/ })
+    await award.getByRole('button', { name: /^Từ chối\s*: Quảng Trị$/ }).click()
+    const dialog = page.getByRole('dialog', { name: /^Từ chối Giấy khen .* cho Quảng Trị$/ })
     await dialog.getByRole('button', { name: 'Ghi quyết định' }).click()
     const why = dialog.getByRole('textbox', { name: 'Lý do', exact: true })
     expect(await expectRefused(why)).toMatch(/lý do/i)
@@ -231,7 +232,8 @@ describe('the conference', () => {
     const decisions = page.getByRole('region', { name: 'Quyết định đã ghi' })
     await decisions.getByText('Biên bản 04/BB-CTĐ3, mục 5').waitFor()
     const proposed = award.getByRole('listitem').filter({ hasText: 'Đề xuất' })
-    expect(await proposed.filter({ hasText: 'Hà Tĩnh' }).count()).toBe(0)
+    await proposed.filter({ hasText: 'Hà Tĩnh' }).first().waitFor()
+    expect(await proposed.filter({ hasText: 'Quảng Trị' }).count()).toBe(0)
     await expectFit(page)
   })
 
