@@ -104,7 +104,7 @@ describe('a sheet that is returned', () => {
     const { page } = lead
     await open(page, '/review?unit=gia-lai&at=I.2', current)
     await page.getByText('Đơn vị đã rút kê khai ở tiêu chí này.').waitFor()
-    await page.getByText(/Đơn vị đã sửa lúc .*sau khi ô này được thẩm định/).waitFor()
+    await page.getByText(/đã đổi lúc .*, sau khi ô này được chốt/).waitFor()
     await page.getByRole('button', { name: /^Gia Lai, I\.2: .*đã sửa sau thẩm định/ }).waitFor()
     await expectFit(page)
     await shot(page, 'revised-cell')
