@@ -1,7 +1,8 @@
 import type { ErrorCode } from '../errors/schema.ts'
 import type { SheetState } from '../members/schema.ts'
 import type { Phase, Role } from '../seasons/schema.ts'
-import { matrix, type SeasonAction, type SeasonRow, type Way } from './matrix.ts'
+import { matrix, type SeasonAction } from './matrix.ts'
+import type { SeasonRow, Way } from './row.ts'
 
 /** A role that is in force in the season asked about. */
 export interface Grant {

@@ -9,8 +9,9 @@ import type { Limiter } from '../http/limit.ts'
 import { authenticate } from '../session/authenticate.ts'
 import { requireFresh } from '../session/fresh.ts'
 import { refusalOf, type Target, wholeSeason } from './can.ts'
-import { type Action, isSeasonRow, matrix, type Row, type SeasonAction } from './matrix.ts'
+import { type Action, matrix, type SeasonAction } from './matrix.ts'
 import { owned } from './owners.ts'
+import { isSeasonRow, type Row } from './row.ts'
 import { loadScope, requireRight } from './scope.ts'
 
 /** Who is asking, in terms of limits: a session, or a network that has none; and what costs more. */

@@ -9,7 +9,8 @@ import type { ErrorCode } from '../errors/schema.ts'
 import { Phase } from '../seasons/schema.ts'
 import type { Actor } from '../session/actor.ts'
 import { type Grant, refusalOf, rightsOf, type SeasonState, type Target } from './can.ts'
-import { matrix, type SeasonAction, seasonActions, type Way } from './matrix.ts'
+import { matrix, type SeasonAction, seasonActions } from './matrix.ts'
+import type { Way } from './row.ts'
 
 /** A season as it stands, and the part of one person in it. */
 export interface SeasonScope extends SeasonState {

@@ -2,12 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { guardedRoutes } from '../../server/app.ts'
 import type { SheetState } from '../../server/members/schema.ts'
 import { can, type Grant, refusalOf, type SeasonState } from '../../server/permissions/can.ts'
-import {
-  matrix,
-  type Row,
-  type SeasonAction,
-  seasonActions,
-} from '../../server/permissions/matrix.ts'
+import { matrix, type SeasonAction, seasonActions } from '../../server/permissions/matrix.ts'
+import type { Row } from '../../server/permissions/row.ts'
 import { type Phase, phases } from '../../server/seasons/schema.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
 import { engines } from '../support/databases.ts'

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { matrix, type Row } from '../../server/permissions/matrix.ts'
+import { matrix } from '../../server/permissions/matrix.ts'
+import type { Row } from '../../server/permissions/row.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
 import { type Caller, createCaller } from '../support/caller.ts'
 import { engines } from '../support/databases.ts'

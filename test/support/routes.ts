@@ -1,11 +1,6 @@
 import { guardedRoutes } from '../../server/app.ts'
-import {
-  type Action,
-  actionOf,
-  isSeasonRow,
-  matrix,
-  type Row,
-} from '../../server/permissions/matrix.ts'
+import { type Action, actionOf, matrix } from '../../server/permissions/matrix.ts'
+import { isSeasonRow, type Row } from '../../server/permissions/row.ts'
 import { seasonId } from './small-season.ts'
 
 /** A route of the app, ready to be called on the small season. */

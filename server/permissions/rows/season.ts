@@ -1,0 +1,54 @@
+import type { Row } from '../row.ts'
+import { beforePublished, openPhases } from '../schema.ts'
+import { everyone, heads, season } from '../ways.ts'
+
+/** The season as a whole: its calendar, its file, its standings. */
+export const seasonRows = {
+  'season.read': { routes: [`GET ${season}`], ways: [{ roles: everyone, on: 'any' }] },
+  'season.move': {
+    routes: [`PATCH ${season}`],
+    ways: [{ roles: ['lead'], on: 'any' }],
+    fresh: { phase: 'published' },
+  },
+  'blocker.read': { routes: [`GET ${season}/blockers`], ways: [{ roles: heads, on: 'any' }] },
+  'calendar.read': { routes: [`GET ${season}/calendar`], ways: [{ roles: everyone, on: 'any' }] },
+  'calendar.set': {
+    routes: [`PUT ${season}/calendar`],
+    ways: [{ roles: ['lead'], on: 'any', phases: beforePublished }],
+  },
+  'extension.propose': {
+    routes: [`POST ${season}/extensions`],
+    ways: [{ roles: heads, on: 'any', phases: beforePublished }],
+  },
+  /** The second of two persons. */
+  'extension.decide': {
+    routes: [`POST ${season}/extensions/:extensionId/decision`],
+    ways: [{ roles: heads, on: 'others', phases: beforePublished }],
+    fresh: true,
+  },
+  /** Once its day is over all see it: that is what the review is for. */
+  'interim.read': { routes: [`GET ${season}/interim`], ways: [{ roles: everyone, on: 'any' }] },
+  'reminder.send': {
+    routes: [`GET ${season}/reminders`, `POST ${season}/reminders`],
+    ways: [{ roles: heads, on: 'any', phases: beforePublished }],
+  },
+  /** The facts in it are those that the reader may see. */
+  'season.score': { routes: [`GET ${season}/file`], ways: [{ roles: everyone, on: 'any' }] },
+  'season.export': {
+    routes: [`GET ${season}/export`],
+    ways: [{ roles: everyone, on: 'any' }],
+    exports: true,
+  },
+  'standings.read': {
+    routes: [
+      `GET ${season}/standings`,
+      `GET ${season}/standings/:memberId/explanation`,
+      `GET ${season}/outlook`,
+    ],
+    ways: [
+      { roles: everyone, on: 'any', phases: openPhases },
+      { roles: heads, on: 'any' },
+    ],
+    closed: 'standings.not_open',
+  },
+} as const satisfies Readonly<Record<string, Row>>
