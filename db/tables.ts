@@ -1,3 +1,4 @@
+import type { CommentTables } from './tables/comments.ts'
 import type { ConferenceTables } from './tables/conference.ts'
 import type { PeopleTables } from './tables/people.ts'
 import type { RecordTables } from './tables/record.ts'
@@ -13,6 +14,7 @@ import type { VerificationTables } from './tables/verification.ts'
  */
 export interface Tables
   extends SeasonTables,
+    CommentTables,
     PeopleTables,
     RecordTables,
     VerificationTables,

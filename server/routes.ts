@@ -9,8 +9,10 @@ import { calendar } from './calendar/routes.ts'
 import { calendarFeed } from './calendar-feed/routes.ts'
 import { checks } from './checks/routes.ts'
 import { claims } from './claims/routes.ts'
+import { comments } from './comments/routes.ts'
 import { conference } from './conference/routes.ts'
 import { contact } from './contact/routes.ts'
+import { documents } from './documents/routes.ts'
 import { drafts } from './drafts/routes.ts'
 import type { Env } from './env.ts'
 import { evidence } from './evidence/routes.ts'
@@ -63,6 +65,8 @@ const resources = new Hono<Env>()
   .route('/', audit)
   .route('/', publishing)
   .route('/', drafts)
+  .route('/', documents)
+  .route('/', comments)
 
 /** Every resource's routes; each file holds its full addresses. Here the typed client's types come from. */
 export const routes = resources.route('/', openapi(resources))

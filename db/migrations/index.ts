@@ -23,6 +23,7 @@ import * as publications from './0017-publications.ts'
 import * as checks from './0018-checks.ts'
 
 import * as voteGuards from './0019-vote-guards.ts'
+import * as comments from './0020-comments.ts'
 
 export interface Migration {
   /** The file's name, as `0001-people`. */
@@ -53,6 +54,7 @@ export const migrations: readonly Migration[] = [
   frozen('0017-publications', publications),
   frozen('0018-checks', checks),
   frozen('0019-vote-guards', voteGuards),
+  frozen('0020-comments', comments),
 ]
 
 function frozen(name: string, { up }: Pick<Migration, 'up'>): Migration {

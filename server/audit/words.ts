@@ -3,12 +3,14 @@ import { DecimalText } from '../../scoring/model/values.ts'
 import { shownIn } from '../../scoring/words/say.ts'
 import { lastDayOf } from '../calendar/times.ts'
 import type { Language } from '../errors/schema.ts'
+import { commentWordsEn, commentWordsVi } from './comment-words.ts'
 
 type Body = Readonly<Record<string, unknown>>
 type Sentence = (body: Body) => string
 
 /** What each kind of act says of itself. Names and titles are not in the chain, so they are not here either. */
 const vi: Readonly<Record<string, Sentence>> = {
+  ...commentWordsVi,
   'season.created': () => 'Lập năm thi đua',
   'season.moved': ({ from, to, reason }) =>
     `Chuyển giai đoạn: ${phaseVi(from)} → ${phaseVi(to)}${reason ? `. Lý do: ${reason}` : ''}`,
@@ -105,6 +107,7 @@ const vi: Readonly<Record<string, Sentence>> = {
 }
 
 const en: Readonly<Record<string, Sentence>> = {
+  ...commentWordsEn,
   'season.created': () => 'Created the season',
   'season.moved': ({ from, to, reason }) =>
     `Moved the phase: ${from} → ${to}${reason ? `. Reason: ${reason}` : ''}`,

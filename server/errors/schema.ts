@@ -2,6 +2,7 @@ import { accountErrors } from './account.ts'
 import { appealErrors } from './appeal.ts'
 import { calendarErrors } from './calendar.ts'
 import { checkErrors } from './check.ts'
+import { commentErrors } from './comment.ts'
 import { conferenceErrors } from './conference.ts'
 import type { ErrorEntry } from './entry.ts'
 import { factErrors } from './fact.ts'
@@ -28,6 +29,7 @@ export const errors = {
   ...recordErrors,
   ...appealErrors,
   ...checkErrors,
+  ...commentErrors,
   ...jointErrors,
   ...reportErrors,
   ...factErrors,

@@ -82,8 +82,9 @@ async function targetOf(c: Context<Env>, seasonId: string): Promise<Target> {
   return wholeSeason
 }
 
-/** A new season, a draft of a sheet, and what is recorded from a report. */
-const carriesSeasonFile = /^\/api\/v1\/(admin\/seasons|seasons\/[^/]+\/(drafts(\/[^/]+)?|imports))$/
+/** A new season, a draft of a sheet, a document, and what is recorded from a report. */
+const carriesSeasonFile =
+  /^\/api\/v1\/(admin\/seasons|seasons\/[^/]+\/((drafts|documents)(\/[^/]+)?|imports))$/
 
 async function readBody(c: Context<Env>): Promise<void> {
   const most = carriesSeasonFile.test(c.req.path) ? mostSeasonFile : mostJson

@@ -1,4 +1,5 @@
 import { isSeasonRow, type Row, type Way } from './row.ts'
+import { commentsRows } from './rows/comments.ts'
 import { conferenceRows } from './rows/conference.ts'
 import { generalRows } from './rows/general.ts'
 import { keepingRows } from './rows/keeping.ts'
@@ -15,6 +16,7 @@ import { verificationRows } from './rows/verification.ts'
 export const matrix = {
   ...generalRows,
   ...seasonRows,
+  ...commentsRows,
   ...recordsRows,
   ...sheetsRows,
   ...verificationRows,

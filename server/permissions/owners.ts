@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { findCheck } from '../../db/queries/checks.ts'
+import { findDocument } from '../../db/queries/season-documents.ts'
 import type { Db } from '../../db/store.ts'
 import { Slug } from '../../scoring/model/values.ts'
 import type { ErrorCode } from '../errors/schema.ts'
@@ -75,6 +76,22 @@ async function ownerOfAppeal(db: Db, seasonId: string, id: string): Promise<Targ
   return appeal && { memberIds: [appeal.memberId] }
 }
 
+/** Whose comment it is: nobody answers the own. */
+async function ownerOfComment(db: Db, seasonId: string, id: string): Promise<Target | undefined> {
+  const comment = await db
+    .selectFrom('seasonComment')
+    .select('memberId')
+    .where('seasonId', '=', seasonId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return comment && { memberIds: [comment.memberId] }
+}
+
+/** A document is the season's as a whole. */
+async function targetOfDocument(db: Db, seasonId: string, id: string): Promise<Target | undefined> {
+  return (await findDocument(db, seasonId, id)) && { memberIds: [] }
+}
+
 /** A check is its checker's; one of a draw that was replaced is not there. */
 async function ownerOfCheck(db: Db, seasonId: string, id: string): Promise<Target | undefined> {
   const check = await findCheck(db, seasonId, id)
@@ -126,6 +143,8 @@ export const owned: Readonly<Record<string, Owned>> = {
   evidenceId: { find: ownerOfEvidence, missing: 'evidence.not_found', read: 'evidence.read' },
   extensionId: { find: ownerOfExtension, missing: 'extension.not_found', read: 'season.read' },
   appealId: { find: ownerOfAppeal, missing: 'appeal.not_found', read: 'appeal.read' },
+  commentId: { find: ownerOfComment, missing: 'comment.not_found', read: 'comment.read' },
+  documentId: { find: targetOfDocument, missing: 'document.not_found', read: 'document.read' },
   checkId: { find: ownerOfCheck, missing: 'check.not_found', read: 'check.read' },
   mergeId: { find: partiesOfMerge, missing: 'merge.not_found' },
   decisionId: { find: membersOfDecision, missing: 'decision.not_found', read: 'award.read' },

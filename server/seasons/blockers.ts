@@ -1,6 +1,7 @@
 import { listAppeals } from '../../db/queries/appeals.ts'
 import { listChecks } from '../../db/queries/checks.ts'
 import { listMembers } from '../../db/queries/members.ts'
+import { listComments } from '../../db/queries/season-comments.ts'
 import type { Db } from '../../db/store.ts'
 import type { Question } from '../../scoring/model/result.ts'
 import { runningVotes } from '../ballots/running.ts'
@@ -36,6 +37,11 @@ const checks: Record<Blocker['code'], Check> = {
     const phases = await readPhases(db, scope.row.id)
     const due = phases.find(({ phase }) => phase === 'self-score')?.dueAt
     return due ? none : { count: 1, members: [] }
+  },
+  unanswered: async ({ db, scope }) => {
+    const comments = await listComments(db, scope.row.id)
+    const open = comments.filter((each) => each.outcome === null && each.withdrawnAt === null)
+    return { count: open.length, members: open.map(({ memberId }) => memberId) }
   },
   early: async ({ db, scope, now }) => {
     const phases = await readPhases(db, scope.row.id)
@@ -78,7 +84,7 @@ const checks: Record<Blocker['code'], Check> = {
 /** What each phase asks for before it is closed, the gravest first. */
 const asked: Readonly<Record<Phase, readonly Blocker['code'][]>> = {
   setup: ['headless', 'dateless', 'early'],
-  comment: ['early'],
+  comment: ['unanswered', 'early'],
   record: ['early'],
   'self-score': ['unsubmitted', 'early'],
   'cross-check': ['undrawn', 'unsubmitted', 'unchecked', 'early'],
@@ -102,6 +108,7 @@ const asked: Readonly<Record<Phase, readonly Blocker['code'][]>> = {
 const paths: Readonly<Record<Blocker['code'], string>> = {
   headless: '/season',
   dateless: '/season',
+  unanswered: '/criteria/comments?show=open',
   early: '/season',
   undrawn: '/checks',
   unsubmitted: '/season',

@@ -71,6 +71,7 @@ export const Blocker = v.object({
   code: v.picklist([
     'headless',
     'dateless',
+    'unanswered',
     'undrawn',
     'unsubmitted',
     'unchecked',

@@ -143,6 +143,17 @@ describe('the matrix', () => {
     ['khanh-hoa', 'explanation.give', 'explain', 'submitted', ['khanh-hoa']],
     ['quang-binh', 'evidence.add', 'explain', 'submitted', ['quang-binh']],
     ['quang-binh', 'evidence.withdraw', 'explain', 'submitted', none],
+    ['quang-binh', 'comment.make', 'comment', 'draft', ['quang-binh']],
+    ['quang-binh-2', 'comment.make', 'comment', 'draft', ['quang-binh']],
+    ['quang-binh', 'comment.make', 'record', 'draft', none],
+    ['quan-sat', 'comment.make', 'comment', 'draft', none],
+    ['quan-sat', 'comment.read', 'comment', 'draft', all],
+    ['khanh-hoa', 'comment.answer', 'comment', 'draft', notKhanhHoa],
+    ['quang-nam', 'comment.answer', 'record', 'draft', ['khanh-hoa']],
+    ['quang-binh', 'comment.answer', 'comment', 'draft', none],
+    ['khanh-hoa', 'document.write', 'setup', 'draft', all],
+    ['khanh-hoa', 'document.write', 'record', 'draft', none],
+    ['quang-nam', 'document.write', 'setup', 'draft', none],
     ['quang-binh', 'appeal.lodge', 'conference', 'submitted', ['quang-binh']],
     ['quang-binh-2', 'appeal.lodge', 'conference', 'submitted', none],
     ['quang-binh', 'appeal.lodge', 'verify-2', 'submitted', none],
@@ -184,6 +195,7 @@ describe('the matrix', () => {
         'sheet.return',
         'award.decide',
         'appeal.decide',
+        'comment.answer',
         'motion.record',
       ] as const)
         for (const phase of phases)
@@ -320,9 +332,10 @@ async function codeOf(response: Response): Promise<string | undefined> {
 function expectedOf(login: string, route: (typeof seasonRoutes)[number], phase: Phase) {
   if (login === 'cho-moi') return 'right.not_active'
   if (grantsOf(login).length === 0) return 'season.not_found'
-  const item = /:(activity|appeal|check|decision|evidence|extension|merge|motion)Id/.exec(
-    route.pattern,
-  )?.[1]
+  const item =
+    /:(activity|appeal|check|comment|decision|document|evidence|extension|merge|motion)Id/.exec(
+      route.pattern,
+    )?.[1]
   if (item && route.path.includes(nowhere)) return `${item}.not_found`
   const target = { memberIds: route.pattern.includes(':memberId') ? ['quang-binh'] : [] }
   return refusalOf(grantsOf(login), route.action as SeasonAction, target, stateIn(phase, 'draft'))

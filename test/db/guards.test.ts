@@ -15,8 +15,11 @@ import { insertExplanation } from '../../db/queries/explanations.ts'
 import { insertExtension } from '../../db/queries/extensions.ts'
 import { insertMotion } from '../../db/queries/motions.ts'
 import { insertReviews } from '../../db/queries/reviews.ts'
+import { insertComment } from '../../db/queries/season-comments.ts'
+import { insertDocument } from '../../db/queries/season-documents.ts'
 import { replacePhases } from '../../db/queries/season-phases.ts'
 import { moveSeason } from '../../db/queries/seasons.ts'
+import { insertSheetChange } from '../../db/queries/sheet-changes.ts'
 import { insertSheetVersion } from '../../db/queries/sheet-versions.ts'
 import { insertValues } from '../../db/queries/stage-values.ts'
 import { replaceTeller } from '../../db/queries/tellers.ts'
@@ -63,6 +66,7 @@ async function fill(store: Store, seasonId: string, n: number): Promise<void> {
       ...by,
     }
     await fillChecks(trx, seasonId, id(n))
+    await fillComments(trx, seasonId, id(n))
     await insertExplanation(trx, { ...own, ...statement, id: id(n), agrees: false })
     await insertAppeal(trx, { ...own, ...statement, id: id(n), late: false, judgeId: null })
     await trx
@@ -107,6 +111,22 @@ async function fill(store: Store, seasonId: string, n: number): Promise<void> {
     const decided = { kind: 'withheld' as const, awardId: '*', members: [memberId], reason: '' }
     await insertDecisions(trx, [{ seasonId, id: id(n), ...decided, reference: '', ...by }])
     await fillConference(trx, seasonId, id(n))
+  })
+}
+
+async function fillComments(trx: Trx, seasonId: string, itsId: string): Promise<void> {
+  const own = { id: itsId, seasonId }
+  await insertDocument(trx, {
+    ...{ ...own, number: 1, kind: 'plan', title: 'Kế hoạch', paragraphs: ['I. Mục đích'], ...by },
+  })
+  await insertComment(trx, {
+    ...{ ...own, memberId, criterion: 'I.1', sheetNumber: 1, documentId: null, ...by },
+    ...{ documentNumber: null, paragraph: null, quote: 'Đoàn', body: 'Nên bỏ', late: false },
+  })
+  await insertSheetChange(trx, {
+    ...{ ...own, kind: 'change', number: 2, baseNumber: 1, title: 'Bảng điểm', body: '{}' },
+    ...{ digest: 'd'.repeat(64), reason: 'Sai số', differences: [], effects: [] },
+    ...{ state: 'waiting', proposedBy: officer, proposedFor: memberId, proposedAt: at },
   })
 }
 
@@ -179,6 +199,9 @@ const tables = {
   check_item: 'note',
   appeal: 'answer',
   reminder: 'note',
+  season_document: 'title',
+  season_comment: 'answer',
+  sheet_change: 'effects',
   signature: 'reason',
   record_merge: 'moved',
   conference: 'place',
@@ -203,6 +226,7 @@ const appendOnly = [
   'imported_fragment',
   'publication',
   'check_draw',
+  'season_document',
   'explanation',
   'signature',
   'elector_vote',
@@ -355,6 +379,46 @@ describe.each(engines)('guards on %s', (engine) => {
     expect(await refusal(`delete from appeal where id = '${id(2)}'`)).toBe('append_only')
     expect(await update(decided)).toBeUndefined()
     expect(await update(decided)).toBe('append_only')
+  })
+
+  test('a comment is answered or withdrawn, once, and else stays as it was made', async () => {
+    const update = (set: string) =>
+      refusal(`update season_comment set ${set} where id = '${id(2)}'`)
+    const answered = `outcome = 'accepted', answer = '', answered_by = 'x', answered_at = '${later}'`
+    for (const set of [`body = 'khác'`, 'criterion = null', 'paragraph = 1', 'late = 1'])
+      expect(await update(set)).toBe('append_only')
+    await expect(
+      run(`update season_comment set outcome = 'accepted' where id = '${id(2)}'`),
+    ).rejects.toThrow()
+    expect(await refusal(`delete from season_comment where id = '${id(2)}'`)).toBe('append_only')
+    expect(await update(answered)).toBeUndefined()
+    expect(await update(`withdrawn_by = 'x', withdrawn_at = '${later}'`)).toBe('append_only')
+    expect(await update(answered)).toBe('append_only')
+  })
+
+  test('versions of a document follow one another, in one season', async () => {
+    const add = (season: string, number: number) =>
+      refusal(`insert into season_document select id, ${number}, '${season}', kind, title, paragraphs,
+        created_by, created_at from season_document where id = '${id(2)}' and number = 1`)
+    expect(await add(open, 1)).toBe('duplicate')
+    expect(await add(open, 3)).toBe('duplicate')
+    expect(await add(demo, 2)).toBe('duplicate')
+    expect(await add(open, 2)).toBeUndefined()
+  })
+
+  test('a change of the sheet is decided once, by a person of another organisation', async () => {
+    const set = (what: string) => `update sheet_change set ${what} where id = '${id(2)}'`
+    const accepted = (who: string, of: string) =>
+      set(
+        `state = 'accepted', decided_by = '${who}', decided_for = '${of}', decided_at = '${later}'`,
+      )
+    for (const what of [`body = '[]'`, `reason = ''`, `differences = '[1]'`, `proposed_for = null`])
+      expect(await refusal(set(what))).toBe('append_only')
+    await expect(run(accepted(officer, 'ha-tinh'))).rejects.toThrow()
+    await expect(run(accepted('x', memberId))).rejects.toThrow()
+    await expect(run(set(`state = 'adopted'`))).rejects.toThrow()
+    expect(await refusal(accepted('x', 'ha-tinh'))).toBeUndefined()
+    expect(await refusal(set(`effects = '{}'`))).toBe('append_only')
   })
 
   test('what is said of a sheet changes until the check is sent, once', async () => {

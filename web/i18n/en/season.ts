@@ -29,6 +29,8 @@ export const season: Translation<typeof vi> = {
   openCounting: 'Counting what is left open…',
   'open.headless': () => 'There is not both a lead and a deputy',
   'open.dateless': () => 'Self-scoring has no deadline yet',
+  'open.unanswered': (count: number) =>
+    count === 1 ? '1 comment has no answer yet' : `${count} comments have no answer yet`,
   'open.early': () => 'This phase is not due yet',
   'open.unsubmitted': (n, names) => `${n} not submitted: ${names}`,
   'open.unverified': (n, names) => `${n} cells not verified: ${names}`,

@@ -26,6 +26,7 @@ export const season = {
   openCounting: 'Đang đếm những việc còn dở…',
   'open.headless': () => 'Chưa có đủ cụm trưởng và cụm phó',
   'open.dateless': () => 'Chưa đặt hạn nộp bảng tự chấm',
+  'open.unanswered': (count: number) => `${count} góp ý chưa được trả lời`,
   'open.early': () => 'Chưa đến hạn của giai đoạn này',
   'open.unsubmitted': (n: number, names: string) => `${n} đơn vị chưa nộp: ${names}`,
   'open.unverified': (n: number, names: string) => `${n} ô chưa thẩm định: ${names}`,

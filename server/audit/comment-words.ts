@@ -1,0 +1,51 @@
+type Body = Readonly<Record<string, unknown>>
+type Sentences = Readonly<Record<string, (body: Body) => string>>
+
+/** What acts on documents and comments say of themselves. */
+export const commentWordsVi: Sentences = {
+  'document.added': ({ kind }) => `Thêm ${kindsVi[String(kind)] ?? 'tài liệu'}`,
+  'document.changed': ({ kind }) => `Thay ${kindsVi[String(kind)] ?? 'tài liệu'} bằng bản mới`,
+  'comment.made': (body) => `Góp ý ${placeVi(body)}${body.late ? ' (sau hạn)' : ''}`,
+  'comment.withdrawn': (body) => `Rút góp ý ${placeVi(body)}`,
+  'comment.answered': (body) =>
+    `Trả lời góp ý ${placeVi(body)}: ${outcomesVi[String(body.outcome)]}`,
+}
+
+export const commentWordsEn: Sentences = {
+  'document.added': ({ kind }) => `Added a document (${kind})`,
+  'document.changed': ({ kind }) => `Followed a document by its next version (${kind})`,
+  'comment.made': (body) => `Commented ${placeEn(body)}${body.late ? ' (late)' : ''}`,
+  'comment.withdrawn': (body) => `Withdrew a comment ${placeEn(body)}`,
+  'comment.answered': (body) =>
+    `Answered a comment ${placeEn(body)}: ${outcomesEn[String(body.outcome)]}`,
+}
+
+const kindsVi: Readonly<Record<string, string>> = {
+  plan: 'kế hoạch',
+  regulation: 'quy chế',
+  criteria: 'văn bản tiêu chí',
+  other: 'tài liệu',
+}
+
+const outcomesVi: Readonly<Record<string, string>> = {
+  accepted: 'tiếp thu',
+  partly: 'tiếp thu một phần',
+  declined: 'giải trình, không tiếp thu',
+}
+const outcomesEn: Readonly<Record<string, string>> = {
+  accepted: 'accepted',
+  partly: 'partly accepted',
+  declined: 'explained, not accepted',
+}
+
+function placeVi({ criterion, paragraph }: Body): string {
+  if (criterion === '') return 'về cả bảng điểm'
+  if (typeof criterion === 'string') return `về mục ${criterion}`
+  return paragraph ? `về đoạn ${paragraph} của một tài liệu` : 'về một tài liệu'
+}
+
+function placeEn({ criterion, paragraph }: Body): string {
+  if (criterion === '') return 'on the whole sheet'
+  if (typeof criterion === 'string') return `on ${criterion}`
+  return paragraph ? `on paragraph ${paragraph} of a document` : 'on a document'
+}

@@ -1,0 +1,33 @@
+import type { Row } from '../row.ts'
+import { beforePublished } from '../schema.ts'
+import { everyone, member, members, season } from '../ways.ts'
+
+/** What a season is agreed on by, and what its members say of that. */
+export const commentsRows = {
+  'document.read': { routes: [`GET ${season}/documents`], ways: [{ roles: everyone, on: 'any' }] },
+  /** Once members record by them, documents are settled. */
+  'document.write': {
+    routes: [`POST ${season}/documents`, `PUT ${season}/documents/:documentId`],
+    ways: [{ roles: ['lead'], on: 'any', phases: ['setup', 'comment'] }],
+    closed: 'document.fixed',
+  },
+  /** All see what all say, and what is answered. */
+  'comment.read': { routes: [`GET ${season}/comments`], ways: [{ roles: everyone, on: 'any' }] },
+  'comment.make': {
+    routes: [`POST ${member}/comments`],
+    ways: [{ roles: members, on: 'own', phases: ['comment'] }],
+    closed: 'comment.closed',
+  },
+  'comment.withdraw': {
+    routes: [`POST ${season}/comments/:commentId/withdrawal`],
+    ways: [{ roles: members, on: 'own', phases: beforePublished }],
+  },
+  /** Nobody answers the own organisation: what the lead's says, the deputy answers. */
+  'comment.answer': {
+    routes: [`POST ${season}/comments/:commentId/answer`],
+    ways: [
+      { roles: ['lead'], on: 'others', phases: beforePublished },
+      { roles: ['deputy'], on: 'led', phases: beforePublished },
+    ],
+  },
+} as const satisfies Readonly<Record<string, Row>>
