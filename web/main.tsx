@@ -25,6 +25,8 @@ const Appeals = lazy(() => import('./pages/appeals.tsx'))
 const Awards = lazy(() => import('./pages/awards.tsx'))
 const Conference = lazy(() => import('./pages/conference.tsx'))
 const Criteria = lazy(() => import('./pages/criteria.tsx'))
+const CriteriaComments = lazy(() => import('./pages/criteria-comments.tsx'))
+const CriteriaDocuments = lazy(() => import('./pages/criteria-documents.tsx'))
 const CriteriaDraft = lazy(() => import('./pages/criteria-draft.tsx'))
 const Rehearsal = lazy(() => import('./pages/rehearsal.tsx'))
 const History = lazy(() => import('./pages/history.tsx'))
@@ -34,6 +36,7 @@ const Interim = lazy(() => import('./pages/interim.tsx'))
 const Admin = lazy(() => import('./pages/admin.tsx'))
 const PrintScoreTable = lazy(() => import('./pages/print/score-table.tsx'))
 const PrintSheet = lazy(() => import('./pages/print/sheet.tsx'))
+const PrintComments = lazy(() => import('./pages/print/comments.tsx'))
 const PrintVotes = lazy(() => import('./pages/print/votes.tsx'))
 const NotFound = lazy(() => import('./pages/not-found.tsx'))
 
@@ -47,6 +50,7 @@ render(
         <Route path="/print" component={SeasonLayout}>
           <Route path="/score-table" component={PrintScoreTable} />
           <Route path="/sheet/:memberId" component={PrintSheet} />
+          <Route path="/comments" component={PrintComments} />
           <Route path="/votes" component={PrintVotes} />
         </Route>
         <Route component={ShellLayout}>
@@ -69,6 +73,8 @@ render(
             <Route path="/conference" component={Conference} />
             <Route path="/criteria" component={Criteria} />
             <Route path="/criteria/rehearsal" component={Rehearsal} />
+            <Route path="/criteria/comments" component={CriteriaComments} />
+            <Route path="/criteria/documents" component={CriteriaDocuments} />
             <Route path="/criteria/drafts/:draftId" component={CriteriaDraft} />
             <Route path="/history" component={History} />
             <Route path="/season" component={Season} />

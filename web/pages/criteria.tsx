@@ -1,6 +1,8 @@
 import Download from 'lucide-solid/icons/download'
 import { For, Show } from 'solid-js'
 import { leavesOf } from '../../scoring/model/sheet.ts'
+import { ThreadButton } from '../components/comments/thread-button.tsx'
+import { WithThreads } from '../components/comments/with-threads.tsx'
 import { AwardRules } from '../components/criteria/award-rules.tsx'
 import '../components/criteria/criteria.css'
 import { DraftsPanel } from '../components/criteria/drafts-panel.tsx'
@@ -11,6 +13,7 @@ import { RankingRules, RoundingRules } from '../components/criteria/ranking-rule
 import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { rulesInShort } from '../components/standings/rules.ts'
+import { t as comments } from '../i18n/comments.ts'
 import { t } from '../i18n/criteria.ts'
 import { useSeason } from '../layout-season.tsx'
 import '../styles/components/criteria-editor.css'
@@ -23,12 +26,19 @@ export default function CriteriaPage() {
   const rules = () => rulesInShort(season())
   const sheet = () => rules().sheet
   return (
-    <>
+    <WithThreads>
       <PageHead
         title={t('title', season().year)}
         sub={`${sheet().title}. ${t('sub', sheet().nodes.length, leavesOf(sheet()).length, season().sheetVersion)}`}
         actions={
           <>
+            <ThreadButton place={{ on: 'sheet', criterion: '' }} title={comments('wholeSheet')} />
+            <a class="button" href={href('/criteria/comments')}>
+              {comments('toComments')}
+            </a>
+            <a class="button" href={href('/criteria/documents')}>
+              {comments('toDocuments')}
+            </a>
             <a class="button" href={href('/criteria/rehearsal')}>
               {t('rehearsal')}
             </a>
@@ -62,6 +72,6 @@ export default function CriteriaPage() {
           <AwardRules rules={rules()} />
         </div>
       </div>
-    </>
+    </WithThreads>
   )
 }

@@ -6,6 +6,7 @@ import { ruleInWords } from '../../../scoring/words/rule.ts'
 import { t } from '../../i18n/criteria.ts'
 import { locale } from '../../i18n/locale.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
+import { ThreadButton } from '../comments/thread-button.tsx'
 import { anchorOf, isPenalty, limitOf } from '../sheet/tree.ts'
 
 interface NodeProps {
@@ -21,7 +22,10 @@ export function SectionText(props: NodeProps) {
         <h2>
           {props.node.code}. {props.node.title}
         </h2>
-        <Limit {...props} />
+        <div class="row">
+          <Limit {...props} />
+          <NodeThread node={props.node} />
+        </div>
       </header>
       <div class="criteria-text">
         <Show when={isGroup(props.node) && props.node} fallback={<LeafFacts {...props} />}>
@@ -48,6 +52,7 @@ function Inner(props: { rules: SeasonFile; group: Group }): JSX.Element {
                 <span class="soft">{node.code}</span> {node.title}
               </h3>
               <Limit rules={props.rules} node={node} />
+              <NodeThread node={node} />
             </div>
             <Show
               when={isGroup(node) && node}
@@ -64,6 +69,15 @@ function Inner(props: { rules: SeasonFile; group: Group }): JSX.Element {
         )}
       </For>
     </ol>
+  )
+}
+
+function NodeThread(props: { node: Node }) {
+  return (
+    <ThreadButton
+      place={{ on: 'sheet', criterion: props.node.code }}
+      title={`${props.node.code} ${props.node.title}`}
+    />
   )
 }
 
