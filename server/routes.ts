@@ -27,6 +27,7 @@ import { publishing } from './publishing/routes.ts'
 import { reminders } from './reminders/routes.ts'
 import { reports } from './reports/routes.ts'
 import { review } from './review/routes.ts'
+import { rollover } from './rollover/routes.ts'
 import { schemas } from './schemas/routes.ts'
 import { seasons } from './seasons/routes.ts'
 import { session } from './session/routes.ts'
@@ -42,6 +43,7 @@ const resources = new Hono<Env>()
   .route('/', people)
   .route('/', admin)
   .route('/', seasons)
+  .route('/', rollover)
   .route('/', calendar)
   .route('/', calendarFeed)
   .route('/', contact)

@@ -33,7 +33,9 @@ const History = lazy(() => import('./pages/history.tsx'))
 const Season = lazy(() => import('./pages/season.tsx'))
 const Account = lazy(() => import('./pages/account.tsx'))
 const Interim = lazy(() => import('./pages/interim.tsx'))
+const NextSeason = lazy(() => import('./pages/next-season.tsx'))
 const Admin = lazy(() => import('./pages/admin.tsx'))
+const AdminNextSeason = lazy(() => import('./pages/admin-next-season.tsx'))
 const PrintScoreTable = lazy(() => import('./pages/print/score-table.tsx'))
 const PrintSheet = lazy(() => import('./pages/print/sheet.tsx'))
 const PrintComments = lazy(() => import('./pages/print/comments.tsx'))
@@ -55,6 +57,7 @@ render(
         </Route>
         <Route component={ShellLayout}>
           <Route path="/admin" component={Admin} />
+          <Route path="/admin/seasons/:seasonId/next" component={AdminNextSeason} />
           <Route path="/account" component={Account} />
           <Route component={SeasonLayout}>
             <Route path="/" component={MyDay} />
@@ -79,6 +82,7 @@ render(
             <Route path="/history" component={History} />
             <Route path="/season" component={Season} />
             <Route path="/season/interim" component={Interim} />
+            <Route path="/season/next" component={NextSeason} />
           </Route>
           <Route path="*" component={NotFound} />
         </Route>

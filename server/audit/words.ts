@@ -12,6 +12,8 @@ type Sentence = (body: Body) => string
 const vi: Readonly<Record<string, Sentence>> = {
   ...commentWordsVi,
   'season.created': () => 'Lập năm thi đua',
+  'season.rolled_over': ({ from, members }) =>
+    `Lập năm thi đua tiếp theo ${from}, ${members} đơn vị`,
   'season.moved': ({ from, to, reason }) =>
     `Chuyển giai đoạn: ${phaseVi(from)} → ${phaseVi(to)}${reason ? `. Lý do: ${reason}` : ''}`,
   'calendar.set': () => 'Đặt các giai đoạn và hạn của năm thi đua',
@@ -109,6 +111,7 @@ const vi: Readonly<Record<string, Sentence>> = {
 const en: Readonly<Record<string, Sentence>> = {
   ...commentWordsEn,
   'season.created': () => 'Created the season',
+  'season.rolled_over': ({ from, members }) => `Made from the season ${from}, members: ${members}`,
   'season.moved': ({ from, to, reason }) =>
     `Moved the phase: ${from} → ${to}${reason ? `. Reason: ${reason}` : ''}`,
   'calendar.set': () => 'Set the phases and deadlines of the season',

@@ -12,6 +12,7 @@ import { publicationErrors } from './publication.ts'
 import { recordErrors } from './record.ts'
 import { reportErrors } from './report.ts'
 import { requestErrors } from './request.ts'
+import { rolloverErrors } from './rollover.ts'
 import { seasonErrors } from './season.ts'
 
 /**
@@ -23,6 +24,7 @@ export const errors = {
   ...accountErrors,
   ...fieldErrors,
   ...seasonErrors,
+  ...rolloverErrors,
   ...calendarErrors,
   ...conferenceErrors,
   ...publicationErrors,

@@ -123,6 +123,9 @@ describe('the matrix', () => {
     ['quang-binh', 'extension.decide', 'record', 'draft', none],
     ['khanh-hoa', 'season.move', 'record', 'draft', all],
     ['quang-nam', 'season.move', 'record', 'draft', none],
+    ['khanh-hoa', 'season.roll_over', 'verify', 'submitted', none],
+    ['khanh-hoa', 'season.roll_over', 'published', 'submitted', all],
+    ['quang-nam', 'season.roll_over', 'published', 'submitted', none],
     ['quang-binh', 'season.move', 'record', 'draft', none],
     ['quang-binh', 'joint.sign', 'self-score', 'submitted', ['quang-binh']],
     ['quang-binh', 'joint.sign', 'conference', 'submitted', none],
@@ -215,9 +218,12 @@ describe('the matrix', () => {
     const writing = seasonActions.filter((action) =>
       matrix[action].routes.some((route) => !route.startsWith('GET ')),
     )
-    // A draft is the cluster's: the next sheet is written when this season is over. What was published
-    // is corrected by two persons, as a next version.
-    const goesOn = ['season.move', 'draft.write', 'publication.propose', 'publication.decide']
+    // A draft is the cluster's: the next sheet is written when this season is over, and so is the next
+    // season. What was published is corrected by two persons, as a next version.
+    const goesOn = [
+      ...['season.move', 'season.roll_over', 'draft.write'],
+      ...['publication.propose', 'publication.decide'],
+    ]
     for (const login of Object.keys(cast))
       for (const action of writing.filter((action) => !goesOn.includes(action)))
         for (const sheet of ['draft', 'submitted', 'returned'] as const)

@@ -2,6 +2,7 @@ import { createSignal, Show } from 'solid-js'
 import { CalendarPanel } from '../components/calendar/calendar-panel.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { PublishPanel } from '../components/public/publish-panel.tsx'
+import { RolloverPanel } from '../components/rollover/rollover-panel.tsx'
 import { MemberTable } from '../components/season/member-table.tsx'
 import { MoveDialog } from '../components/season/move-dialog.tsx'
 import { SeasonAbout } from '../components/season/season-about.tsx'
@@ -32,6 +33,7 @@ export default function SeasonPage() {
         <MemberTable />
         <div class="stack">
           <PublishPanel />
+          <RolloverPanel />
           <SeasonAbout />
         </div>
       </div>

@@ -67,6 +67,7 @@ export const generalRows = {
       'GET /api/v1/admin/seasons',
       'POST /api/v1/admin/seasons',
       'GET /api/v1/admin/seasons/:seasonId/grants',
+      'GET /api/v1/admin/seasons/:seasonId/rollover',
     ],
     to: 'admin',
   },
@@ -74,6 +75,7 @@ export const generalRows = {
     routes: [
       'POST /api/v1/admin/seasons/:seasonId/grants',
       'DELETE /api/v1/admin/seasons/:seasonId/grants/:grantId',
+      'POST /api/v1/admin/seasons/:seasonId/rollover',
     ],
     to: 'admin',
     fresh: true,

@@ -10,6 +10,18 @@ export const seasonRows = {
     ways: [{ roles: ['lead'], on: 'any' }],
     fresh: { phase: 'published' },
   },
+  'rollover.read': {
+    routes: [`GET ${season}/rollover`],
+    ways: [{ roles: ['lead'], on: 'any', phases: ['conference', 'published'] }],
+    closed: 'rollover.early',
+  },
+  /** It changes nothing of this season, so a published one may be rolled over; it gives roles in the next. */
+  'season.roll_over': {
+    routes: [`POST ${season}/rollover`],
+    ways: [{ roles: ['lead'], on: 'any', phases: ['conference', 'published'] }],
+    closed: 'rollover.early',
+    fresh: true,
+  },
   'blocker.read': { routes: [`GET ${season}/blockers`], ways: [{ roles: heads, on: 'any' }] },
   'calendar.read': { routes: [`GET ${season}/calendar`], ways: [{ roles: everyone, on: 'any' }] },
   'calendar.set': {

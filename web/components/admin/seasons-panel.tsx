@@ -62,7 +62,10 @@ export function SeasonsPanel() {
                           onClick={() => setChosen(season.id)}
                         >
                           {t('openRoles')}
-                        </button>
+                        </button>{' '}
+                        <a class="inline-button" href={`/admin/seasons/${season.id}/next`}>
+                          {t('nextYear')}
+                        </a>
                       </td>
                     </tr>
                   )}

@@ -39,6 +39,7 @@ export const admin: Translation<typeof vi> = {
   membersCount: (n) => `${n} members`,
   roles: 'Roles',
   openRoles: 'Assign roles',
+  nextYear: 'On to the next year',
   newSeason: 'Create a season from a file',
   newSeasonHint:
     'The file holds the sheet, the rules and the members; facts in it, if any, are left out.',

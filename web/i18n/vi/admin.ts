@@ -37,6 +37,7 @@ export const admin = {
   membersCount: (n: number) => `${n} đơn vị`,
   roles: 'Vai trò',
   openRoles: 'Giao vai trò',
+  nextYear: 'Sang năm sau',
   newSeason: 'Tạo năm thi đua từ tệp',
   newSeasonHint:
     'Tệp chứa bảng điểm, cách tính và danh sách đơn vị; số liệu trong tệp (nếu có) không lấy vào.',
