@@ -16,6 +16,7 @@ type Passing =
   | 'knownDevice'
   | 'limitBucket'
   | 'loginAttempt'
+  | 'reminderMail'
   | 'session'
 
 /** A table of records: each of its rows is told of in the audit trail by its digest. */
@@ -51,6 +52,10 @@ export const records: Readonly<Record<RecordTable, RecordKind>> = {
   person: { key: ['id'], ofCluster: null, leftOut: ['passwordHash'] },
   season: { key: ['id'], ofCluster: 'cluster_id = ?' },
   seasonPhase: { key: ['seasonId', 'phase'], ofCluster: ofSeason },
+  seasonMove: {
+    key: ['inSeason', 'version'],
+    ofCluster: 'in_season in (select id from season where cluster_id = ?)',
+  },
   extension: { key: ['id'], ofCluster: ofSeason },
   reminder: { key: ['id', 'memberId'], ofCluster: ofSeason },
   sheetVersion: { key: ['seasonId', 'number'], ofCluster: ofSeason },
@@ -83,6 +88,7 @@ export const records: Readonly<Record<RecordTable, RecordKind>> = {
   conference: { key: ['seasonId'], ofCluster: ofSeason },
   attendance: { key: ['seasonId', 'memberId'], ofCluster: ofSeason },
   motion: { key: ['id'], ofCluster: ofSeason },
+  voteRetraction: { key: ['id'], ofCluster: ofSeason },
   teller: { key: ['motionId', 'position'], ofCluster: ofMotion },
   elector: { key: ['motionId', 'memberId'], ofCluster: ofMotion },
   electorVote: { key: ['motionId', 'memberId'], ofCluster: ofMotion },

@@ -25,6 +25,8 @@ import * as checks from './0018-checks.ts'
 import * as voteGuards from './0019-vote-guards.ts'
 import * as comments from './0020-comments.ts'
 
+import * as secondPersons from './0023-second-persons.ts'
+
 export interface Migration {
   /** The file's name, as `0001-people`. */
   name: string
@@ -55,6 +57,7 @@ export const migrations: readonly Migration[] = [
   frozen('0018-checks', checks),
   frozen('0019-vote-guards', voteGuards),
   frozen('0020-comments', comments),
+  frozen('0023-second-persons', secondPersons),
 ]
 
 function frozen(name: string, { up }: Pick<Migration, 'up'>): Migration {

@@ -17,6 +17,9 @@ export interface ConferenceTables {
     version: number
     updatedBy: string
     updatedAt: string
+    /** Who set the rules by which it votes as they are, and who beside that person stands for them. */
+    rulesBy: string | null
+    confirmedBy: string | null
   }
   attendance: {
     seasonId: string
@@ -26,7 +29,8 @@ export interface ConferenceTables {
     delegates: number
     /** The member that votes for it; of `proxy` only. */
     holderId: string | null
-    /** Who beside the one that wrote it down stands for the proxy. */
+    /** Who wrote it down so, and who beside that person stands for it: without the second it is not in force. */
+    recordedBy: string | null
     confirmedBy: string | null
   }
   /** What is put to the vote; fixed once it is open. */
@@ -71,6 +75,8 @@ export interface ConferenceTables {
     decisionId: string | null
     /** What a teller cannot open, as JSON. */
     unopened: string | null
+    /** The two members whose people are tellers, in their order, as JSON; of a vote with tellers only. */
+    tellers: string | null
     version: number
     createdBy: string
     createdAt: string
@@ -105,5 +111,19 @@ export interface ConferenceTables {
     personId: string
     memberId: string
     publicKey: string
+  }
+  /** A decision that a vote settled, taken back by two persons; the vote itself stays on record. */
+  voteRetraction: {
+    id: string
+    seasonId: string
+    motionId: string
+    decisionId: string
+    reason: string
+    askedBy: string
+    /** The member for which that person asked. */
+    askedFor: string | null
+    askedAt: string
+    doneBy: string | null
+    doneAt: string | null
   }
 }

@@ -95,4 +95,25 @@ export interface SeasonTables {
     sentBy: string
     sentAt: string
   }
+  /** A mail of a reminder; where it goes is looked up when it is sent, so that whoever took an address away gets none. */
+  reminderMail: {
+    id: string
+    reminderId: string
+    personId: string
+    subject: string
+    text: string
+    state: 'waiting' | 'sent' | 'failed'
+    tries: number
+    triedAt: string | null
+  }
+  /** A phase that was opened, with the words that were said to it. `version`: the season's, from then on. */
+  seasonMove: {
+    inSeason: string
+    version: number
+    fromPhase: string
+    toPhase: string
+    reason: string
+    movedBy: string
+    movedAt: string
+  }
 }

@@ -64,6 +64,8 @@ const vi: Readonly<Record<string, Sentence>> = {
     `${decisionVi[String(kind)] ?? 'Quyết định'}${award ? ` (${award})` : ''}`,
   'decision.cancelled': ({ award }) => `Hủy một quyết định${award ? ` (${award})` : ''}`,
   'conference.set': ({ represented, of }) => `Điểm danh hội nghị: ${represented}/${of} đơn vị`,
+  'conference.confirmed': ({ rules, members }) =>
+    `Xác nhận điểm danh của ${Array.isArray(members) ? members.length : 0} đơn vị${rules ? ' và quy chế' : ''}`,
   'motion.proposed': ({ number, mode }) =>
     `Đưa nội dung ${number} ra ${mode === 'secret' ? 'bỏ phiếu kín' : 'biểu quyết'}`,
   'motion.withdrawn': ({ number }) => `Rút nội dung biểu quyết ${number}`,
@@ -160,6 +162,8 @@ const en: Readonly<Record<string, Sentence>> = {
     `${decisionEn[String(kind)] ?? 'Decided'}${award ? ` (${award})` : ''}`,
   'decision.cancelled': ({ award }) => `Cancelled a decision${award ? ` (${award})` : ''}`,
   'conference.set': ({ represented, of }) => `Recorded attendance: ${represented} of ${of} members`,
+  'conference.confirmed': ({ rules, members }) =>
+    `Confirmed attendance (members: ${Array.isArray(members) ? members.length : 0})${rules ? ' and the rules' : ''}`,
   'motion.proposed': ({ number, mode }) =>
     `Put motion ${number} up for ${mode === 'secret' ? 'a secret ballot' : 'a vote'}`,
   'motion.withdrawn': ({ number }) => `Withdrew motion ${number}`,

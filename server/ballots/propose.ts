@@ -95,4 +95,5 @@ const none = {
   reference: '',
   decisionId: null,
   unopened: null,
+  tellers: null,
 }

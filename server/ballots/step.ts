@@ -29,7 +29,7 @@ const from: Readonly<Record<MotionStep, readonly StoredMotion['state'][]>> = {
  * one a head asks for each step, and a second person of another organisation does it.
  *
  * @throws AppError `motion.wrong_state`, `conference.no_quorum`, `motion.second_needed`,
- *   `ballot.tellers_missing`, `ballot.key_missing`, `reason.missing`
+ *   `conference.unconfirmed`, `ballot.tellers_missing`, `ballot.key_missing`, `reason.missing`
  */
 export async function takeStep(
   act: Act,
@@ -44,13 +44,14 @@ export async function takeStep(
   try {
     const answer = await inSeason(act, 'motion.officiate', wholeSeason, async (trx, moment) => {
       const officer = { personId: act.actor.personId, scope: moment.scope }
+      const ground = { ...secrets, officer, now: moment.now, reason }
       const before = await requireMotion(trx, seasonId, id)
       if (!from[step].includes(before.state)) throw new AppError('motion.wrong_state')
       const second = before.mode === 'secret' && (await isSecond(trx, before, step, officer))
       if (!second) requireHead(officer)
       const done = second || before.mode === 'open'
       const change = done
-        ? { ...settled, ...(await apply[step](trx, before, { ...moment, ...secrets, reason })) }
+        ? { ...settled, ...(await apply[step](trx, before, ground)) }
         : await askFor(trx, before, step, officer)
       const after = { ...before, ...change, version: before.version + 1 }
       if (!(await updateMotion(trx, after))) throw new AppError('motion.wrong_state')
@@ -81,7 +82,8 @@ interface Secrets {
   /** Of one that is about to be counted. */
   key?: string | undefined
 }
-interface Ground extends Moment, Secrets {
+interface Ground extends Pick<Moment, 'now'>, Secrets {
+  officer: Officer
   reason: string
 }
 
@@ -110,8 +112,8 @@ const apply: Record<
   MotionStep,
   (trx: Trx, motion: StoredMotion, ground: Ground) => Promise<Partial<StoredMotion>>
 > = {
-  open: async (trx, motion, { scope, now, newKey }) => {
-    const conference = await requireReady(trx, motion, { scope })
+  open: async (trx, motion, { officer, now, newKey }) => {
+    const conference = await requireReady(trx, motion, officer)
     await insertElectors(trx, electorsOf(motion, conference))
     const tellers = await listTellers(trx, [motion.id])
     const publicKeys = newKey ? [newKey] : tellers.map(({ publicKey }) => publicKey)
@@ -142,8 +144,10 @@ const apply: Record<
   },
 }
 
-async function requireReady(trx: Trx, motion: StoredMotion, { scope }: Pick<Officer, 'scope'>) {
-  const conference = await readConference(trx, scope)
+async function requireReady(trx: Trx, motion: StoredMotion, officer: Officer) {
+  const conference = await readConference(trx, officer)
+  const { rules, members } = conference.waiting
+  if (rules || members.length > 0) throw new AppError('conference.unconfirmed')
   if (!conference.quorate) throw new AppError('conference.no_quorum')
   const tellers = motion.custody === 'tellers' ? await listTellers(trx, [motion.id]) : undefined
   if (tellers && tellers.length < 2) throw new AppError('ballot.tellers_missing')

@@ -11,8 +11,9 @@ import { valid } from '../valid.ts'
 import { workerPool } from '../workers/pool.ts'
 import { remember } from '../workers/remember.ts'
 import type { AgendaInput } from './agenda-worker.ts'
+import { confirmConference } from './confirm.ts'
 import { readConference } from './read.ts'
-import { AgendaItem, Conference, SetConference } from './schema.ts'
+import { AgendaItem, Conference, ConfirmConference, SetConference } from './schema.ts'
 import { setConference } from './set.ts'
 
 const agenda = remember(
@@ -25,8 +26,9 @@ export const conference = new Hono<Env>()
     valid('param', SeasonParams),
     answers(200, Conference),
     async (c) => {
-      const { store, season } = c.var
-      return c.json(await store.read((db) => readConference(db, season)), 200)
+      const { store, season: scope, actor } = c.var
+      const reader = { scope, personId: actor.personId }
+      return c.json(await store.read((db) => readConference(db, reader)), 200)
     },
   )
   .put(
@@ -35,6 +37,13 @@ export const conference = new Hono<Env>()
     valid('json', SetConference),
     answers(200, Conference),
     async (c) => c.json(await setConference(actOf(c), requireVersion(c), c.req.valid('json')), 200),
+  )
+  .post(
+    '/api/v1/seasons/:seasonId/conference/confirmation',
+    valid('param', SeasonParams),
+    valid('json', ConfirmConference),
+    answers(200, Conference),
+    async (c) => c.json(await confirmConference(actOf(c), c.req.valid('json')), 200),
   )
   .get(
     '/api/v1/seasons/:seasonId/agenda',

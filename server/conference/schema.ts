@@ -50,6 +50,15 @@ export const SetConference = v.strictObject({
 })
 export type SetConference = v.InferOutput<typeof SetConference>
 
+const Unconfirmed = v.object({ rules: v.boolean(), members: v.array(Slug) })
+export type Unconfirmed = v.InferOutput<typeof Unconfirmed>
+
+/** Says that what was written down is so, as it was at `version`. */
+export const ConfirmConference = v.strictObject({
+  version: v.pipe(v.number('number.unreadable'), v.integer('number.not_whole')),
+})
+export type ConfirmConference = v.InferOutput<typeof ConfirmConference>
+
 export const Conference = v.object({
   ...Rules,
   /** 0 until somebody has set it up. */
@@ -58,6 +67,10 @@ export const Conference = v.object({
   attendance: v.array(Attendance),
   /** Whether so many are there that decisions hold. */
   quorate: v.boolean(),
+  /** What one person wrote down and no second one has confirmed: the rules, the members of the roll. */
+  waiting: Unconfirmed,
+  /** What of it the asker may confirm. */
+  confirmable: Unconfirmed,
   /** Members that are there or represented, and how many that must be. */
   represented: v.number(),
   needed: v.number(),

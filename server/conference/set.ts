@@ -1,4 +1,5 @@
 import {
+  type AttendanceRow,
   type ConferenceRow,
   findConference,
   listAttendance,
@@ -12,12 +13,12 @@ import type { ErrorCode } from '../errors/schema.ts'
 import { versionMismatch } from '../http/conditional.ts'
 import { wholeSeason } from '../permissions/can.ts'
 import { type Act, inSeason } from '../seasons/act.ts'
-import { readConference } from './read.ts'
+import { absent, readConference, usual } from './read.ts'
 import type { Attendance, Conference, SetConference } from './schema.ts'
 
 /**
  * Writes down when and where the conference is held, by which rules it votes, and who is there. A vote that
- * is open keeps the electors that it was opened with.
+ * is open keeps the electors that it was opened with. What differs from before waits for a second person.
  *
  * @throws AppError `version.mismatch`, `conference.rules_fixed`, `request.invalid`
  */
@@ -28,37 +29,61 @@ export function setConference(
 ): Promise<Conference> {
   return inSeason(act, 'conference.hold', wholeSeason, async (trx, { scope, now }) => {
     requireFitting(attendance, proxies, scope.sheets)
+    const { personId } = act.actor
+    const reader = { scope, personId }
     const seasonId = scope.row.id
     const row = await findConference(trx, seasonId)
-    const before = row && { row, attendance: await listAttendance(trx, seasonId) }
-    await requireSameRules(trx, before?.row, { ...rules, proxies: proxies ? 1 : 0 }, seasonId)
-    const by = { updatedBy: act.actor.personId, updatedAt: now }
-    const next = { seasonId, ...rules, proxies: proxies ? 1 : 0, ...by }
+    const recorded = await listAttendance(trx, seasonId)
+    const given = { ...rules, proxies: proxies ? 1 : 0 }
+    const same = hasSameRules(row ?? usual, given)
+    if (row && !same) await requireUnused(trx, seasonId)
+    const standing = same
+      ? { rulesBy: row?.rulesBy ?? null, confirmedBy: row?.confirmedBy ?? null }
+      : { rulesBy: personId, confirmedBy: null }
+    const next = { seasonId, ...given, ...standing, updatedBy: personId, updatedAt: now }
     if (!(await saveConference(trx, version, next)))
-      throw versionMismatch(await readConference(trx, scope))
-    const unconfirmed = attendance.map((entry) => ({ ...entry, confirmedBy: null }))
-    await replaceAttendance(trx, seasonId, unconfirmed)
-    const after = await readConference(trx, scope)
+      throw versionMismatch(await readConference(trx, reader))
+    await replaceAttendance(trx, seasonId, rowsOf(scope.members, attendance, recorded, personId))
+    const after = await readConference(trx, reader)
     const { represented, needed } = after
+    const before = row && { row, attendance: recorded }
     const event = { action: 'conference.set', entity: 'conference', entityId: seasonId } as const
     const body = { represented, needed, of: scope.members.length }
     return { answer: after, event: { ...event, version: version + 1, before, after, body } }
   })
 }
 
+/** Who is in the list as before keeps who stands for it; who is left out of it is absent. */
+function rowsOf(
+  roll: readonly { id: string }[],
+  attendance: readonly Attendance[],
+  recorded: readonly AttendanceRow[],
+  personId: string,
+): Omit<AttendanceRow, 'seasonId'>[] {
+  return roll.map(({ id }) => {
+    const before = recorded.find(({ memberId }) => memberId === id)
+    const entry = attendance.find(({ memberId }) => memberId === id) ?? { memberId: id, ...absent }
+    const { state, holderId } = before ?? absent
+    const same = state === entry.state && holderId === entry.holderId
+    const standing = same
+      ? { recordedBy: before?.recordedBy ?? null, confirmedBy: before?.confirmedBy ?? null }
+      : { recordedBy: personId, confirmedBy: null }
+    return { ...entry, ...standing }
+  })
+}
+
+type VoteRules = Pick<ConferenceRow, (typeof voteRules)[number]>
+const voteRules = ['quorum', 'quorumRule', 'proxies', 'concerned'] as const
+
+function hasSameRules(before: VoteRules, after: VoteRules): boolean {
+  return voteRules.every((rule) => before[rule] === after[rule])
+}
+
 /** By which rules people vote is fixed once they have. @throws AppError `conference.rules_fixed` */
-async function requireSameRules(
-  trx: Trx,
-  before: ConferenceRow | undefined,
-  after: Pick<ConferenceRow, (typeof voteRules)[number]>,
-  seasonId: string,
-): Promise<void> {
-  if (!before || voteRules.every((rule) => before[rule] === after[rule])) return
+async function requireUnused(trx: Trx, seasonId: string): Promise<void> {
   const motions = await listMotions(trx, seasonId)
   if (motions.some(({ state }) => state !== 'draft')) throw new AppError('conference.rules_fixed')
 }
-
-const voteRules = ['quorum', 'quorumRule', 'proxies', 'concerned'] as const
 
 /** @throws AppError `request.invalid` with the place of the first entry that cannot be. */
 function requireFitting(

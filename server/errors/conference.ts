@@ -32,6 +32,16 @@ export const conferenceErrors = {
     vi: 'Đã mở biểu quyết nên túc số, ủy quyền và quyền của đơn vị được nêu giữ nguyên. Chỉ sửa điểm danh.',
     en: 'A vote was opened, so the quorum, proxies and who votes on its own matter stay. Change attendance only.',
   },
+  'conference.unconfirmed': {
+    status: 409,
+    vi: 'Điểm danh hoặc quy chế còn chờ người thứ hai xác nhận nên chưa biểu quyết được. Nhờ cụm phó hoặc đơn vị được ghi xác nhận.',
+    en: 'Attendance or rules still wait for a second person, so no vote is opened. Ask the other head or the member concerned to confirm.',
+  },
+  'conference.nothing_to_confirm': {
+    status: 409,
+    vi: 'Không có gì chờ bạn xác nhận: người ghi và người xác nhận phải của hai đơn vị. Tải lại trang để xem hiện trạng.',
+    en: 'Nothing waits for you: who writes it down and who confirms it are of two organisations. Reload the page to see where it stands.',
+  },
   'conference.no_quorum': {
     status: 409,
     vi: 'Chưa đủ số đơn vị có mặt theo quy chế nên chưa biểu quyết được. Điểm danh thêm rồi mở lại.',

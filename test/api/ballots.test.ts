@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Result } from '../../scoring/model/result.ts'
 import { sweepKeys } from '../../server/ballots/keys.ts'
 import type { Motion } from '../../server/ballots/schema.ts'
+import type { Conference } from '../../server/conference/schema.ts'
 import type { Publishing } from '../../server/publishing/schema.ts'
 import { sealPaper, trackingOf } from '../../web/ballot/seal.ts'
 import { freeKeys, makeTellerKeys, type TellerKeys } from '../../web/ballot/teller-key.ts'
@@ -13,7 +14,9 @@ import type { Caller } from '../support/caller.ts'
 import { engines } from '../support/databases.ts'
 import { ok, refused, season } from './acts.ts'
 import {
+  confirm,
   levelOnTop,
+  makeConference,
   makeMotion,
   motionOf,
   openRoom,
@@ -163,24 +166,27 @@ describe.each(engines)('secret ballots on %s', (engine) => {
 
   test('without a quorum no vote is opened; who is absent does not vote', async () => {
     const motion = await propose(room.lead)
-    const { version, attendance, quorate, represented, needed, ...rules } = await ok<
-      Record<string, unknown> & { version: number; attendance: { memberId: string }[] }
-    >(room.lead.get(`${season}/conference`))
+    const { version, quorate, represented, needed } = await ok<Conference>(
+      room.lead.get(`${season}/conference`),
+    )
     expect({ quorate, represented, needed }).toEqual({ quorate: true, represented: 4, needed: 3 })
-    const only = (count: number) => ({ ...rules, attendance: attendance.slice(0, count) })
+    const only = (count: number) => makeConference(roll.slice(0, count))
     await ok(room.lead.put(`${season}/conference`, only(2), version))
+    await confirm(room.deputy)
     await refused(
       room.lead.post(`${pathOf(motion)}/steps`, { step: 'open' }),
       409,
       'conference.no_quorum',
     )
-    await ok(room.lead.put(`${season}/conference`, only(3), version + 1))
+    await ok(room.lead.put(`${season}/conference`, only(3), version + 2))
+    await confirm(room.deputy)
     const open = await step(room, motion, 'open')
     expect(open.electors.filter(({ present }) => !present)).toMatchObject([
       { memberId: 'khanh-hoa' },
     ])
     await refused(vote(room.lead, open, 'khanh-hoa', [0]), 409, 'elector.absent')
-    await ok(room.lead.put(`${season}/conference`, only(4), version + 2))
+    await ok(room.lead.put(`${season}/conference`, only(4), version + 4))
+    await confirm(room.deputy)
   })
 
   test('an envelope of another length, or for another vote, is refused or spoilt', async () => {

@@ -1,5 +1,5 @@
 import type { Motion, MotionStep, NewMotion } from '../../server/ballots/schema.ts'
-import type { SetConference } from '../../server/conference/schema.ts'
+import type { Conference, SetConference } from '../../server/conference/schema.ts'
 import { sealPaper } from '../../web/ballot/seal.ts'
 import type { TestApp } from '../support/app.ts'
 import type { Caller } from '../support/caller.ts'
@@ -59,7 +59,14 @@ export async function openRoom(it: TestApp, present = roll): Promise<Room> {
   for (const id of roll) members[id] = await it.as(id)
   const [lead, deputy] = [members['khanh-hoa']!, members['quang-nam']!]
   await ok(lead.put(`${season}/conference`, makeConference(present), 0))
+  await confirm(deputy)
   return { lead, deputy, members }
+}
+
+/** The second person's word on what is written down of the conference. */
+export async function confirm(who: Caller): Promise<Conference> {
+  const { version } = await ok<Conference>(who.get(`${season}/conference`))
+  return ok(who.post(`${season}/conference/confirmation`, { version }))
 }
 
 export const pathOf = (motion: Pick<Motion, 'id'>) => `${season}/motions/${motion.id}`

@@ -5,6 +5,7 @@ import { createTestApp, type TestApp } from '../support/app.ts'
 import { engines } from '../support/databases.ts'
 import { ok, refused, season } from './acts.ts'
 import {
+  confirm,
   levelOnTop,
   makeConference,
   makeMotion,
@@ -86,12 +87,45 @@ describe.each(engines)('the conference on %s', (engine) => {
     )
   })
 
+  test('nobody alone gives a member’s vote to another, or sets by what rules is voted', async () => {
+    const proxy = { memberId: 'quang-binh', state: 'proxy', delegates: 0, holderId: 'ha-tinh' }
+    const attendance = [
+      ...makeConference(['ha-tinh', 'khanh-hoa', 'quang-nam']).attendance,
+      proxy as never,
+    ]
+    const given = makeConference([], { quorum: '1/99', proxies: true, attendance })
+    const set1 = await ok<Conference>(set(given))
+    expect(set1.waiting).toEqual({ rules: true, members: ['quang-binh'] })
+    expect(set1.confirmable).toEqual({ rules: false, members: [] })
+    const confirmed = `${season}/conference/confirmation`
+    const { version } = set1
+    const motion = await propose(room.lead, { mode: 'open', custody: 'none' })
+    const opening = () => room.lead.post(`${pathOf(motion)}/steps`, { step: 'open' })
+    await refused(opening(), 409, 'conference.unconfirmed')
+    for (const who of [room.lead, room.members['ha-tinh']!])
+      await refused(who.post(confirmed, { version }), 409, 'conference.nothing_to_confirm')
+    await refused(room.deputy.post(confirmed, { version: version - 1 }), 412, 'version.mismatch')
+    // The member's own word goes for its proxy, not for the rules of all.
+    const own = await confirm(room.members['quang-binh']!)
+    expect(own.waiting).toEqual({ rules: true, members: [] })
+    await refused(opening(), 409, 'conference.unconfirmed')
+    expect((await confirm(room.deputy)).waiting).toEqual({ rules: false, members: [] })
+    // Who is written down as absent, or left out, is asked as well.
+    const gone = await ok<Conference>(set({ ...given, attendance: attendance.slice(0, 2) }))
+    expect(gone.waiting.members).toEqual(['quang-binh', 'quang-nam'])
+    await refused(opening(), 409, 'conference.unconfirmed')
+    await ok(set(makeConference()))
+    await confirm(room.deputy)
+    await room.lead.delete(pathOf(motion))
+  })
+
   test('a vote by name: whom it is about does not vote, a proxy votes for another', async () => {
     const attendance = [
       ...makeConference(['ha-tinh', 'quang-binh', 'khanh-hoa']).attendance,
       { memberId: 'quang-nam', state: 'proxy', delegates: 0, holderId: 'ha-tinh' },
     ]
     await ok(set(makeConference([], { proxies: true, attendance: attendance as never })))
+    await confirm(room.deputy)
     const asked: Partial<NewMotion> = {
       mode: 'open',
       custody: 'none',

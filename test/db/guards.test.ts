@@ -153,9 +153,13 @@ async function fillConference(trx: Trx, seasonId: string, motionId: string): Pro
   await saveConference(trx, 0, {
     ...{ seasonId, heldOn: null, place: '', minutes: '', quorum: '2/3', quorumRule: 'at_least' },
     ...{ proxies: 0, concerned: 'never', updatedBy: officer, updatedAt: at },
+    ...{ rulesBy: officer, confirmedBy: null },
   })
   await replaceAttendance(trx, seasonId, [
-    { memberId, state: 'present', delegates: 1, holderId: null, confirmedBy: null },
+    {
+      ...{ memberId, state: 'present', delegates: 1, holderId: null },
+      ...{ recordedBy: officer, confirmedBy: null },
+    },
   ])
   await insertMotion(trx, {
     ...{ id: motionId, seasonId, number: 1, purpose: 'other', awardId: '', members: [] },
@@ -164,8 +168,15 @@ async function fillConference(trx: Trx, seasonId: string, motionId: string): Pro
     ...{ publicKeys: [], pendingStep: null, pendingBy: null, pendingMember: null },
     ...{ openedAt: null, endedAt: null, countedAt: null, tracking: null, root: null },
     ...{ outcome: null, voidReason: null, reference: '', decisionId: null, version: 1 },
-    ...{ unopened: null, ...by },
+    ...{ unopened: null, tellers: null, ...by },
   })
+  await trx
+    .insertInto('voteRetraction')
+    .values({
+      ...{ id: motionId, seasonId, motionId, decisionId: motionId, reason: 'Nhầm' },
+      ...{ askedBy: officer, askedFor: memberId, askedAt: at, doneBy: null, doneAt: null },
+    })
+    .execute()
   const elector = { motionId, memberId }
   await insertElectors(trx, [{ ...elector, holderId: memberId, present: 1, voted: null }])
   await insertVote(trx, { ...elector, choice: [], castBy: officer, castAt: at })
@@ -207,6 +218,7 @@ const tables = {
   conference: 'place',
   attendance: 'delegates',
   motion: 'void_reason',
+  vote_retraction: 'done_by',
   elector: 'voted',
   elector_vote: 'cast_by',
   envelope: 'body',
@@ -436,6 +448,34 @@ describe.each(engines)('guards on %s', (engine) => {
       updated_by, updated_at from check_item where check_id = '${id(2)}'`
     expect(await refusal(added)).toBe('append_only')
     expect(await refusal(`delete from check_item where check_id = '${id(2)}'`)).toBe('append_only')
+  })
+
+  test('a vote is taken back once, by another person than asked for it', async () => {
+    const update = (set: string) => run(`update vote_retraction set ${set} where id = '${id(2)}'`)
+    const done = (who: string) => `done_by = '${who}', done_at = '${later}'`
+    await expect(update(`reason = 'khác'`)).rejects.toThrow()
+    await expect(update(done(officer))).rejects.toThrow()
+    await update(done('another'))
+    await expect(update(done('third'))).rejects.toThrow()
+    await expect(run(`delete from vote_retraction where id = '${id(2)}'`)).rejects.toThrow()
+  })
+
+  test('the moves of a season stay as they were', async () => {
+    const move = { fromPhase: 'setup', toPhase: 'record', reason: 'Đủ', movedBy: officer }
+    await store.db
+      .insertInto('seasonMove')
+      .values({ inSeason: open, version: 2, ...move, movedAt: at })
+      .execute()
+    const of = `where in_season = '${open}'`
+    expect(await refusal(`update season_move set reason = 'khác' ${of}`)).toBe('append_only')
+    expect(await refusal(`delete from season_move ${of}`)).toBe('append_only')
+    const again = `insert into season_move select * from season_move ${of}`
+    expect(await refusal(again)).toBe('duplicate')
+  })
+
+  test('the tellers of a vote stay those that were named', async () => {
+    const named = `update motion set tellers = '["ha-tinh","quang-binh"]' where id = '${id(2)}'`
+    expect(await refusal(named)).toBe('append_only')
   })
 
   test('a decision changes only by being cancelled', async () => {

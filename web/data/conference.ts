@@ -41,6 +41,14 @@ export async function setConference(seasonId: string, version: number, input: Se
   await revalidate([getConference.key, getAudit.key])
 }
 
+/** What the asker may confirm of the rules and the attendance, as they are at `version`. */
+export async function confirmConference(seasonId: string, version: number) {
+  await parseResponse(
+    season.conference.confirmation.$post({ param: { seasonId }, json: { version } }, once(newId())),
+  )
+  await revalidate([getConference.key, getAudit.key])
+}
+
 /** @param key The same for every attempt at one motion. */
 export async function proposeMotion(seasonId: string, input: NewMotion, key: string) {
   const made = await parseResponse(

@@ -43,6 +43,11 @@ export const conferenceRows = {
     ],
     ways: [{ roles: heads, on: 'any', phases: ['conference'] }],
   },
+  /** The second person's word: of a head, or for the own organisation of its approver. */
+  'conference.confirm': {
+    routes: [`POST ${season}/conference/confirmation`],
+    ways: [{ roles: [...heads, 'approver'], on: 'any', phases: ['conference'] }],
+  },
   /** Steps of a secret vote take a head and a second person, who is of another organisation. */
   'motion.officiate': {
     routes: [`POST ${season}/motions/:motionId/steps`],

@@ -32,7 +32,7 @@ export function AttendanceForm(props: {
     const day = readDay()
     setDayError(day && !day.ok ? errorText(day.code, locale()) : undefined)
     if (day && !day.ok) return
-    const { version, quorate, represented, needed, ...input } = form
+    const { version, quorate, represented, needed, waiting, confirmable, ...input } = form
     await setConference(season().id, version, { ...input, heldOn: day?.day ?? null })
     props.onDone()
   }

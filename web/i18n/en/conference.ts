@@ -35,6 +35,13 @@ export const conference: Translation<typeof vi> = {
   holderLabel: 'Represented by',
   save: 'Save attendance',
   saved: 'Attendance saved.',
+  unconfirmed: 'not confirmed',
+  waitsToConfirm: 'Somebody of another organisation confirms it; then votes can be opened.',
+  waitsRules: 'The rules of voting wait too.',
+  confirmAttendance: 'Confirm attendance',
+  confirms: (names) => `You confirm what is noted of: ${names}.`,
+  confirmsRules: 'You confirm the quorum, proxies and who votes on its own matter.',
+  confirmed: 'Attendance confirmed.',
 
   agenda: 'What the conference must settle',
   agendaNone: 'Points and decisions leave nothing to be settled.',

@@ -34,6 +34,13 @@ export const conference = {
   holderLabel: 'Ủy quyền cho',
   save: 'Lưu điểm danh',
   saved: 'Đã lưu điểm danh.',
+  unconfirmed: 'chờ xác nhận',
+  waitsToConfirm: 'Chờ người của đơn vị khác xác nhận; xác nhận xong mới mở biểu quyết được.',
+  waitsRules: 'Quy chế biểu quyết cũng chờ xác nhận.',
+  confirmAttendance: 'Xác nhận điểm danh',
+  confirms: (names: string) => `Bạn xác nhận phần ghi về: ${names}.`,
+  confirmsRules: 'Bạn xác nhận túc số, ủy quyền và quyền của đơn vị được nêu.',
+  confirmed: 'Đã xác nhận điểm danh.',
 
   agenda: 'Việc hội nghị phải quyết',
   agendaNone: 'Điểm số và các quyết định đã ghi không để lại việc gì phải quyết.',
