@@ -2,6 +2,7 @@ import { listLayers, listReceived } from '../../db/queries/ballots.ts'
 import { type ElectorRow, listElectors, listVotes } from '../../db/queries/electors.ts'
 import { findMotion, listMotions, type StoredMotion } from '../../db/queries/motions.ts'
 import { listTellers, type TellerRow } from '../../db/queries/tellers.ts'
+import { listRetractions, type RetractionRow } from '../../db/queries/vote-retractions.ts'
 import type { Db } from '../../db/store.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
@@ -22,6 +23,7 @@ interface Ground {
   votes: readonly { motionId: string; memberId: string; choice: string[] }[]
   tellers: readonly TellerRow[]
   layers: ReadonlyMap<string, number>
+  retractions: readonly RetractionRow[]
 }
 
 /** In the order of their numbers. While a vote is open it gives no more than how many have voted. */
@@ -59,6 +61,7 @@ async function loadGround(
     received: await listReceived(db, ids),
     votes: await listVotes(db, ids),
     tellers: await listTellers(db, ids),
+    retractions: await listRetractions(db, ids),
   }
 }
 
@@ -89,12 +92,19 @@ function motionOf(motion: StoredMotion, ground: Ground): Motion {
     layer: ground.layers.get(motion.id) ?? 0,
     unopened: motion.unopened && { ...motion.unopened, papers: motion.unopened.papers.length },
     votes: over ? of(ground.votes).map(({ memberId, choice }) => ({ memberId, choice })) : [],
+    retraction: retractionOf(of(ground.retractions)[0], reader),
   }
 }
 
 function pendingOf(motion: StoredMotion, { personId }: Reader): Motion['pending'] {
   const { pendingStep, pendingBy, pendingMember } = motion
   return pendingStep && { step: pendingStep, memberId: pendingMember, own: pendingBy === personId }
+}
+
+function retractionOf(row: RetractionRow | undefined, { personId }: Reader): Motion['retraction'] {
+  if (!row) return null
+  const { reason, askedBy, askedFor, doneAt } = row
+  return { reason, memberId: askedFor, own: askedBy === personId, done: doneAt !== null }
 }
 
 /** What is shown as it is stored. */

@@ -9,6 +9,7 @@ import { castEnvelope, castVote } from './cast.ts'
 import { proposeMotion, withdrawMotion } from './propose.ts'
 import { readMotions } from './read.ts'
 import { recordVote } from './record.ts'
+import { retractVote } from './retract.ts'
 import {
   AgreeUnopened,
   CastEnvelope,
@@ -18,6 +19,7 @@ import {
   NewMotion,
   PaperKeys,
   RecordVote,
+  RetractVote,
   SealedPapers,
   TakeStep,
   TellerKey,
@@ -125,5 +127,15 @@ export const ballots = new Hono<Env>()
     async (c) => {
       const { motionId } = c.req.valid('param')
       return c.json(await recordVote(actOf(c), motionId, c.req.valid('json')), 200)
+    },
+  )
+  .post(
+    `${motion}/retraction`,
+    valid('param', MotionParams),
+    valid('json', RetractVote),
+    answers(200, Motion),
+    async (c) => {
+      const { motionId } = c.req.valid('param')
+      return c.json(await retractVote(actOf(c), motionId, c.req.valid('json')), 200)
     },
   )

@@ -139,6 +139,10 @@ export type SealedPapers = v.InferOutput<typeof SealedPapers>
 export const RecordVote = v.strictObject({ reference: text(200, 1) })
 export type RecordVote = v.InferOutput<typeof RecordVote>
 
+/** Why what a vote has settled is taken back: said by the first of two persons, not by the second. */
+export const RetractVote = v.strictObject({ reason: v.optional(text(1000), '') })
+export type RetractVote = v.InferOutput<typeof RetractVote>
+
 export const VoteOutcome = v.object({
   cast: v.number(),
   valid: v.number(),
@@ -205,5 +209,14 @@ export const Motion = v.object({
   reference: v.string(),
   /** The decision that follows from it, once it is on record. */
   decisionId: v.nullable(Uuid),
+  /** That this decision is taken back; until a second person has done it the decision holds. */
+  retraction: v.nullable(
+    v.object({
+      reason: v.string(),
+      memberId: v.nullable(Slug),
+      own: v.boolean(),
+      done: v.boolean(),
+    }),
+  ),
 })
 export type Motion = v.InferOutput<typeof Motion>

@@ -74,13 +74,13 @@ export const recordErrors = {
   },
   'decision.voted': {
     status: 409,
-    vi: 'Việc này đã đưa ra biểu quyết. Kết quả do hai người ghi ở trang hội nghị; muốn quyết khác thì hủy lần biểu quyết trước.',
-    en: 'This was put to the vote. Two persons record its result on the conference page; to decide otherwise, void the vote first.',
+    vi: 'Việc này đã đưa ra biểu quyết. Kết quả do hai người ghi ở trang hội nghị; muốn quyết khác thì hủy hoặc rút lại ở đó rồi biểu quyết lại.',
+    en: 'This was put to the vote. Two persons record its result on the conference page; to decide otherwise, void it or take it back there and vote again.',
   },
   'decision.by_vote': {
     status: 409,
-    vi: 'Quyết định này ghi kết quả biểu quyết nên một người không hủy được. Xem biên bản ở trang hội nghị.',
-    en: 'This decision records a vote, so one person cannot cancel it. See the minutes on the conference page.',
+    vi: 'Quyết định này ghi kết quả biểu quyết nên một người không hủy được. Hai người của hai đơn vị rút lại ở trang hội nghị.',
+    en: 'This decision records a vote, so one person cannot cancel it. Two persons of two organisations take it back on the conference page.',
   },
   'decision.taken': {
     status: 409,

@@ -396,6 +396,35 @@ describe.each(engines)('secret ballots on %s', (engine) => {
     expect(result.awards.co).toMatchObject({ recipients: ['quang-binh'], pending: null })
     const decision = `${season}/award-decisions/${recorded.decisionId}`
     await refused(room.lead.delete(decision, { reason: 'x' }), 409, 'decision.by_vote')
+
+    // Two take it back; the vote stays, and only another one settles the question.
+    const retraction = `${pathOf(motion)}/retraction`
+    await refused(room.lead.post(retraction, {}), 422, 'request.invalid')
+    const reason = 'Kiểm lại: có phong bì bỏ hai lần'
+    const asked = await ok<Motion>(room.lead.post(retraction, { reason }))
+    expect(asked.retraction).toEqual({ reason, memberId: 'khanh-hoa', own: true, done: false })
+    const co = async () => (await ok<Result>(room.lead.get(`${season}/standings`))).awards.co
+    expect(await co()).toMatchObject({ recipients: ['quang-binh'] })
+    await refused(room.lead.post(retraction, { reason }), 403, 'motion.second_needed')
+    for (const about of ['ha-tinh', 'quang-binh'])
+      await refused(room.members[about]!.post(retraction, {}), 403, 'right.own_organisation')
+    const back = await ok<Motion>(room.deputy.post(retraction, {}))
+    expect(back).toMatchObject({
+      ...{ state: 'counted', decisionId: recorded.decisionId },
+      retraction: { reason, done: true },
+    })
+    await refused(room.deputy.post(retraction, {}), 409, 'motion.wrong_state')
+    expect(await co()).toMatchObject({ pending: { choose: 1 } })
+    const choice = { ...alone, reference: 'BB 06/2026' }
+    await refused(room.lead.post(`${season}/award-decisions`, choice), 409, 'decision.voted')
+    await refused(room.lead.post(`${pathOf(motion)}/decision`, record), 409, 'motion.wrong_state')
+    const again = await opened()
+    await all(again, [[0], [0], [0]])
+    await step(room, again, 'end')
+    await step(room, again, 'count')
+    await ok(room.lead.post(`${pathOf(again)}/decision`, record))
+    await ok(room.deputy.post(`${pathOf(again)}/decision`, record))
+    expect(await co()).toMatchObject({ recipients: ['ha-tinh'], pending: null })
   })
 })
 

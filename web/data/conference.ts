@@ -119,3 +119,10 @@ export async function recordVote(param: MotionIds, reference: string): Promise<v
   const touched = [getMotions, getAgenda, getDecisions, getStandings, getSeasonFile, getAudit]
   await revalidate(touched.map(({ key }) => key))
 }
+
+/** Takes back what a vote has settled. @param reason Of the first person; the second confirms it. */
+export async function retractVote(param: MotionIds, reason: string): Promise<void> {
+  await parseResponse(motion.retraction.$post({ param, json: { reason } }, once(newId())))
+  const touched = [getMotions, getAgenda, getDecisions, getStandings, getSeasonFile, getAudit]
+  await revalidate(touched.map(({ key }) => key))
+}

@@ -73,4 +73,10 @@ export const conferenceRows = {
     ways: [{ roles: [...heads, 'approver'], on: 'others', phases: ['conference'] }],
     fresh: true,
   },
+  /** Two persons again take it back. */
+  'motion.retract': {
+    routes: [`POST ${season}/motions/:motionId/retraction`],
+    ways: [{ roles: [...heads, 'approver'], on: 'others', phases: ['conference'] }],
+    fresh: true,
+  },
 } as const satisfies Readonly<Record<string, Row>>

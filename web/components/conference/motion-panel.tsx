@@ -11,6 +11,7 @@ import { useNames } from './names.ts'
 import { OfficerActs } from './officer-acts.tsx'
 import { OutcomeView, ruleOf } from './outcome-view.tsx'
 import { RecordForm } from './record-form.tsx'
+import { Retraction } from './retraction.tsx'
 import { TellerPanel } from './teller-panel.tsx'
 import { TrackingList } from './tracking-list.tsx'
 
@@ -59,7 +60,10 @@ export function MotionPanel(props: { motion: Motion; minutes: string }) {
           {(reason) => <Notice state="bad">{t('voided', reason())}</Notice>}
         </Show>
         <Show when={motion().decisionId}>
-          <Notice state="ok">{t('recorded', motion().reference)}</Notice>
+          <Notice state={motion().retraction?.done ? 'info' : 'ok'}>
+            {t('recorded', motion().reference)}
+          </Notice>
+          <Retraction motion={motion()} />
         </Show>
         <Show when={recordable() && can('motion.officiate')}>
           <RecordForm motion={motion()} minutes={props.minutes} />

@@ -187,6 +187,18 @@ export const conference: Translation<typeof vi> = {
   recordHint: 'Two persons of two organisations that the motion is not about record it together.',
   recordNotYou: 'The motion is about your organisation, so two persons of others record it.',
 
+  retract: 'Take this decision back',
+  retractTitle: 'Take back what was voted',
+  retractBody:
+    'Two persons of two organisations that the motion is not about do it together. The vote stays on record; the question has to be voted on again.',
+  retractReason: 'Reason',
+  retractAsk: 'Ask to take it back',
+  retractConfirm: 'Confirm taking it back',
+  retractionAsked: (name, reason) =>
+    `${name} asks to take this decision back. Reason: ${reason}. A second person, of another organisation, confirms it.`,
+  retracted: (reason) =>
+    `This decision was taken back. Reason: ${reason}. The vote stays on record; to decide again make a new motion.`,
+
   printTitle: 'RESULTS OF THE VOTES AT THE CONFERENCE',
   printHeld: (day, place) => `Held on ${day}${place ? ` at ${place}` : ''}.`,
   printMinutes: (minutes) => `Minutes: ${minutes}.`,

@@ -187,6 +187,18 @@ export const conference = {
   recordHint: 'Hai người của hai đơn vị không được nêu trong nội dung cùng ghi.',
   recordNotYou: 'Nội dung nêu đơn vị bạn nên hai người của đơn vị khác ghi quyết định.',
 
+  retract: 'Rút lại quyết định này',
+  retractTitle: 'Rút lại quyết định theo biểu quyết',
+  retractBody:
+    'Hai người của hai đơn vị không được nêu trong nội dung cùng rút. Lần biểu quyết cũ vẫn nằm trong hồ sơ; nội dung phải biểu quyết lại.',
+  retractReason: 'Lý do rút lại',
+  retractAsk: 'Đề nghị rút lại',
+  retractConfirm: 'Xác nhận rút lại',
+  retractionAsked: (name: string, reason: string) =>
+    `${name} đề nghị rút lại quyết định này. Lý do: ${reason}. Chờ người thứ hai, của đơn vị khác, xác nhận.`,
+  retracted: (reason: string) =>
+    `Quyết định này đã được rút lại. Lý do: ${reason}. Lần biểu quyết vẫn nằm trong hồ sơ; muốn quyết lại thì lập nội dung mới.`,
+
   printTitle: 'KẾT QUẢ BIỂU QUYẾT TẠI HỘI NGHỊ',
   printHeld: (day: string, place: string) => `Họp ngày ${day}${place ? ` tại ${place}` : ''}.`,
   printMinutes: (minutes: string) => `Biên bản số: ${minutes}.`,
