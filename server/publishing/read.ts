@@ -14,8 +14,17 @@ import type { Blocker } from '../seasons/schema.ts'
 import type { Actor } from '../session/actor.ts'
 import type { Proposal, PublicSeason, Publishing } from './schema.ts'
 
-/** What a publication may leave open when it says why: a member that took no part would hold up all others. */
-const leftOpen: ReadonlySet<Blocker['code']> = new Set(['unsubmitted', 'blank'])
+/**
+ * What a publication may leave open when it says why: a member that took no part would hold up all others,
+ * members may stay level where no seat depends on it, and seats and lists may wait for others to decide.
+ */
+const leftOpen: ReadonlySet<Blocker['code']> = new Set([
+  'unsubmitted',
+  'blank',
+  'level',
+  'withheld',
+  'unconfirmed',
+])
 
 /**
  * What stands between the season and its publication at `now`, apart from the days of its calendar:

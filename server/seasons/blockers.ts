@@ -1,12 +1,14 @@
 import { listAppeals } from '../../db/queries/appeals.ts'
+import { listDecisions, type StoredDecision } from '../../db/queries/award-decisions.ts'
 import { listChecks } from '../../db/queries/checks.ts'
 import { listMembers } from '../../db/queries/members.ts'
 import { listComments } from '../../db/queries/season-comments.ts'
 import type { Db } from '../../db/store.ts'
-import type { Question } from '../../scoring/model/result.ts'
+import type { Result } from '../../scoring/model/result.ts'
+import { levelGroups } from '../../scoring/votes/level-groups.ts'
 import { runningVotes } from '../ballots/running.ts'
 import { isPast } from '../calendar/times.ts'
-import { conferenceResult } from '../conference/open-questions.ts'
+import { conferenceResult, unconfirmed } from '../conference/open-questions.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
 import { contestedCells, lapsedCells } from '../review/lapsed.ts'
 import { openCells } from '../review/open-cells.ts'
@@ -21,7 +23,8 @@ interface Ground {
   db: Db
   scope: SeasonScope
   now: string
-  questions(): Promise<readonly Question[]>
+  /** The season, scored as the conference would, and what it has decided. */
+  judged(): Promise<{ result: Result; decisions: readonly StoredDecision[] }>
   matrix(): Promise<ReviewMatrix>
 }
 
@@ -71,12 +74,30 @@ const checks: Record<Blocker['code'], Check> = {
     const running = await runningVotes(db, scope.row.id)
     return { count: running.length, members: [] }
   },
-  undecided: async ({ questions }) => {
-    const ties = (await questions()).filter((question) => question.kind === 'tie')
+  undecided: async ({ judged }) => {
+    const { questions } = (await judged()).result
+    const ties = questions.filter((question) => question.kind === 'tie')
     return { count: ties.length, members: ties.flatMap(({ among }) => among) }
   },
-  blank: async ({ questions }) => {
-    const blank = (await questions()).filter((question) => question.kind === 'missing')
+  level: async ({ judged }) => {
+    const groups = levelGroups((await judged()).result)
+    return { count: groups.length, members: groups.flat() }
+  },
+  withheld: async ({ judged }) => {
+    const { questions } = (await judged()).result
+    const seats = questions.filter((question) => question.kind === 'withheld')
+    return { count: seats.length, members: seats.map(({ member }) => member) }
+  },
+  unconfirmed: async ({ judged }) => {
+    const { result, decisions } = await judged()
+    const lists = Object.keys(result.awards)
+      .map((award) => unconfirmed(result, decisions, award))
+      .filter((members) => members.length > 0)
+    return { count: lists.length, members: lists.flat() }
+  },
+  blank: async ({ judged }) => {
+    const { questions } = (await judged()).result
+    const blank = questions.filter((question) => question.kind === 'missing')
     return { count: blank.length, members: blank.map(({ member }) => member) }
   },
 }
@@ -95,6 +116,9 @@ const asked: Readonly<Record<Phase, readonly Blocker['code'][]>> = {
     'voting',
     'appealed',
     'undecided',
+    'level',
+    'withheld',
+    'unconfirmed',
     'unsubmitted',
     'unverified',
     'lapsed',
@@ -119,6 +143,9 @@ const paths: Readonly<Record<Blocker['code'], string>> = {
   appealed: '/appeals',
   voting: '/conference',
   undecided: '/awards',
+  level: '/conference',
+  withheld: '/conference',
+  unconfirmed: '/conference',
   blank: '/review',
 }
 
@@ -131,7 +158,7 @@ export async function findBlockers(db: Db, scope: SeasonScope, now: string): Pro
     db,
     scope,
     now,
-    questions: once(() => questionsOf(db, scope)),
+    judged: once(() => judgedBy(db, scope)),
     matrix: once(() => readReview(db, scope)),
   }
   const blockers: Blocker[] = []
@@ -145,9 +172,9 @@ export async function findBlockers(db: Db, scope: SeasonScope, now: string): Pro
   return blockers
 }
 
-/** What the season, scored as the conference would, leaves to people. */
-async function questionsOf(db: Db, scope: SeasonScope): Promise<readonly Question[]> {
-  return conferenceResult(await readSeasonFile(db, scope)).questions
+async function judgedBy(db: Db, scope: SeasonScope) {
+  const result = conferenceResult(await readSeasonFile(db, scope))
+  return { result, decisions: await listDecisions(db, scope.row.id) }
 }
 
 function countCells(cells: readonly ReviewCell[]): Awaited<ReturnType<Check>> {

@@ -65,6 +65,18 @@ describe.each(engines)('publishing on %s', (engine) => {
     expect(slip.errors).toMatchObject([{ path: 'word', code: 'publication.word' }])
   })
 
+  test('what the conference left open is published with a reason only', async () => {
+    const blocked = await refused(propose(), 422, 'request.invalid')
+    expect(blocked.errors).toMatchObject([{ path: 'reason', code: 'reason.blocked' }])
+    const { hindrances, open: left } = await ok<Publishing>(lead.get(`${season}/publishing`))
+    expect(hindrances).toEqual([])
+    const list = { code: 'unconfirmed', count: 1, members: ['khanh-hoa'], path: '/conference' }
+    expect(left).toEqual([list])
+    const confirmed = { kind: 'confirm', awardId: 'co', members: ['khanh-hoa'], reason: '' }
+    const decision = { ...confirmed, reference: 'BB 05/2026' }
+    await ok(deputy.post(`${season}/award-decisions`, decision), 201)
+  })
+
   test('waits for a second person of another organisation, who typed the password lately', async () => {
     const proposal = await ok<Proposal>(propose(), 201)
     await refused(propose(), 409, 'publication.waiting')

@@ -117,6 +117,7 @@ describe.each(engines)('seasons on %s', (engine) => {
     expect(await codes()).toContainEqual(['unverified', 2])
     await it.enter('conference')
     expect(await codes()).toContainEqual(['blank', expect.any(Number)])
+    expect(await codes()).toContainEqual(['unconfirmed', 1])
     await it.enter('published')
     expect(await codes()).toEqual([])
   })

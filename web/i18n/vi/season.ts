@@ -40,6 +40,10 @@ export const season = {
   'open.voting': (n: number) => `${n} lần biểu quyết chưa kiểm phiếu xong`,
   'open.blank': (n: number, names: string) => `${n} ô để trống, tính 0 điểm: ${names}`,
   'open.undecided': (n: number, names: string) => `${n} trường hợp bằng điểm chưa quyết: ${names}`,
+  'open.level': (n: number, names: string) => `${n} nhóm ngang nhau chưa xếp thứ tự: ${names}`,
+  'open.withheld': (n: number, names: string) => `${n} suất khen thưởng đang tạm giữ: ${names}`,
+  'open.unconfirmed': (n: number, names: string) =>
+    `${n} danh sách khen thưởng chưa được hội nghị thông qua: ${names}`,
   reason: 'Lý do lùi lại',
   reasonOpen: 'Lý do chuyển khi còn việc dở',
   reasonOptional: 'Lý do (không bắt buộc trong bản dùng thử)',
