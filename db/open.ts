@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { CamelCasePlugin, type Dialect, Kysely, type KyselyPlugin } from 'kysely'
 import { postgresDialect } from './postgres/dialect.ts'
 import { postgresTransactions } from './postgres/transactions.ts'
@@ -54,6 +54,7 @@ async function openPostgres(url: string): Promise<Store> {
   return guarded(root, {
     engine: 'postgres',
     file: null,
+    place: url,
     ...postgresTransactions(root),
     close: () => root.destroy(),
   })
@@ -72,10 +73,12 @@ function openFolder(folder: string): Store {
 
 function openSqlite(file: string | Buffer, unlock: () => void): Store {
   const raw = connect(file)
+  const inMemory = file === ':memory:' || Buffer.isBuffer(file)
   const root = createRoot(sqliteDialect(raw))
   return guarded(root, {
     engine: 'sqlite',
-    file: file === ':memory:' || Buffer.isBuffer(file) ? null : file,
+    file: inMemory ? null : file,
+    place: inMemory ? null : dirname(file),
     ...sqliteTransactions(root),
     close: async () => {
       await root.destroy()

@@ -20,6 +20,8 @@ export interface Store {
   readonly engine: Engine
   /** The SQLite file; null on PostgreSQL and in memory. */
   readonly file: string | null
+  /** Where `openForReading` finds the same data; null in memory. */
+  readonly place: string | null
   /** For single reads. Used inside `tx` or `read` it throws at once: on SQLite it would wait for ever, on PostgreSQL see other rows. */
   readonly db: Db
   /**

@@ -1,10 +1,13 @@
 import type { Db } from '../store.ts'
 
+/** A file that is to be there, and a piece of evidence that it belongs to. */
+export interface KeptFile {
+  id: string
+  sha256: string
+}
+
 /** Each file of evidence once, with one of the pieces of evidence that it is; of one cluster or of all. */
-export async function listKeptFiles(
-  db: Db,
-  clusterId: string | undefined,
-): Promise<{ id: string; sha256: string }[]> {
+export async function listKeptFiles(db: Db, clusterId: string | undefined): Promise<KeptFile[]> {
   let query = db
     .selectFrom('evidence')
     .select((eb) => ['sha256', eb.fn.min('id').as('id')])

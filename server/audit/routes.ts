@@ -47,7 +47,8 @@ export const audit = new Hono<Env>()
     valid('param', SeasonParams),
     answers(200, Verification),
     async (c) => {
-      const options = { dataDir: c.var.config.dataDir, clusterId: c.var.season.row.clusterId }
-      return c.json(await readVerification(c.var.store, options), 200)
+      const { store, clock, config, season } = c.var
+      const options = { dataDir: config.dataDir, clusterId: season.row.clusterId }
+      return c.json(await readVerification({ store, clock }, options), 200)
     },
   )

@@ -70,6 +70,8 @@ export type AuditHead = v.InferOutput<typeof AuditHead>
 
 /** What was found when the cluster's record was checked against its data. */
 export const Verification = v.object({
+  /** When the check began: an answer is given again for some minutes. */
+  at: v.string(),
   /** 0 all holds, 3 a record or a file was changed, 4 the chain of events is broken. */
   gravity: v.picklist([0, 3, 4]),
   events: v.number(),

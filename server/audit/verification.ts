@@ -1,36 +1,68 @@
-import type { Store } from '../../db/store.ts'
+import type { Clock, Store } from '../../db/store.ts'
+import { workerPool } from '../workers/pool.ts'
 import type { Verification } from './schema.ts'
-import { gravityOf, verifyRunning } from './verify-store.ts'
+import type { VerificationInput } from './verification-worker.ts'
+import { gravityOf, type StoreReport, verifyRunning } from './verify-store.ts'
 
 /** How many faults are named: enough to begin with; the command names the others. */
 const mostNamed = 20
+/** How long an answer is given again; it says from when it is. */
+const keptMs = 5 * 60_000
 
 interface Options {
   dataDir: string
   clusterId: string
 }
 
-/** Checks that are under way, by cluster. */
-const running = new WeakMap<Store, Map<string, Promise<Verification>>>()
+/** A check that is under way, or its answer until it is too old. */
+interface Kept {
+  answer: Promise<Verification>
+  until: number
+}
+
+const known = new WeakMap<Store, Map<string, Kept>>()
+
+/** One at a time: it reads everything that there is. */
+const verifyBeside = workerPool<VerificationInput, StoreReport>(
+  new URL('./verification-worker.ts', import.meta.url),
+  { threads: 1, milliseconds: 15 * 60_000 },
+)
 
 /**
  * Checks the record of one cluster against its data, as the command `verify` does for all. Whoever asks
- * while a check of the cluster is under way gets the answer of that one.
+ * while a check of the cluster is under way, or some minutes after it, gets the answer of that one.
  */
-export function readVerification(store: Store, options: Options): Promise<Verification> {
+export function readVerification(
+  { store, clock }: { store: Store; clock: Clock },
+  options: Options,
+): Promise<Verification> {
+  const ofStore = known.get(store) ?? new Map<string, Kept>()
+  known.set(store, ofStore)
   const { clusterId } = options
-  const ofStore = running.get(store) ?? new Map<string, Promise<Verification>>()
-  running.set(store, ofStore)
-  const known = ofStore.get(clusterId)
-  if (known) return known
-  const check = verify(store, options).finally(() => ofStore.delete(clusterId))
-  ofStore.set(clusterId, check)
-  return check
+  const kept = ofStore.get(clusterId)
+  if (kept && clock().getTime() < kept.until) return kept.answer
+  const next: Kept = { answer: verify(store, options, clock()), until: Number.POSITIVE_INFINITY }
+  ofStore.set(clusterId, next)
+  next.answer.then(
+    () => {
+      next.until = clock().getTime() + keptMs
+    },
+    () => ofStore.delete(clusterId),
+  )
+  return next.answer
 }
 
-async function verify(store: Store, options: Options): Promise<Verification> {
-  const report = await verifyRunning(store, options)
-  const chain = report.chains.find(({ clusterId }) => clusterId === options.clusterId)
+async function verify(store: Store, options: Options, at: Date): Promise<Verification> {
+  const { place } = store
+  // What is in memory only this thread can read.
+  const report = await (place === null
+    ? verifyRunning(store, options)
+    : verifyBeside({ ...options, place }))
+  return { at: at.toISOString(), ...summaryOf(report, options.clusterId) }
+}
+
+function summaryOf(report: StoreReport, clusterId: string): Omit<Verification, 'at'> {
+  const chain = report.chains.find((each) => each.clusterId === clusterId)
   const broken = report.chains.find((each) => each.broken !== null)?.broken
   const faults = [
     ...report.rows.faults.map(({ table, id, fault }) => ({ table: String(table), id, fault })),

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import { listKeptFiles } from '../../db/queries/kept-files.ts'
-import type { Db } from '../../db/store.ts'
+import type { KeptFile } from '../../db/queries/kept-files.ts'
 import { blobPath } from '../evidence/store.ts'
 
 /** A file of evidence that is gone or is not what was uploaded. */
@@ -13,13 +12,11 @@ export interface FileFault {
   fault: 'missing' | 'changed'
 }
 
-/** Reads every file of evidence, of one cluster or of all, and compares it with its hash. */
+/** Reads every file of evidence that is to be kept and compares it with its hash. */
 export async function verifyFiles(
-  db: Db,
+  kept: readonly KeptFile[],
   dataDir: string,
-  clusterId: string | undefined,
 ): Promise<{ files: number; faults: FileFault[] }> {
-  const kept = await listKeptFiles(db, clusterId)
   const faults: FileFault[] = []
   for (const { id, sha256 } of kept) {
     const found = await hashOf(blobPath(dataDir, sha256))

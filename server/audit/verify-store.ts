@@ -31,7 +31,7 @@ export interface VerifyOptions {
  */
 export async function verifyStore(db: Db, options: VerifyOptions): Promise<StoreReport> {
   const { clusterId, dataDir } = options
-  const { files, faults } = await verifyFiles(db, dataDir, clusterId)
+  const { files, faults } = await verifyFiles(await listKeptFiles(db, clusterId), dataDir)
   return { ...(await verifyRecords(db, options)), files: { count: files, faults } }
 }
 
@@ -39,11 +39,15 @@ export async function verifyStore(db: Db, options: VerifyOptions): Promise<Store
  * The same while others work: files are read outside the transaction, so that nobody who writes or signs in
  * waits until the last of them is hashed.
  */
-export async function verifyRunning(store: Store, options: VerifyOptions): Promise<StoreReport> {
-  const records = await store.read((db) => verifyRecords(db, options))
-  const { files, faults } = await verifyFiles(store.db, options.dataDir, options.clusterId)
+export async function verifyRunning(
+  { read }: Pick<Store, 'read'>,
+  options: VerifyOptions,
+): Promise<StoreReport> {
+  const listKept = () => read((db) => listKeptFiles(db, options.clusterId))
+  const records = await read((db) => verifyRecords(db, options))
+  const { files, faults } = await verifyFiles(await listKept(), options.dataDir)
   // One that was taken back meanwhile is gone by right.
-  const kept = new Set((await listKeptFiles(store.db, options.clusterId)).map(({ id }) => id))
+  const kept = new Set((await listKept()).map(({ id }) => id))
   return { ...records, files: { count: files, faults: faults.filter(({ id }) => kept.has(id)) } }
 }
 

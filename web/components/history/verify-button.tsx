@@ -1,6 +1,7 @@
 import { createSignal, Show } from 'solid-js'
 import type { Verification } from '../../../server/audit/schema.ts'
 import { verifyRecord } from '../../data/audit.ts'
+import { formatInstant } from '../../i18n/days.ts'
 import { t } from '../../i18n/history.ts'
 import { formatNumber } from '../../i18n/numbers.ts'
 import { problemText } from '../../i18n/problem.ts'
@@ -45,12 +46,16 @@ export function VerifyButton() {
 const count = (n: number) => formatNumber(String(n))
 
 function Report(props: { report: Verification }) {
-  const { events, rows, files, faults, brokenAt, gravity, named } = props.report
+  const { at, events, rows, files, faults, brokenAt, gravity, named } = props.report
+  const when = () => <p class="small">{t('verifyAt', formatInstant(at))}</p>
   return (
     <Show
       when={gravity !== 0}
       fallback={
-        <Notice state="ok">{t('verifyClean', count(events), count(rows), count(files))}</Notice>
+        <Notice state="ok">
+          <p>{t('verifyClean', count(events), count(rows), count(files))}</p>
+          {when()}
+        </Notice>
       }
     >
       <Notice state="bad" alert>
@@ -61,6 +66,7 @@ function Report(props: { report: Verification }) {
           <p>{t('verifyFaults', faults)}</p>
           <p class="small">{named.map(({ table, id }) => `${table} ${id}`).join('; ')}</p>
         </Show>
+        {when()}
       </Notice>
     </Show>
   )

@@ -31,6 +31,7 @@ export const history: Translation<typeof vi> = {
   to: 'Until',
   verify: 'Check the record',
   verifying: 'Checking…',
+  verifyAt: (at) => `Checked at ${at}; asked again within five minutes this is still the answer.`,
   verifyClean: (events, rows, files) =>
     `All holds: ${events} events in one chain, ${rows} records and ${files} files as the events say.`,
   verifyBroken: (seq) => `The chain is broken from event no. ${seq} on.`,

@@ -30,6 +30,8 @@ export const history = {
   to: 'Đến ngày',
   verify: 'Kiểm tra nhật ký',
   verifying: 'Đang kiểm tra…',
+  verifyAt: (at: string) =>
+    `Kiểm tra lúc ${at}; trong năm phút sau đó, bấm lại vẫn là kết quả này.`,
   verifyClean: (events: string, rows: string, files: string) =>
     `Nguyên vẹn: ${events} sự kiện nối đủ, ${rows} bản ghi và ${files} tệp đúng như nhật ký ghi.`,
   verifyBroken: (seq: number) => `Chuỗi nhật ký hỏng từ sự kiện số ${seq}.`,
