@@ -29,9 +29,9 @@ export function waitingIn(
 }
 
 /**
- * What of it one person may confirm: nobody what somebody of the own organisation wrote. A head confirms
- * everything, a member's approver whether that member is there and who votes for it. Where there is no
- * second head, any approver takes that part.
+ * What of it one person may confirm: nobody what somebody of the own organisation wrote. That another votes
+ * for a member takes the word of its own approver or of a head; where there are not two heads, of any
+ * approver.
  */
 export async function confirmableBy(
   db: Db,
@@ -40,17 +40,22 @@ export async function confirmableBy(
   attendance: readonly AttendanceRow[],
 ): Promise<Unconfirmed> {
   const waiting = waitingIn(row, attendance)
-  const writers = new Map(attendance.map(({ memberId, recordedBy }) => [memberId, recordedBy]))
-  const isFree = await freeOf(db, { scope, personId }, [row?.rulesBy, ...writers.values()])
-  const all = confirmsAll(scope)
-  const may = (memberId: string) => all || speaksFor(scope.grants, memberId, ['approver'])
+  const isFree = await freeOf(db, { scope, personId }, [
+    row?.rulesBy,
+    ...attendance.map(({ recordedBy }) => recordedBy),
+  ])
+  const may = ({ memberId, state }: AttendanceRow) =>
+    state !== 'proxy' || judgesProxies(scope) || speaksFor(scope.grants, memberId, ['approver'])
   return {
-    rules: waiting.rules && all && isFree(row?.rulesBy),
-    members: waiting.members.filter((id) => may(id) && isFree(writers.get(id))),
+    rules: waiting.rules && isFree(row?.rulesBy),
+    members: attendance
+      .filter((each) => waiting.members.includes(each.memberId))
+      .filter((each) => may(each) && isFree(each.recordedBy))
+      .map(({ memberId }) => memberId),
   }
 }
 
-function confirmsAll({ grants, leadId, deputyId }: SeasonScope): boolean {
+function judgesProxies({ grants, leadId, deputyId }: SeasonScope): boolean {
   const alone = leadId === null || deputyId === null
   return grants.some(
     ({ role }) => role === 'lead' || role === 'deputy' || (alone && role === 'approver'),

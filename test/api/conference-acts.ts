@@ -59,7 +59,7 @@ export async function openRoom(it: TestApp, present = roll): Promise<Room> {
   for (const id of roll) members[id] = await it.as(id)
   const [lead, deputy] = [members['khanh-hoa']!, members['quang-nam']!]
   await ok(lead.put(`${season}/conference`, makeConference(present), 0))
-  await confirm(deputy)
+  await confirm(members['ha-tinh']!)
   return { lead, deputy, members }
 }
 

@@ -43,7 +43,7 @@ export const conferenceRows = {
     ],
     ways: [{ roles: heads, on: 'any', phases: ['conference'] }],
   },
-  /** The second person's word: of a head, or for the own organisation of its approver. */
+  /** The second person's word on rules and attendance. */
   'conference.confirm': {
     routes: [`POST ${season}/conference/confirmation`],
     ways: [{ roles: [...heads, 'approver'], on: 'any', phases: ['conference'] }],
