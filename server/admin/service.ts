@@ -89,7 +89,8 @@ export async function listGrantsToManage(db: Db, seasonId: string): Promise<Admi
  * Gives a person a role in a season, from today on. One who has not used the invitation yet has it
  * waiting, and in force with the first password.
  *
- * @throws AppError `season.not_found`, `person.not_found`, `person.disabled`, `member.not_found`, `grant.taken`
+ * @throws AppError `season.not_found`, `person.not_found`, `person.disabled`, `member.not_found`, `grant.taken`,
+ *   `grant.heads_of_one`
  */
 export async function giveRole(
   store: Store,
@@ -136,7 +137,13 @@ async function requireFree(trx: Trx, seasonId: string, grant: NewGrant): Promise
       (single || (other.personId === personId && other.memberId === memberId)),
   )
   if (taken) throw new AppError('grant.taken')
+  // Two heads are two organisations: where it takes two persons, one confirms the other.
+  const isOther = (other: string) => single && other !== role && headRoles.includes(other)
+  if (held.some((other) => isOther(other.role) && other.memberId === memberId))
+    throw new AppError('grant.heads_of_one')
 }
+
+const headRoles: readonly string[] = ['lead', 'deputy']
 
 /** Ends a role today; it stays on record. @throws AppError `season.not_found`, `grant.not_found` */
 export async function endRole(

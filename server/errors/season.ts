@@ -47,6 +47,11 @@ export const seasonErrors = {
     vi: 'Người này đã có vai trò đó, hoặc năm thi đua đã có người giữ vai trò đó. Kết thúc vai trò cũ trước.',
     en: 'This person already has that role, or somebody else holds it. End the old role first.',
   },
+  'grant.heads_of_one': {
+    status: 409,
+    vi: 'Cụm trưởng và cụm phó phải của hai đơn vị khác nhau. Chọn đơn vị khác.',
+    en: 'Lead and deputy are of two different members. Choose another member.',
+  },
   'grant.member_missing': {
     status: 422,
     vi: 'Vai trò này gắn với một đơn vị. Chọn đơn vị.',

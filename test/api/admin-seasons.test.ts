@@ -112,6 +112,8 @@ describe.each(engines)('seasons and roles on %s', (engine) => {
     const listed = (await (await admin.get(grants)).json()) as { id: string; role: string }[]
     const old = listed.find(({ role }) => role === 'lead')?.id
     expect((await admin.delete(`${grants}/${old}`)).status).toBe(204)
+    const ofDeputy = { ...lead, memberId: 'quang-nam' }
+    expect(await refused(await admin.post(grants, ofDeputy))).toEqual([409, 'grant.heads_of_one'])
     expect(await refused(await admin.delete(`${grants}/${old}`))).toEqual([404, 'grant.not_found'])
     expect((await admin.post(grants, lead)).status).toBe(201)
     const after = (await (await admin.get(grants)).json()) as object[]
