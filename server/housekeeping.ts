@@ -7,6 +7,8 @@ import { deleteStaleSessions } from '../db/queries/sessions.ts'
 import { sweepKeys } from './ballots/keys.ts'
 import type { Deps } from './env.ts'
 import { clearParts } from './evidence/store.ts'
+import type { Smtp } from './mail/send.ts'
+import { deliverMails } from './reminders/deliver.ts'
 import { idleMinutes } from './session/sessions.ts'
 
 const hourMs = 3_600_000
@@ -14,15 +16,17 @@ const hourMs = 3_600_000
 interface House extends Pick<Deps, 'store' | 'clock' | 'log'> {
   dataDir: string
   keyDir: string
+  smtp: Smtp | null
 }
 
-/** Removes, now and every hour, what has served its time. @returns A function that ends it. */
+/** Removes, now and every hour, what has served its time, and sends what was left unsent. @returns A function that ends it. */
 export function keepHouse(deps: House): () => void {
   const sweep = () => {
     const swept = Promise.all([
       removeStale(deps),
       clearParts(deps.dataDir, deps.clock()),
       clearVotes(deps),
+      deps.smtp ? deliverMails(deps, deps.smtp) : undefined,
     ])
     swept.catch((error: unknown) => deps.log.error({ err: error }, 'housekeeping failed'))
   }

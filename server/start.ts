@@ -75,7 +75,7 @@ async function serve(
   if (!config) throw new Error('The app was not made')
   const endHousekeeping = keepHouse({
     ...{ store, clock, log },
-    ...{ dataDir: settings.dataDir, keyDir: config.keyDir },
+    ...{ dataDir: settings.dataDir, keyDir: config.keyDir, smtp: config.smtp },
   })
   return {
     config,

@@ -25,6 +25,23 @@ export async function findLastReminder(
     .executeTakeFirst()
 }
 
+/** The members that were reminded in a phase from a moment on. */
+export async function listRemindedSince(
+  db: Db,
+  seasonId: string,
+  { phase, since }: { phase: string; since: string },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('reminder')
+    .select('memberId')
+    .distinct()
+    .where('seasonId', '=', seasonId)
+    .where('phase', '=', phase)
+    .where('sentAt', '>=', since)
+    .execute()
+  return rows.map(({ memberId }) => memberId)
+}
+
 /** Somebody who works for a member; `email` is null where none is known. */
 export interface Recipient {
   personId: string

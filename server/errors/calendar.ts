@@ -72,6 +72,11 @@ export const calendarErrors = {
     vi: 'Các đơn vị này không còn việc dở nên không nhắc. Tải lại danh sách.',
     en: 'These members no longer owe anything, so none was reminded. Reload the list.',
   },
+  'reminder.today': {
+    status: 409,
+    vi: 'Các đơn vị này đã được nhắc hôm nay; mỗi giai đoạn nhắc một đơn vị nhiều nhất một lần một ngày. Nhắc lại vào ngày mai.',
+    en: 'These members were reminded today; each is reminded once a day in a phase at most. Remind them again tomorrow.',
+  },
   'extension.not_found': {
     status: 404,
     vi: 'Không có lần gia hạn này. Tải lại trang.',

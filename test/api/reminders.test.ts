@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Calendar } from '../../server/calendar/schema.ts'
 import { configOf, readSettings } from '../../server/config.ts'
 import type { Contact } from '../../server/contact/schema.ts'
+import { deliverMails } from '../../server/reminders/deliver.ts'
 import type { Reminded, ReminderPreview } from '../../server/reminders/schema.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
 import type { Caller } from '../support/caller.ts'
@@ -104,6 +105,43 @@ describe.each(engines)('reminders on %s', (engine) => {
     await handIn(it, 'quang-binh')
     expect(await shown('quang-binh')).toBeNull()
     await refused(remind(['quang-binh']), 409, 'reminder.nobody')
+  })
+
+  test('a member is reminded once a day in a phase', async () => {
+    await write('quang-binh', 'vp@quangbinh.example.vn')
+    await ok(remind(['quang-binh']), 201)
+    await refused(remind(['quang-binh']), 409, 'reminder.today')
+    const both = await ok<Reminded>(remind(['quang-binh', 'ha-tinh']), 201)
+    expect(both.memberIds).toEqual(['ha-tinh'])
+    expect(smtp.mails).toHaveLength(1)
+    // It is nine in the morning in Việt Nam.
+    it.pass(15 * 60 - 1)
+    lead = await it.as('khanh-hoa')
+    await refused(remind(['quang-binh']), 409, 'reminder.today')
+    it.pass(1)
+    await ok(remind(['quang-binh']), 201)
+    expect(smtp.mails).toHaveLength(2)
+  })
+
+  test('what could not be sent, or was not when the server ended, goes out later, once', async () => {
+    await write('quang-binh', 'vp@quangbinh.example.vn')
+    await write('ha-tinh', 'vp@hatinh.example.vn')
+    const dead = { url: 'smtp://127.0.0.1:1', from }
+    const deps = { store: it.store, clock: it.now }
+    it.config.smtp = dead
+    const answer = await ok<Reminded>(remind(['quang-binh', 'ha-tinh']), 201)
+    expect(answer).toMatchObject({ mails: 2, failed: 2 })
+    await deliverMails(deps, { url: smtp.url, from })
+    expect(smtp.mails).toEqual([])
+    it.pass(11)
+    await write('ha-tinh', null, 1)
+    for (const _ of [1, 2]) await deliverMails(deps, { url: smtp.url, from })
+    expect(smtp.mails.map(({ to }) => to)).toEqual([['vp@quangbinh.example.vn']])
+    const kept = await it.store.db.selectFrom('reminderMail').selectAll().execute()
+    expect(kept.map(({ state, text }) => [state, text]).sort()).toEqual([
+      ['failed', ''],
+      ['sent', ''],
+    ])
   })
 
   test('a mail that is not taken is counted and holds no other up', async () => {

@@ -25,7 +25,7 @@ export const reminders: Translation<typeof vi> = {
   sent: (members, mails) =>
     `Members reminded: ${members}${mails > 0 ? `; mails sent: ${mails}` : ''}.`,
   failed: (n) =>
-    `Mails that could not be sent: ${n}. Check the addresses or the mail server; the reminder is shown in the app.`,
+    `Mails not sent yet: ${n}; the server tries again. Check the addresses or the mail server; the reminder is shown in the app.`,
   close: 'Close',
 
   account: 'Calendar and mail',

@@ -23,7 +23,7 @@ export const reminders = {
   sent: (members: number, mails: number) =>
     mails > 0 ? `Đã nhắc ${members} đơn vị, gửi ${mails} thư.` : `Đã nhắc ${members} đơn vị.`,
   failed: (n: number) =>
-    `${n} thư không gửi được; xem lại địa chỉ hoặc máy chủ thư. Lời nhắc vẫn hiện trong ứng dụng.`,
+    `${n} thư chưa gửi được, máy chủ sẽ thử lại; xem lại địa chỉ hoặc máy chủ thư. Lời nhắc vẫn hiện trong ứng dụng.`,
   close: 'Đóng',
 
   account: 'Lịch và thư nhắc',
