@@ -4,23 +4,15 @@ import type { Node } from '../model/node.ts'
 import { isGroup } from '../model/node-parts.ts'
 
 /**
- * An order in which every node comes after what its worth rests on: the nodes inside it, and those whose
- * worth its `requires` asks for.
+ * The codes of nodes that wait for each other in a circle: a node rests on the nodes inside it, and on
+ * those whose worth its `requires` asks for. Only a sheet that is refused has any.
  */
-export interface DependencyOrder {
-  order: Node[]
-  /** The codes of nodes that wait for each other in a circle: only a sheet that is refused has any. */
-  waiting: ReadonlySet<string>
-}
-
-export function dependencyOrder(sheet: { nodes: readonly Node[] }): DependencyOrder {
+export function circularNodes(sheet: { nodes: readonly Node[] }): ReadonlySet<string> {
   const nodes = new Map<string, Node>()
   collect(sheet.nodes, nodes)
   const rests = new Map([...nodes].map(([code, node]) => [code, restsOn(node, nodes)]))
-  const { done, left } = settle(rests)
   // What only follows a circle waits too; settling from the other side leaves the circles themselves.
-  const circles = settle(reversed(left)).left
-  return { order: done.map((code) => nodes.get(code)!), waiting: new Set(circles.keys()) }
+  return new Set(unsettled(reversed(unsettled(rests))).keys())
 }
 
 /** The nodes whose worth a condition asks for. */
@@ -46,24 +38,23 @@ function restsOn(node: Node, nodes: ReadonlyMap<string, Node>): string[] {
   return [...new Set([...inside, ...asked])].filter((code) => nodes.has(code))
 }
 
-/** Takes away, again and again, what rests on nothing that is left (Kahn). */
-function settle(rests: Edges): { done: string[]; left: Edges } {
+/** What is left when what rests on nothing that is left is taken away, again and again (Kahn). */
+function unsettled(rests: Edges): Edges {
   const followers = reversed(rests)
   const open = new Map([...rests].map(([code, targets]) => [code, targets.length]))
-  const done = [...open].flatMap(([code, count]) => (count === 0 ? [code] : []))
-  for (let at = 0; at < done.length; at++)
-    for (const follower of followers.get(done[at]!) ?? []) {
+  const done = [...open.keys()].filter((code) => open.get(code) === 0)
+  // What is added on the way has its turn too.
+  for (const code of done)
+    for (const follower of followers.get(code)!) {
       const count = open.get(follower)! - 1
       open.set(follower, count)
       if (count === 0) done.push(follower)
     }
   const settled = new Set(done)
-  const left = [...rests].flatMap(([code, targets]): [string, string[]][] =>
-    settled.has(code) ? [] : [[code, targets.filter((target) => !settled.has(target))]],
-  )
-  return { done, left: new Map(left) }
+  return new Map([...rests].filter(([code]) => !settled.has(code)))
 }
 
+/** Each edge the other way round; those that lead to no node are left out. */
 function reversed(edges: Edges): Edges {
   const back: Edges = new Map([...edges.keys()].map((code) => [code, []]))
   for (const [code, targets] of edges) for (const target of targets) back.get(target)?.push(code)

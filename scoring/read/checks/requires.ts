@@ -1,5 +1,5 @@
 import { keyParts, type Path, testsIn } from '../../model/condition.ts'
-import { dependencyOrder } from '../../tree/order.ts'
+import { circularNodes } from '../../tree/order.ts'
 import type { Catalogue, Entry } from '../catalogue.ts'
 import type { Finding } from '../fault.ts'
 import { checkCondition, keysOfNodes } from './conditions.ts'
@@ -52,6 +52,6 @@ function isSelfOrAncestor(from: Entry, code: string): boolean {
 
 /** The references between nodes that wait for each other. */
 function circular({ season }: Catalogue, references: readonly Reference[]): Reference[] {
-  const { waiting } = dependencyOrder(season.sheet)
+  const waiting = circularNodes(season.sheet)
   return references.filter(({ from, to }) => waiting.has(from.node.code) && waiting.has(to))
 }

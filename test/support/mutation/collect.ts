@@ -4,7 +4,9 @@
  */
 
 export interface Collected {
+  /** Short, for each of many thousands of mutants is told which tests reach it. */
   id: string
+  name: string
   run: () => unknown
 }
 
@@ -41,7 +43,7 @@ describe.each = each(describe)
 /** A timeout, which may be the last argument, is left to the mutation test. */
 export function test(name: string, body: () => unknown): void {
   const { tests, path } = collected()
-  tests.push({ id: `${[...path, name].join(' > ')} #${tests.length}`, run: body })
+  tests.push({ id: `t${tests.length}`, name: [...path, name].join(' > '), run: body })
 }
 
 test.each = each(test)

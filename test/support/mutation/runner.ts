@@ -1,32 +1,27 @@
-import { globSync, readFileSync } from 'node:fs'
-import { registerHooks } from 'node:module'
-import { pathToFileURL } from 'node:url'
 import type {
   DryRunResult,
   MutantRunOptions,
   MutantRunResult,
-  TestResult,
   TestRunner,
 } from '@stryker-mutator/api/test-runner'
-import { type Collected, collected } from './collect.ts'
+import type { Collected } from './collect.ts'
+import { loadTests } from './load.ts'
+import { type Coverage, mutants, type Outcome, tryTest } from './trial.ts'
 
-/** Tests of the command line, those that start other programs, and that of the seasons of chance themselves. */
-const elsewhere = /'node:child_process'|\/server\/|featuresOf/
+/**
+ * Each mutant is shown to so many milliseconds of tests, the quickest of those that reach it: what
+ * only a slower test would notice is said to have survived.
+ */
+const budget = 1500
 
-/** Milliseconds of a processor: slower tests are not asked of every mutant that they reach. */
-const tooSlow = 400
+/** A test that takes so many times as long as usual, and no less than so many milliseconds, never ends. */
+const patience = { times: 30, least: 1500 }
 
-/** What mutated code and the runner say to each other. */
-interface Switch {
-  activeMutant?: string | undefined
-  currentTestId?: string | undefined
-  hitCount?: number
-  hitLimit?: number | undefined
-  mutantCoverage?: { static: Record<string, number>; perTest: Record<string, never> }
-}
-const world = globalThis as { __stryker__?: Switch }
-world.__stryker__ ??= {}
-const mutants = world.__stryker__
+/** Milliseconds of a test that was not yet run. */
+const unknown = 1000
+
+/** The same in rounds: so many times as often through the mutant as without it. */
+const mostRounds = 100
 
 /**
  * Runs the tests of `scoring/` in the process that Stryker starts, each mutant switched on in turn. The
@@ -34,82 +29,104 @@ const mutants = world.__stryker__
  * took least time; the first that fails has killed the mutant.
  */
 class InProcessRunner implements TestRunner {
-  #tests: Collected[] = []
+  #tests = new Map<string, Collected>()
+  /** Milliseconds that a test takes. */
+  #usual = new Map<string, number>()
+  #hits: Coverage['perTest'] = {}
+  /** Tests that have killed, the latest first. */
+  #killers: string[] = []
+  /** Whether mutants were on before, and whether one of them has left something behind. */
+  #state: 'fresh' | 'used' | 'spoiled' = 'fresh'
 
+  /** No mutant asks for it: those of code that runs once, when a module is read, are left out. */
   capabilities() {
-    return { reloadEnvironment: false }
+    return { reloadEnvironment: true }
   }
 
   async dryRun(): Promise<DryRunResult> {
     await this.#load()
-    const results: TestResult[] = []
-    for (const test of this.#tests) results.push(await resultOf(test))
+    const tests = [...this.#tests.values()]
+    const results = tests.map((test) => ({ test, ...this.#outcome(test) }))
     const { mutantCoverage } = mutants
-    for (const { id, timeSpentMs } of results)
-      if (timeSpentMs > tooSlow) delete mutantCoverage?.perTest[id]
-    const time = new Map(results.map(({ id, timeSpentMs }) => [id, timeSpentMs]))
-    this.#tests.sort((a, b) => time.get(a.id)! - time.get(b.id)!)
-    return { status: 'complete' as never, tests: results, mutantCoverage: mutantCoverage! }
+    this.#hits = mutantCoverage!.perTest
+    mutants.isCounted = true
+    for (const test of tests) this.#usual.set(test.id, this.#outcome(test).milliseconds)
+    return {
+      status: 'complete' as never,
+      tests: results.map(({ test: { id, name }, milliseconds, failure }) =>
+        failure === null
+          ? { id, name, timeSpentMs: milliseconds, status: 0 }
+          : { id, name, timeSpentMs: milliseconds, status: 1, failureMessage: failure },
+      ),
+      mutantCoverage: { ...mutantCoverage!, perTest: this.#quickest() },
+    }
   }
 
-  async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-    const { activeMutant, testFilter, mutantActivation, hitLimit } = options
-    Object.assign(mutants, { hitCount: 0, hitLimit, activeMutant: undefined })
-    if (mutantActivation === 'static') mutants.activeMutant = activeMutant.id
+  /** @throws {Error} Where an earlier mutant has left something behind: Stryker then asks a new process. */
+  async mutantRun({ activeMutant, testFilter = [], hitLimit }: MutantRunOptions) {
+    if (this.#state === 'spoiled') throw new Error('something of a mutant is left')
     await this.#load()
-    mutants.activeMutant = activeMutant.id
-    const wanted = testFilter && new Set(testFilter)
-    const tests = this.#tests.filter(({ id }) => wanted?.has(id) ?? true)
-    for (const [at, test] of tests.entries()) {
-      const result = await resultOf(test)
-      if (mutants.hitCount! > (hitLimit ?? Number.POSITIVE_INFINITY))
-        return { status: 'timeout' as never, reason: 'goes round without end' }
-      if (!('failureMessage' in result)) continue
-      const { failureMessage, id } = result
-      this.#tests = [test, ...this.#tests.filter((other) => other !== test)]
-      return { status: 'killed' as never, killedBy: [id], failureMessage, nrOfTests: at + 1 }
+    const wanted = new Set(testFilter)
+    const tests = [...this.#killers.filter((id) => wanted.delete(id)), ...wanted]
+    for (const [at, id] of tests.entries()) {
+      const outcome = this.#outcome(this.#tests.get(id)!, activeMutant.id, hitLimit)
+      if (outcome.failure === null) continue
+      this.#learn(id)
+      if (outcome.isEndless)
+        return { status: 'timeout', reason: 'goes round without end' } as MutantRunResult
+      return {
+        status: 'killed' as never,
+        killedBy: [id],
+        failureMessage: outcome.failure,
+        nrOfTests: at + 1,
+      } satisfies MutantRunResult
     }
-    return { status: 'survived' as never, nrOfTests: tests.length }
+    this.#state = 'used'
+    return { status: 'survived' as never, nrOfTests: tests.length } satisfies MutantRunResult
+  }
+
+  #outcome(test: Collected, mutant?: string, hitLimit?: number): Outcome {
+    const usual = this.#usual.get(test.id) ?? unknown
+    const hits = mutant && this.#hits[test.id]?.[mutant]
+    mutants.activeMutant = mutant
+    mutants.hitCount = 0
+    mutants.hitLimit = hits ? hits * mostRounds : hitLimit
+    try {
+      return tryTest(test, Math.ceil(patience.least + usual * patience.times))
+    } finally {
+      mutants.activeMutant = undefined
+    }
+  }
+
+  /** The test that has just killed is asked first from now on, once it is sure that it does not fail anyway. */
+  #learn(killer: string): void {
+    this.#killers = [killer, ...this.#killers.filter((id) => id !== killer)]
+    const { failure } = this.#outcome(this.#tests.get(killer)!)
+    const wasFresh = this.#state === 'fresh'
+    this.#state = failure === null ? 'used' : 'spoiled'
+    if (failure !== null && !wasFresh) throw new Error(`fails without the mutant too: ${failure}`)
+  }
+
+  /** What each test reaches, the quickest tests first; where the budget of a mutant is spent it is left out. */
+  #quickest(): Coverage['perTest'] {
+    const spent = new Map<string, number>()
+    const inOrder = [...this.#usual].sort(([, a], [, b]) => a - b)
+    const reached = inOrder.map(([id, milliseconds]) => {
+      const within = Object.entries(this.#hits[id] ?? {}).filter(([mutant]) => {
+        const before = spent.get(mutant) ?? 0
+        spent.set(mutant, before + milliseconds)
+        return before === 0 || before + milliseconds <= budget
+      })
+      return [id, Object.fromEntries(within)]
+    })
+    return Object.fromEntries(reached)
   }
 
   /** Collects the tests, once in the life of the process. */
   async #load(): Promise<void> {
-    if (this.#tests.length > 0) return
-    useOwnModules()
-    const files = globSync('test/scoring/**/*.test.ts').filter(
-      (file) => !elsewhere.test(readFileSync(file, 'utf8')),
-    )
-    for (const file of files.sort()) await import(pathToFileURL(file).href)
-    this.#tests = collected().tests
+    if (this.#tests.size > 0) return
+    this.#tests = new Map((await loadTests()).map((test) => [test.id, test]))
   }
-}
-
-async function resultOf({ id, run }: Collected): Promise<TestResult> {
-  mutants.currentTestId = id
-  const before = process.cpuUsage()
-  const told = () => ({ id, name: id, timeSpentMs: process.cpuUsage(before).user / 1000 })
-  try {
-    await run()
-    return { ...told(), status: 0 }
-  } catch (error) {
-    return { ...told(), status: 1, failureMessage: String(error) }
-  } finally {
-    mutants.currentTestId = undefined
-  }
-}
-
-/** Tests that import one of these get ours instead, which itself gets the real one. */
-function useOwnModules(): void {
-  const own = new Map(
-    ['vitest', 'fast-check'].map((name) => [name, new URL(`./${name}.ts`, import.meta.url).href]),
-  )
-  registerHooks({
-    resolve(specifier, context, next) {
-      const url = own.get(specifier)
-      const isOurs = url === undefined || context.parentURL === url
-      return isOurs ? next(specifier, context) : { url, shortCircuit: true }
-    },
-  })
 }
 
 const factory = Object.assign(() => new InProcessRunner(), { inject: [] as const })

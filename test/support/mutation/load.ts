@@ -1,0 +1,45 @@
+import { globSync, readFileSync } from 'node:fs'
+import { registerHooks } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import { type Collected, collected } from './collect.ts'
+
+/** Tests of the command line, those that start other programs, and that of the seasons of chance themselves. */
+const elsewhere = /'node:child_process'|\/server\/|featuresOf/
+
+/** The tests of `scoring/` that can be run here, by themselves. */
+export async function loadTests(): Promise<Collected[]> {
+  useOwnModules()
+  const files = globSync('test/scoring/**/*.test.ts').filter(
+    (file) => !elsewhere.test(readFileSync(file, 'utf8')),
+  )
+  for (const file of files.sort()) await import(pathToFileURL(file).href)
+  return collected().tests
+}
+
+/** Who imports one of these gets ours instead; but ours itself gets the real one, and so does a test of it. */
+const own = ['vitest', 'fast-check', '/remember.ts'].map((name) => ({
+  name,
+  url: pathToFileURL(`test/support/mutation/${name.replace(/^\/|\.ts$/g, '')}.ts`).href,
+}))
+
+/** Stryker's counting of what tests reach takes a third of the time, and is wanted once only. */
+function withoutCounting(source: string): string {
+  return source.replace('function cover() {', '$& if (ns.isCounted) return;')
+}
+
+function useOwnModules(): void {
+  registerHooks({
+    resolve(specifier, context, next) {
+      const ours = own.find(({ name }) => specifier.endsWith(name))
+      const from = context.parentURL ?? ''
+      const isReal =
+        from === ours?.url || from.endsWith(specifier.replace(/.*(\/.*)\.ts$/, '$1.test.ts'))
+      return !ours || isReal ? next(specifier, context) : { url: ours.url, shortCircuit: true }
+    },
+    load(url, context, next) {
+      const module = next(url, context)
+      if (!module.source || !url.includes('/scoring/')) return module
+      return { ...module, source: withoutCounting(String(module.source)) }
+    },
+  })
+}
