@@ -1,6 +1,7 @@
 import type { Lookup } from '../condition.ts'
 import { cmp, div, type Exact, hundred, mul, one, whole, zero } from '../decimal.ts'
 import type { KeyParts } from '../model/condition.ts'
+import type { Kind } from '../model/node.ts'
 import { once } from '../remember.ts'
 import type { Account } from '../rule.ts'
 import { type Columns, columnsOf } from './columns.ts'
@@ -52,8 +53,8 @@ export function scoreMember(sheet: ReadSheet, usage: Usage, accounts: Accounts):
   }
 }
 
-function isColumn(name: string): name is keyof Columns {
-  return name === 'base' || name === 'bonus' || name === 'penalty' || name === 'cut'
+function isColumn(name: string): name is Kind {
+  return name === 'base' || name === 'bonus' || name === 'penalty'
 }
 
 interface State {

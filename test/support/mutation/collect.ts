@@ -7,17 +7,26 @@ export interface Collected {
   /** Short, for each of many thousands of mutants is told which tests reach it. */
   id: string
   name: string
+  /** Where it is written: "test/scoring/decimal.test.ts". */
+  file: string
   run: () => unknown
+}
+
+interface Collection {
+  tests: Collected[]
+  /** The descriptions around what is collected now, and its file. */
+  path: string[]
+  file: string
 }
 
 type Body = (...args: never[]) => unknown
 
 const key = Symbol.for('thidua.collected')
-const shared = globalThis as unknown as Record<symbol, { tests: Collected[]; path: string[] }>
+const shared = globalThis as unknown as Record<symbol, Collection>
 
 /** What has been collected so far; one list, however often this module is loaded. */
-export function collected(): { tests: Collected[]; path: string[] } {
-  shared[key] ??= { tests: [], path: [] }
+export function collected(): Collection {
+  shared[key] ??= { tests: [], path: [], file: '' }
   return shared[key]
 }
 
@@ -42,8 +51,8 @@ describe.each = each(describe)
 
 /** A timeout, which may be the last argument, is left to the mutation test. */
 export function test(name: string, body: () => unknown): void {
-  const { tests, path } = collected()
-  tests.push({ id: `t${tests.length}`, name: [...path, name].join(' > '), run: body })
+  const { tests, path, file } = collected()
+  tests.push({ id: `t${tests.length}`, name: [...path, name].join(' > '), file, run: body })
 }
 
 test.each = each(test)

@@ -12,7 +12,10 @@ export async function loadTests(): Promise<Collected[]> {
   const files = globSync('test/scoring/**/*.test.ts').filter(
     (file) => !elsewhere.test(readFileSync(file, 'utf8')),
   )
-  for (const file of files.sort()) await import(pathToFileURL(file).href)
+  for (const file of files.sort()) {
+    collected().file = file
+    await import(pathToFileURL(file).href)
+  }
   return collected().tests
 }
 

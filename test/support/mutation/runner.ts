@@ -9,10 +9,16 @@ import { loadTests } from './load.ts'
 import { type Coverage, mutants, type Outcome, tryTest } from './trial.ts'
 
 /**
- * Each mutant is shown to so many milliseconds of tests, the quickest of those that reach it: what
- * only a slower test would notice is said to have survived.
+ * Each mutant is shown to the tests of its own file and folder, and to so many milliseconds of the
+ * others that reach it, the quickest first: what only slower ones would notice is said to have survived.
  */
 const budget = 1500
+
+/** Slower ones, in milliseconds, are not among its own. */
+const tooSlow = 400
+
+/** The tests that killed of late: so many are asked first. */
+const mostKillers = 20
 
 /** A test that takes so many times as long as usual, and no less than so many milliseconds, never ends. */
 const patience = { times: 30, least: 1500 }
@@ -25,15 +31,15 @@ const mostRounds = 100
 
 /**
  * Runs the tests of `scoring/` in the process that Stryker starts, each mutant switched on in turn. The
- * tests that killed the last mutants come first, for the next one is their neighbour, then those that
- * took least time; the first that fails has killed the mutant.
+ * tests that killed the last mutants come first, for the next one is their neighbour; the first that
+ * fails has killed the mutant.
  */
 class InProcessRunner implements TestRunner {
   #tests = new Map<string, Collected>()
   /** Milliseconds that a test takes. */
   #usual = new Map<string, number>()
   #hits: Coverage['perTest'] = {}
-  /** Tests that have killed, the latest first. */
+  /** The tests that killed last, the latest first. */
   #killers: string[] = []
   /** Whether mutants were on before, and whether one of them has left something behind. */
   #state: 'fresh' | 'used' | 'spoiled' = 'fresh'
@@ -66,10 +72,12 @@ class InProcessRunner implements TestRunner {
   async mutantRun({ activeMutant, testFilter = [], hitLimit }: MutantRunOptions) {
     if (this.#state === 'spoiled') throw new Error('something of a mutant is left')
     await this.#load()
-    const wanted = new Set(testFilter)
-    const tests = [...this.#killers.filter((id) => wanted.delete(id)), ...wanted]
-    for (const [at, id] of tests.entries()) {
+    const { own, others } = this.#inOrder(testFilter, activeMutant.fileName)
+    let spent = 0
+    for (const [at, id] of [...own, ...others].entries()) {
+      if (at >= own.length && spent > budget) break
       const outcome = this.#outcome(this.#tests.get(id)!, activeMutant.id, hitLimit)
+      if (at >= own.length) spent += outcome.milliseconds
       if (outcome.failure === null) continue
       this.#learn(id)
       if (outcome.isEndless)
@@ -82,7 +90,7 @@ class InProcessRunner implements TestRunner {
       } satisfies MutantRunResult
     }
     this.#state = 'used'
-    return { status: 'survived' as never, nrOfTests: tests.length } satisfies MutantRunResult
+    return { status: 'survived' as never, nrOfTests: testFilter.length } satisfies MutantRunResult
   }
 
   #outcome(test: Collected, mutant?: string, hitLimit?: number): Outcome {
@@ -100,26 +108,30 @@ class InProcessRunner implements TestRunner {
 
   /** The test that has just killed is asked first from now on, once it is sure that it does not fail anyway. */
   #learn(killer: string): void {
-    this.#killers = [killer, ...this.#killers.filter((id) => id !== killer)]
+    const others = this.#killers.filter((id) => id !== killer)
+    this.#killers = [killer, ...others].slice(0, mostKillers)
     const { failure } = this.#outcome(this.#tests.get(killer)!)
     const wasFresh = this.#state === 'fresh'
     this.#state = failure === null ? 'used' : 'spoiled'
     if (failure !== null && !wasFresh) throw new Error(`fails without the mutant too: ${failure}`)
   }
 
-  /** What each test reaches, the quickest tests first; where the budget of a mutant is spent it is left out. */
+  /** What each test reaches, the quickest tests first: in this order a mutant is told of them. */
   #quickest(): Coverage['perTest'] {
-    const spent = new Map<string, number>()
     const inOrder = [...this.#usual].sort(([, a], [, b]) => a - b)
-    const reached = inOrder.map(([id, milliseconds]) => {
-      const within = Object.entries(this.#hits[id] ?? {}).filter(([mutant]) => {
-        const before = spent.get(mutant) ?? 0
-        spent.set(mutant, before + milliseconds)
-        return before === 0 || before + milliseconds <= budget
-      })
-      return [id, Object.fromEntries(within)]
+    return Object.fromEntries(inOrder.map(([id]) => [id, this.#hits[id] ?? {}]))
+  }
+
+  #inOrder(reaching: readonly string[], mutated: string): Record<'own' | 'others', string[]> {
+    const wanted = new Set(reaching)
+    const killers = this.#killers.filter((id) => wanted.delete(id))
+    const place = placeOf(mutated)
+    const own = [...wanted].filter((id) => {
+      const isQuick = (this.#usual.get(id) ?? unknown) <= tooSlow
+      return isQuick && placeOf(this.#tests.get(id)!.file) === place
     })
-    return Object.fromEntries(reached)
+    for (const id of own) wanted.delete(id)
+    return { own: [...killers, ...own], others: [...wanted] }
   }
 
   /** Collects the tests, once in the life of the process. */
@@ -127,6 +139,14 @@ class InProcessRunner implements TestRunner {
     if (this.#tests.size > 0) return
     this.#tests = new Map((await loadTests()).map((test) => [test.id, test]))
   }
+}
+
+/** "awards" for all in that folder and for its tests, "decimal" for a file that lies in none. */
+function placeOf(file: string): string {
+  return file
+    .split(/scoring[/\\]/)
+    .at(-1)!
+    .split(/[/\\.]/)[0]!
 }
 
 const factory = Object.assign(() => new InProcessRunner(), { inject: [] as const })
