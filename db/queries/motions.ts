@@ -13,7 +13,10 @@ export interface UnopenedPapers {
 
 /** A motion with its lists read; `outcome` as it was stored. */
 export interface StoredMotion
-  extends Omit<Row, 'members' | 'options' | 'publicKey' | 'tracking' | 'outcome' | 'unopened'> {
+  extends Omit<
+    Row,
+    'members' | 'options' | 'publicKey' | 'tracking' | 'outcome' | 'unopened' | 'tellers'
+  > {
   members: string[]
   options: string[]
   /** Outermost first; empty until it is open. */
@@ -21,6 +24,8 @@ export interface StoredMotion
   tracking: string[] | null
   outcome: unknown
   unopened: UnopenedPapers | null
+  /** The members whose people are tellers, in their order; empty where nobody was named. */
+  tellerMembers: string[]
 }
 
 /** In the order of their numbers. */
@@ -91,7 +96,7 @@ export async function deleteMotion(db: Db, id: string): Promise<void> {
   await db.deleteFrom('motion').where('id', '=', id).execute()
 }
 
-function motionOf({ publicKey, ...row }: Row): StoredMotion {
+function motionOf({ publicKey, tellers, ...row }: Row): StoredMotion {
   return {
     ...row,
     members: fromJson(row.members),
@@ -100,10 +105,11 @@ function motionOf({ publicKey, ...row }: Row): StoredMotion {
     tracking: row.tracking === null ? null : fromJson(row.tracking),
     outcome: row.outcome === null ? null : fromJson(row.outcome),
     unopened: row.unopened === null ? null : fromJson(row.unopened),
+    tellerMembers: tellers === null ? [] : fromJson(tellers),
   }
 }
 
-function rowOf({ publicKeys, ...motion }: StoredMotion): Row {
+function rowOf({ publicKeys, tellerMembers, ...motion }: StoredMotion): Row {
   return {
     ...motion,
     members: JSON.stringify(motion.members),
@@ -112,5 +118,6 @@ function rowOf({ publicKeys, ...motion }: StoredMotion): Row {
     tracking: motion.tracking && JSON.stringify(motion.tracking),
     outcome: motion.outcome === null ? null : JSON.stringify(motion.outcome),
     unopened: motion.unopened && JSON.stringify(motion.unopened),
+    tellers: tellerMembers.length === 0 ? null : JSON.stringify(tellerMembers),
   }
 }

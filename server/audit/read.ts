@@ -1,4 +1,5 @@
 import { listAuditOfMembers } from '../../db/queries/audit-of-members.ts'
+import { listReasons } from '../../db/queries/audit-reasons.ts'
 import { namesOfSubjects } from '../../db/queries/audit-subjects.ts'
 import type { Db } from '../../db/store.ts'
 import { endOfDay, startOfDay } from '../calendar/times.ts'
@@ -34,11 +35,13 @@ export async function readAudit(
     ...{ from: from && startOfDay(from), until: to && endOfDay(to) },
   })
   const names = await namesOfSubjects(db, events)
+  const reasons = await listReasons(db, events)
   const nodes = nodesByCode((await loadBase(db, scope.row.id)).rules)
   return events.map(
     ({ seq, at, actorId, actorName, action, entity, entityId, memberId, body }) => ({
       ...{ seq, at, by: actorName, byId: actorId, action, entity, entityId, memberId },
-      summary: summaryOf(action, body, language),
+      // Events of earlier versions hold the reason themselves.
+      summary: summaryOf(action, { reason: reasons.get(seq), ...body }, language),
       subject: names.get(entityId) ?? nodes.get(String(body.criterion))?.title ?? null,
     }),
   )

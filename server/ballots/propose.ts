@@ -64,8 +64,9 @@ function ofMembers({ purpose }: Pick<NewMotion, 'purpose'>): boolean {
 }
 
 async function requireAsked(trx: Trx, scope: SeasonScope, input: NewMotion): Promise<void> {
-  const { purpose, awardId, members, seats } = input
-  if (members.some((id) => !scope.sheets.has(id))) throw new AppError('member.not_found')
+  const { purpose, awardId, members, seats, tellerMembers } = input
+  if ([...members, ...tellerMembers].some((id) => !scope.sheets.has(id)))
+    throw new AppError('member.not_found')
   const { rules } = await loadBase(trx, scope.row.id)
   const known = rules.awards?.some(({ id }) => id === awardId)
   const named = purpose === 'choose' || purpose === 'confirm'
@@ -95,5 +96,4 @@ const none = {
   reference: '',
   decisionId: null,
   unopened: null,
-  tellers: null,
 }

@@ -112,12 +112,12 @@ function shown(motion: StoredMotion) {
   const { id, number, purpose, awardId, members, title, detail, mode, custody } = motion
   const { seats, base, fraction, threshold, options, state, version } = motion
   const { openedAt, endedAt, countedAt, publicKeys, tracking, root } = motion
-  const { voidReason, reference, decisionId } = motion
+  const { voidReason, reference, decisionId, tellerMembers } = motion
   return {
     ...{ id, number, purpose, awardId, members, title, detail, mode, custody },
     ...{ seats, base, fraction, threshold, options, state, version },
     ...{ openedAt, endedAt, countedAt, publicKeys, tracking, root },
     outcome: motion.outcome as VoteOutcome | null,
-    ...{ voidReason, reference, decisionId },
+    ...{ voidReason, reference, decisionId, tellerMembers },
   }
 }

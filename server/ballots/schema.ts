@@ -50,6 +50,15 @@ const Asked = {
   custody: v.picklist(custodies, 'choice.unknown'),
   /** How many may be chosen. */
   seats: v.pipe(v.number('number.unreadable'), v.integer('number.not_whole'), v.minValue(1)),
+  /** The two members whose people hold the keys, of a vote with tellers; named by the heads. */
+  tellerMembers: v.optional(
+    v.pipe(
+      v.array(Slug),
+      v.maxLength(2, 'list.too_long'),
+      v.check((members) => new Set(members).size === members.length, 'list.repeats'),
+    ),
+    [],
+  ),
   base: v.picklist(bases, 'choice.unknown'),
   fraction: ShareText,
   threshold: VoteRule,
@@ -65,6 +74,14 @@ export const NewMotion = v.pipe(
       'choice.unknown',
     ),
     ['custody'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['custody'], ['tellerMembers']],
+      ({ custody, tellerMembers }) => tellerMembers.length === (custody === 'tellers' ? 2 : 0),
+      'teller.two',
+    ),
+    ['tellerMembers'],
   ),
   v.forward(
     v.partialCheck(

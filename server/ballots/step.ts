@@ -60,7 +60,7 @@ export async function takeStep(
         event: {
           action: done ? `motion.${words[step]}` : 'motion.step_asked',
           ...{ entity: 'motion' as const, entityId: id, version: after.version, before, after },
-          body: { number: before.number, step, mode: before.mode, ...countsOf(after), reason },
+          body: { number: before.number, step, mode: before.mode, ...countsOf(after) },
         },
       }
     })

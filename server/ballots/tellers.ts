@@ -3,6 +3,8 @@ import { listTellers, replaceTeller } from '../../db/queries/tellers.ts'
 import type { Db } from '../../db/store.ts'
 import { AppError } from '../errors/app-error.ts'
 import { wholeSeason } from '../permissions/can.ts'
+import type { SeasonScope } from '../permissions/scope.ts'
+import { speaksFor } from '../permissions/voice.ts'
 import { type Act, inSeason } from '../seasons/act.ts'
 import { settled } from './officers.ts'
 import { readMotion, requireMotion } from './read.ts'
@@ -10,11 +12,11 @@ import type { Motion, TellerKey } from './schema.ts'
 import { isSealKey } from './seal.ts'
 
 /**
- * Takes the public key of one of two tellers, before the vote is opened. They are of two organisations. Who
- * has a place keeps it: only that person gives another key. Whoever has asked for the vote to be opened
+ * Takes the public key of one of two tellers, before the vote is opened, from somebody who speaks for the
+ * member that the heads named for that place. They are of two organisations. Who has a place keeps it: only that person gives another key. Whoever has asked for the vote to be opened
  * asks again, now of the new tellers.
  *
- * @throws AppError `motion.wrong_state`, `teller.same_member`, `teller.taken`, `member.none_of_yours`,
+ * @throws AppError `motion.wrong_state`, `teller.not_named`, `teller.same_member`, `teller.taken`, `member.none_of_yours`,
  *   `request.invalid` with `teller.key`
  */
 export function registerTeller(
@@ -28,7 +30,7 @@ export function registerTeller(
     const before = await requireMotion(trx, scope.row.id, id)
     if (before.custody !== 'tellers' || before.state !== 'draft')
       throw new AppError('motion.wrong_state')
-    const { memberId } = scope
+    const memberId = requireNamed(before, position, scope)
     if (memberId === null) throw new AppError('member.none_of_yours')
     const { personId } = act.actor
     const teller = { motionId: id, position, personId, memberId, publicKey }
@@ -44,6 +46,19 @@ export function registerTeller(
       },
     }
   })
+}
+
+/** @returns The member for which the place is held. @throws AppError `teller.not_named` */
+function requireNamed(
+  { tellerMembers }: StoredMotion,
+  position: number,
+  { grants, memberId }: SeasonScope,
+): string | null {
+  // Motions from before tellers were named.
+  if (tellerMembers.length === 0) return memberId
+  const named = tellerMembers[position - 1] ?? null
+  if (!speaksFor(grants, named)) throw new AppError('teller.not_named')
+  return named
 }
 
 /** @throws AppError `teller.taken`, `teller.same_member` */

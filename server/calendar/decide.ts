@@ -49,10 +49,7 @@ export async function decideExtension(
         version: 2,
         before,
         after,
-        body: {
-          ...{ phase: before.phase, from: before.fromAt, to: before.toAt },
-          reason: accept ? before.reason : reason,
-        },
+        body: { phase: before.phase, from: before.fromAt, to: before.toAt },
       },
     }
   })

@@ -52,7 +52,7 @@ export function extendDeadline(act: Act, input: NewExtension): Promise<Extension
         entityId: row.id,
         memberId: row.memberId,
         after: row,
-        body: { phase: row.phase, from: row.fromAt, to: row.toAt, reason: row.reason },
+        body: { phase: row.phase, from: row.fromAt, to: row.toAt },
       },
     }
   })

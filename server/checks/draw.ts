@@ -44,7 +44,7 @@ export function makeDraw(act: Act, { k, seed, reason }: NewDraw): Promise<CheckD
         entityId: `${seasonId}/${number}`,
         version: number,
         after: row,
-        body: { number, k, seed, digest: row.digest, ...(reason !== '' && { reason }) },
+        body: { number, k, seed, digest: row.digest },
       },
     }
   })

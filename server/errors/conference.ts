@@ -122,6 +122,16 @@ export const conferenceErrors = {
     vi: 'Số phiếu gửi lên khác số phiếu đang chờ. Tải lại trang rồi làm lại bước này.',
     en: 'The number of papers is not the one that waits. Reload the page and take this step again.',
   },
+  'teller.two': {
+    status: 422,
+    vi: 'Hai người kiểm phiếu giữ khóa thì chọn đúng hai đơn vị khác nhau; cách khác thì để trống.',
+    en: 'Where tellers hold the keys, name two different members; otherwise none.',
+  },
+  'teller.not_named': {
+    status: 403,
+    vi: 'Cụm trưởng hoặc cụm phó đã chỉ định đơn vị khác kiểm phiếu ở vị trí này. Người của đơn vị đó tạo khóa.',
+    en: 'The heads named another member for this place. Somebody of that member makes the key.',
+  },
   'teller.same_member': {
     status: 409,
     vi: 'Hai người kiểm phiếu phải của hai đơn vị khác nhau và mỗi người một khóa. Nhờ người của đơn vị khác.',

@@ -52,11 +52,7 @@ export function decidePublication(act: Act, id: string, input: DecideProposal): 
         version: 2,
         before,
         after,
-        body: {
-          number: before.number,
-          reason: state === 'accepted' ? before.reason : input.reason,
-          ...(seal !== undefined && { seal }),
-        },
+        body: { number: before.number, ...(seal !== undefined && { seal }) },
       },
     }
   })

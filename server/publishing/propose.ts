@@ -46,7 +46,7 @@ export function proposePublication(act: Act, { word, reason }: NewProposal): Pro
         entity: 'publicationProposal',
         entityId: row.id,
         after: row,
-        body: { number, reason: why, open: open.map(({ code, count }) => ({ code, count })) },
+        body: { number, open: open.map(({ code, count }) => ({ code, count })) },
       },
     }
   })

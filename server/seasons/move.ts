@@ -1,3 +1,4 @@
+import { insertMove } from '../../db/queries/season-moves.ts'
 import { moveSeason as moveSeasonRow } from '../../db/queries/seasons.ts'
 import { runningVotes } from '../ballots/running.ts'
 import { settleRest } from '../checks/settle-rest.ts'
@@ -45,6 +46,9 @@ export function moveSeason(
     const settled = from === 'cross-check' ? await settleRest(trx, act, { scope, now }) : null
     if (!(await moveSeasonRow(trx, row.id, { phase: to, version })))
       throw versionMismatch(await readSeasonDetail(trx, scope))
+    const by = { reason, movedBy: act.actor.personId, movedAt: now }
+    const phases = { fromPhase: from, toPhase: to }
+    await insertMove(trx, { inSeason: row.id, version: version + 1, ...phases, ...by })
     const moved = { ...scope, phase: to, row: { ...row, phase: to, version: version + 1 } }
     return {
       answer: await readSeasonDetail(trx, moved),
@@ -55,10 +59,8 @@ export function moveSeason(
         version: version + 1,
         before: row,
         after: moved.row,
-        // No other row keeps the reason, which all members are entitled to.
         body: {
           ...{ from, to },
-          ...(reason !== '' && { reason }),
           ...(settled !== null && { settled }),
           ...(left.length > 0 && { open: left.map(({ code, count }) => ({ code, count })) }),
         },

@@ -39,7 +39,7 @@ export function returnSheet(
         version: version + 1,
         before: before.member,
         after: answer.member,
-        body: { round, reason },
+        body: { round },
       },
     }
   })

@@ -26,6 +26,7 @@ export function makeMotion(changes: Partial<NewMotion> = {}): NewMotion {
   return {
     ...{ purpose: 'choose', awardId: 'co', members: ['ha-tinh', 'quang-binh'] },
     ...{ title: 'Chọn đơn vị nhận Cờ thi đua', detail: '', mode: 'secret', custody: 'server' },
+    tellerMembers: changes.custody === 'tellers' ? ['ha-tinh', 'quang-binh'] : [],
     ...{ seats: 1, base: 'present', fraction: '1/2', threshold: 'more_than' },
     ...changes,
   }

@@ -36,7 +36,7 @@ async function openVote(store: Store, bodyOf: (voter: string) => string): Promis
     ...{ publicKeys: ['?'], pendingStep: null, pendingBy: null, pendingMember: null },
     ...{ openedAt: at, endedAt: null, countedAt: null, tracking: null, root: null },
     ...{ outcome: null, voidReason: null, reference: '', decisionId: null },
-    ...{ unopened: null, tellers: null, version: 1 },
+    ...{ unopened: null, tellerMembers: [], version: 1 },
     ...{ createdBy: officer, createdAt: at },
   })
   const who = { holderId: 'x', present: 1, voted: null }

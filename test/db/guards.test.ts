@@ -168,7 +168,7 @@ async function fillConference(trx: Trx, seasonId: string, motionId: string): Pro
     ...{ publicKeys: [], pendingStep: null, pendingBy: null, pendingMember: null },
     ...{ openedAt: null, endedAt: null, countedAt: null, tracking: null, root: null },
     ...{ outcome: null, voidReason: null, reference: '', decisionId: null, version: 1 },
-    ...{ unopened: null, tellers: null, ...by },
+    ...{ unopened: null, tellerMembers: [], ...by },
   })
   await trx
     .insertInto('voteRetraction')

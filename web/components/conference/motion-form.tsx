@@ -1,4 +1,4 @@
-import { Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { createStore } from 'solid-js/store'
 import type { NewMotion } from '../../../server/ballots/schema.ts'
 import { proposeMotion } from '../../data/conference.ts'
@@ -24,7 +24,9 @@ export function MotionForm(props: { start: NewMotion; onDone: () => void }) {
     props.onDone()
   }
   const setMode = (mode: NewMotion['mode']) =>
-    setForm({ mode, custody: mode === 'open' ? 'none' : 'server' })
+    setForm({ mode, custody: mode === 'open' ? 'none' : 'server', tellerMembers: [] })
+  const setCustody = (custody: NewMotion['custody']) =>
+    setForm({ custody, tellerMembers: custody === 'tellers' ? ['', ''] : [] })
   return (
     <ActForm label={t('formSave')} act={save} onCancel={props.onDone}>
       <TextField
@@ -53,8 +55,24 @@ export function MotionForm(props: { start: NewMotion; onDone: () => void }) {
             label={t('formCustody')}
             value={form.custody === 'none' ? 'server' : form.custody}
             options={custodies.map((value) => ({ value, label: t(`custody.${value}`) }))}
-            onChange={(custody) => setForm('custody', custody)}
+            onChange={setCustody}
           />
+        </Show>
+        <Show when={form.custody === 'tellers'}>
+          <For each={[0, 1] as const}>
+            {(place) => (
+              <SelectField
+                label={t('formTeller', place + 1)}
+                value={form.tellerMembers[place] ?? ''}
+                none="–"
+                options={season().members.map(({ id, shortName }) => ({
+                  value: id,
+                  label: shortName,
+                }))}
+                onChange={(id) => setForm('tellerMembers', place, id)}
+              />
+            )}
+          </For>
         </Show>
         <SelectField
           label={t('formThreshold')}

@@ -7,11 +7,12 @@ const usual = {
   detail: '',
   mode: 'secret',
   custody: 'server',
+  tellerMembers: [] as string[],
   seats: 1,
   base: 'present',
   fraction: '1/2',
   threshold: 'more_than',
-} as const
+} satisfies Partial<NewMotion>
 
 /** A motion on an item of the agenda, or on something else. */
 export function startMotion(

@@ -18,6 +18,13 @@ export function TellerPanel(props: { motion: Motion }) {
   const { nameOf } = useNames()
   const tellerAt = (position: number) =>
     props.motion.tellers.find((each) => each.position === position)
+  const namedAt = (position: number) => props.motion.tellerMembers[position - 1] ?? null
+  const isNamed = (position: number) =>
+    namedAt(position) === null || namedAt(position) === season().memberId
+  const noneAt = (position: number) => {
+    const named = namedAt(position)
+    return named === null ? t('tellerNone', position) : t('tellerNamed', position, nameOf(named))
+  }
   const own = () => props.motion.tellers.find((each) => each.own)
   /** The first opens the outer of two seals, the second the last one. */
   const isTurn = () => props.motion.layer > 0 && own()?.position === 3 - props.motion.layer
@@ -32,7 +39,7 @@ export function TellerPanel(props: { motion: Motion }) {
         {(position) => (
           <div class="stack close">
             <p>
-              <Show when={tellerAt(position)} fallback={t('tellerNone', position)}>
+              <Show when={tellerAt(position)} fallback={noneAt(position)}>
                 {(teller) => t('tellerIs', position, nameOf(teller().memberId))}
               </Show>
             </p>
@@ -40,6 +47,7 @@ export function TellerPanel(props: { motion: Motion }) {
               when={
                 props.motion.state === 'draft' &&
                 can('motion.tell') &&
+                isNamed(position) &&
                 (own() ? own()?.position === position : tellerAt(position) === undefined)
               }
             >

@@ -97,6 +97,7 @@ export const conference: Translation<typeof vi> = {
   formCustody: 'Who holds the key to the envelopes',
   'custody.server': 'The server (the key is outside the database)',
   'custody.tellers': 'Two tellers (the server cannot read votes)',
+  formTeller: (n) => `Member of teller ${n}`,
   formBase: 'Counted against',
   formThreshold: 'Carried by',
   'threshold.at_least': 'At least',
@@ -148,6 +149,7 @@ export const conference: Translation<typeof vi> = {
 
   tellers: 'Tellers',
   tellerNone: (n) => `Teller ${n}: nobody yet`,
+  tellerNamed: (n, name) => `Teller ${n}: ${name}, without a key yet`,
   tellerIs: (n, name) => `Teller ${n}: ${name}`,
   tellerMake: (n) => `Make the key of teller ${n}`,
   tellerMaking: 'Making the key…',

@@ -96,6 +96,7 @@ export const conference = {
   formCustody: 'Ai giữ khóa mở phong bì',
   'custody.server': 'Máy chủ (khóa để ngoài cơ sở dữ liệu)',
   'custody.tellers': 'Hai người kiểm phiếu (máy chủ không đọc được)',
+  formTeller: (n: number) => `Đơn vị kiểm phiếu ${n}`,
   formBase: 'Tính trên',
   formThreshold: 'Mức thông qua',
   'threshold.at_least': 'Ít nhất',
@@ -147,6 +148,7 @@ export const conference = {
 
   tellers: 'Người kiểm phiếu',
   tellerNone: (n: number) => `Người kiểm phiếu ${n}: chưa có`,
+  tellerNamed: (n: number, name: string) => `Người kiểm phiếu ${n}: ${name}, chưa tạo khóa`,
   tellerIs: (n: number, name: string) => `Người kiểm phiếu ${n}: ${name}`,
   tellerMake: (n: number) => `Tạo khóa kiểm phiếu ${n}`,
   tellerMaking: 'Đang tạo khóa…',
