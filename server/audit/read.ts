@@ -39,10 +39,27 @@ export async function readAudit(
   const nodes = nodesByCode((await loadBase(db, scope.row.id)).rules)
   return events.map(
     ({ seq, at, actorId, actorName, action, entity, entityId, memberId, body }) => ({
-      ...{ seq, at, by: actorName, byId: actorId, action, entity, entityId, memberId },
+      ...{
+        seq,
+        at: toldTime(action, at),
+        by: actorName,
+        byId: actorId,
+        action,
+        entity,
+        entityId,
+        memberId,
+      },
       // Events of earlier versions hold the reason themselves.
       summary: summaryOf(action, { reason: reasons.get(seq), ...body }, language),
       subject: names.get(entityId) ?? nodes.get(String(body.criterion))?.title ?? null,
     }),
   )
+}
+
+/**
+ * Who watches the room knows when each elector acted: to the minute that would say whose envelope a tracking
+ * number names. So its hour is told, and not the rest.
+ */
+function toldTime(action: string, at: string): string {
+  return action === 'envelope.received' ? `${at.slice(0, 13)}:00:00.000Z` : at
 }

@@ -84,9 +84,10 @@ const vi: Readonly<Record<string, Sentence>> = {
     `Kiểm phiếu nội dung ${number} (${votes(outcome)} phiếu)`,
   'motion.voided': ({ number, reason }) =>
     `Hủy lần biểu quyết nội dung ${number}. Lý do: ${reason}`,
-  'motion.retraction_asked': ({ number }) =>
-    `Đề nghị rút lại quyết định theo biểu quyết nội dung ${number}, chờ người thứ hai`,
-  'motion.retracted': ({ number }) => `Rút lại quyết định theo biểu quyết nội dung ${number}`,
+  'motion.retraction_asked': ({ number, reason }) =>
+    `Đề nghị rút lại quyết định theo biểu quyết nội dung ${number}, chờ người thứ hai. Lý do: ${reason}`,
+  'motion.retracted': ({ number, reason }) =>
+    `Rút lại quyết định theo biểu quyết nội dung ${number}. Lý do: ${reason}`,
   'vote.cast': ({ number }) => `Biểu quyết nội dung ${number}`,
   'envelope.received': ({ number, tracking }) =>
     `Nhận một phong bì, nội dung ${number} (${String(tracking).slice(0, 12)}…)`,
@@ -183,9 +184,10 @@ const en: Readonly<Record<string, Sentence>> = {
     `The other teller agreed that ${papers} papers of motion ${number} cannot be opened`,
   'motion.counted': ({ number, outcome }) => `Counted motion ${number} (votes: ${votes(outcome)})`,
   'motion.voided': ({ number, reason }) => `Voided the vote on motion ${number}. Reason: ${reason}`,
-  'motion.retraction_asked': ({ number }) =>
-    `Asked to take back the decision of motion ${number}; it waits for the second person`,
-  'motion.retracted': ({ number }) => `Took back the decision of motion ${number}`,
+  'motion.retraction_asked': ({ number, reason }) =>
+    `Asked to take back the decision of motion ${number}; it waits for the second person. Reason: ${reason}`,
+  'motion.retracted': ({ number, reason }) =>
+    `Took back the decision of motion ${number}. Reason: ${reason}`,
   'vote.cast': ({ number }) => `Voted on motion ${number}`,
   'envelope.received': ({ number, tracking }) =>
     `Received an envelope for motion ${number} (${String(tracking).slice(0, 12)}…)`,

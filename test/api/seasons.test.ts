@@ -108,10 +108,9 @@ describe.each(engines)('seasons on %s', (engine) => {
       .select('body')
       .where('action', '=', 'season.moved')
       .executeTakeFirstOrThrow()
-    expect(JSON.parse(last.body)).toMatchObject({
-      reason: 'Hết hạn nộp',
-      open: [{ code: 'unsubmitted', count: 3 }],
-    })
+    expect(JSON.parse(last.body)).toMatchObject({ open: [{ code: 'unsubmitted', count: 3 }] })
+    const [told] = await ok<{ summary: string }[]>(lead.get(`${season}/audit`))
+    expect(told?.summary).toContain('Lý do: Hết hạn nộp')
     const codes = async () =>
       (await ok<Blocker[]>(lead.get(`${season}/blockers`))).map(({ code, count }) => [code, count])
     expect(await codes()).toContainEqual(['unverified', 2])
