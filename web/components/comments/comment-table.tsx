@@ -58,11 +58,13 @@ function CommentRow(props: { comment: Comment; documents: readonly SeasonDocumen
           <Show when={props.comment.late}>, {t('late')}</Show>
         </p>
       </td>
-      <td class="stack close">
-        <Status state={marks[stateOf(props.comment)]}>
-          {t(`outcome.${stateOf(props.comment)}`)}
-        </Status>
-        <CommentAnswer comment={props.comment} />
+      <td>
+        <div class="stack close">
+          <Status state={marks[stateOf(props.comment)]}>
+            {t(`outcome.${stateOf(props.comment)}`)}
+          </Status>
+          <CommentAnswer comment={props.comment} />
+        </div>
       </td>
     </tr>
   )

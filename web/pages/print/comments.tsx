@@ -91,7 +91,7 @@ function Row(props: { comment: Comment; order: number; documents: readonly Seaso
       </td>
       <td>
         <Show when={state() !== 'withdrawn'}>
-          <b>{t(`outcome.${state()}`)}</b>
+          <span class="outcome">{t(`outcome.${state()}`)}</span>
           <Show when={props.comment.answer}>{(answer) => <>. {answer()}</>}</Show>
         </Show>
       </td>
