@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { activities } from './activities/routes.ts'
 import { admin } from './admin/routes.ts'
+import { adoption } from './adoption/routes.ts'
 import { appeals } from './appeals/routes.ts'
 import { audit } from './audit/routes.ts'
 import { awards } from './awards/routes.ts'
@@ -67,6 +68,7 @@ const resources = new Hono<Env>()
   .route('/', audit)
   .route('/', publishing)
   .route('/', drafts)
+  .route('/', adoption)
   .route('/', documents)
   .route('/', comments)
 

@@ -25,6 +25,8 @@ const Appeals = lazy(() => import('./pages/appeals.tsx'))
 const Awards = lazy(() => import('./pages/awards.tsx'))
 const Conference = lazy(() => import('./pages/conference.tsx'))
 const Criteria = lazy(() => import('./pages/criteria.tsx'))
+const CriteriaAdopt = lazy(() => import('./pages/criteria-adopt.tsx'))
+const CriteriaChanges = lazy(() => import('./pages/criteria-changes.tsx'))
 const CriteriaComments = lazy(() => import('./pages/criteria-comments.tsx'))
 const CriteriaDocuments = lazy(() => import('./pages/criteria-documents.tsx'))
 const CriteriaDraft = lazy(() => import('./pages/criteria-draft.tsx'))
@@ -76,6 +78,8 @@ render(
             <Route path="/conference" component={Conference} />
             <Route path="/criteria" component={Criteria} />
             <Route path="/criteria/rehearsal" component={Rehearsal} />
+            <Route path="/criteria/adopt/:draftId" component={CriteriaAdopt} />
+            <Route path="/criteria/changes" component={CriteriaChanges} />
             <Route path="/criteria/comments" component={CriteriaComments} />
             <Route path="/criteria/documents" component={CriteriaDocuments} />
             <Route path="/criteria/drafts/:draftId" component={CriteriaDraft} />

@@ -28,6 +28,7 @@ export async function listSheetChanges(db: Db, seasonId: string): Promise<Stored
     .select(['proposer.name as proposedByName', 'decider.name as decidedByName'])
     .where('change.seasonId', '=', seasonId)
     .orderBy('change.proposedAt')
+    .orderBy('change.number')
     .orderBy('change.id')
     .execute()
   return rows.map(({ body: _body, differences, effects, ...row }) => ({

@@ -1,10 +1,14 @@
 type Body = Readonly<Record<string, unknown>>
 type Sentences = Readonly<Record<string, (body: Body) => string>>
 
-/** What acts on documents and comments say of themselves. */
+/** What acts on documents, comments and the sheet in force say of themselves. */
 export const commentWordsVi: Sentences = {
   'document.added': ({ kind }) => `Thêm ${kindsVi[String(kind)] ?? 'tài liệu'}`,
   'document.changed': ({ kind }) => `Thay ${kindsVi[String(kind)] ?? 'tài liệu'} bằng bản mới`,
+  'sheet.change_proposed': ({ number }) => `Đề nghị thay bảng điểm bằng bản ${number}`,
+  'sheet.change_accepted': ({ number }) => `Xác nhận và dùng bảng điểm bản ${number}`,
+  'sheet.change_refused': ({ number }) => `Không thay bảng điểm bằng bản ${number}`,
+  'sheet.change_withdrawn': ({ number }) => `Rút đề nghị thay bảng điểm bằng bản ${number}`,
   'comment.made': (body) => `Góp ý ${placeVi(body)}${body.late ? ' (sau hạn)' : ''}`,
   'comment.withdrawn': (body) => `Rút góp ý ${placeVi(body)}`,
   'comment.answered': (body) =>
@@ -14,6 +18,10 @@ export const commentWordsVi: Sentences = {
 export const commentWordsEn: Sentences = {
   'document.added': ({ kind }) => `Added a document (${kind})`,
   'document.changed': ({ kind }) => `Followed a document by its next version (${kind})`,
+  'sheet.change_proposed': ({ number }) => `Proposed sheet version ${number}`,
+  'sheet.change_accepted': ({ number }) => `Confirmed sheet version ${number}, now in use`,
+  'sheet.change_refused': ({ number }) => `Refused sheet version ${number}`,
+  'sheet.change_withdrawn': ({ number }) => `Took back the proposal of sheet version ${number}`,
   'comment.made': (body) => `Commented ${placeEn(body)}${body.late ? ' (late)' : ''}`,
   'comment.withdrawn': (body) => `Withdrew a comment ${placeEn(body)}`,
   'comment.answered': (body) =>

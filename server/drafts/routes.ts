@@ -6,9 +6,8 @@ import { answers } from '../openapi/answers.ts'
 import { actOf } from '../seasons/act.ts'
 import { SeasonParams } from '../seasons/schema.ts'
 import { valid } from '../valid.ts'
-import { adoptDraft } from './adopt.ts'
 import { listDrafts, readDraft } from './read.ts'
-import { AdoptedSheet, Draft, DraftParams, DraftRow, NewDraft, SaveDraft } from './schema.ts'
+import { Draft, DraftParams, DraftRow, NewDraft, SaveDraft } from './schema.ts'
 import { createDraft, deleteDraft, saveDraft } from './write.ts'
 
 /** The drafts belong to the cluster; the season of the address is the one through which somebody works on them. */
@@ -54,14 +53,5 @@ export const drafts = new Hono<Env>()
       const { draftId } = c.req.valid('param')
       await deleteDraft(actOf(c), draftId, requireVersion(c))
       return c.body(null, 204)
-    },
-  )
-  .post(
-    '/api/v1/seasons/:seasonId/drafts/:draftId/adoption',
-    valid('param', DraftParams),
-    answers(200, AdoptedSheet),
-    async (c) => {
-      const { draftId } = c.req.valid('param')
-      return c.json(await adoptDraft(actOf(c), draftId), 200)
     },
   )

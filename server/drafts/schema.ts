@@ -41,9 +41,5 @@ export const NewDraft = v.strictObject({
 })
 export type NewDraft = v.InferOutput<typeof NewDraft>
 
-/** The number that the sheet has in its season. */
-export const AdoptedSheet = v.object({ number: v.number() })
-export type AdoptedSheet = v.InferOutput<typeof AdoptedSheet>
-
 export const SaveDraft = v.strictObject({ content: Content })
 export type SaveDraft = v.InferOutput<typeof SaveDraft>

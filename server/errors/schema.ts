@@ -1,4 +1,5 @@
 import { accountErrors } from './account.ts'
+import { adoptionErrors } from './adoption.ts'
 import { appealErrors } from './appeal.ts'
 import { calendarErrors } from './calendar.ts'
 import { checkErrors } from './check.ts'
@@ -32,6 +33,7 @@ export const errors = {
   ...appealErrors,
   ...checkErrors,
   ...commentErrors,
+  ...adoptionErrors,
   ...jointErrors,
   ...reportErrors,
   ...factErrors,

@@ -84,8 +84,8 @@ export const seasonErrors = {
   },
   'sheet.in_use': {
     status: 409,
-    vi: 'Bảng điểm này đang dùng nên không thay được. Nhân bản thành bản nháp, sửa ở đó rồi dùng cho năm sau.',
-    en: 'This sheet is in use and cannot be replaced. Clone it into a draft, change that and use it next year.',
+    vi: 'Bảng điểm này đang dùng nên một người không thay được. Đề nghị thay kèm lý do, để người thứ hai của đơn vị khác xác nhận.',
+    en: 'This sheet is in use: one person alone does not replace it. Propose the change with its reason; a second person of another organisation confirms it.',
   },
   'draft.not_found': {
     status: 404,

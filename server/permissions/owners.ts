@@ -92,6 +92,17 @@ async function targetOfDocument(db: Db, seasonId: string, id: string): Promise<T
   return (await findDocument(db, seasonId, id)) && { memberIds: [] }
 }
 
+/** A change of the sheet is the season's as a whole. */
+async function targetOfChange(db: Db, seasonId: string, id: string): Promise<Target | undefined> {
+  const change = await db
+    .selectFrom('sheetChange')
+    .select('id')
+    .where('seasonId', '=', seasonId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return change && { memberIds: [] }
+}
+
 /** A check is its checker's; one of a draw that was replaced is not there. */
 async function ownerOfCheck(db: Db, seasonId: string, id: string): Promise<Target | undefined> {
   const check = await findCheck(db, seasonId, id)
@@ -145,6 +156,7 @@ export const owned: Readonly<Record<string, Owned>> = {
   appealId: { find: ownerOfAppeal, missing: 'appeal.not_found', read: 'appeal.read' },
   commentId: { find: ownerOfComment, missing: 'comment.not_found', read: 'comment.read' },
   documentId: { find: targetOfDocument, missing: 'document.not_found', read: 'document.read' },
+  changeId: { find: targetOfChange, missing: 'change.not_found', read: 'change.read' },
   checkId: { find: ownerOfCheck, missing: 'check.not_found', read: 'check.read' },
   mergeId: { find: partiesOfMerge, missing: 'merge.not_found' },
   decisionId: { find: membersOfDecision, missing: 'decision.not_found', read: 'award.read' },

@@ -9,6 +9,12 @@ export const latePhases: readonly Phase[] = ['cross-check', 'verify', 'explain',
 /** From when on members check one another, and may see who checks whom. */
 export const checkPhases: readonly Phase[] = phases.slice(phases.indexOf('cross-check'))
 
+/** While members work by the sheet, and it may still be followed by another. */
+export const inUsePhases: readonly Phase[] = phases.slice(
+  phases.indexOf('record'),
+  phases.indexOf('conference'),
+)
+
 /** While the year goes on. */
 export const beforePublished: readonly Phase[] = phases.slice(0, -1)
 

@@ -157,6 +157,13 @@ describe('the matrix', () => {
     ['khanh-hoa', 'document.write', 'setup', 'draft', all],
     ['khanh-hoa', 'document.write', 'record', 'draft', none],
     ['quang-nam', 'document.write', 'setup', 'draft', none],
+    ['khanh-hoa', 'change.propose', 'record', 'draft', all],
+    ['khanh-hoa', 'change.propose', 'comment', 'draft', none],
+    ['khanh-hoa', 'change.propose', 'conference', 'draft', none],
+    ['quang-nam', 'change.propose', 'record', 'draft', none],
+    ['quang-binh', 'change.decide', 'verify-2', 'submitted', all],
+    ['quang-binh-2', 'change.decide', 'record', 'draft', none],
+    ['quan-sat', 'change.decide', 'record', 'draft', none],
     ['quang-binh', 'appeal.lodge', 'conference', 'submitted', ['quang-binh']],
     ['quang-binh-2', 'appeal.lodge', 'conference', 'submitted', none],
     ['quang-binh', 'appeal.lodge', 'verify-2', 'submitted', none],
@@ -339,7 +346,7 @@ function expectedOf(login: string, route: (typeof seasonRoutes)[number], phase: 
   if (login === 'cho-moi') return 'right.not_active'
   if (grantsOf(login).length === 0) return 'season.not_found'
   const item =
-    /:(activity|appeal|check|comment|decision|document|evidence|extension|merge|motion)Id/.exec(
+    /:(activity|appeal|change|check|comment|decision|document|evidence|extension|merge|motion)Id/.exec(
       route.pattern,
     )?.[1]
   if (item && route.path.includes(nowhere)) return `${item}.not_found`

@@ -55,15 +55,3 @@ export async function deleteDraft(
   )
   await revalidate(getDrafts.keyFor(seasonId))
 }
-
-/** Makes the draft the sheet of the season. @returns The number that it has there. */
-export async function adoptDraft(seasonId: string, draftId: string, key: string): Promise<number> {
-  const { number } = await parseResponse(
-    api.seasons[':seasonId'].drafts[':draftId'].adoption.$post(
-      { param: { seasonId, draftId } },
-      once(key),
-    ),
-  )
-  await revalidate()
-  return number
-}

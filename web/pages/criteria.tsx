@@ -1,6 +1,7 @@
 import Download from 'lucide-solid/icons/download'
 import { For, Show } from 'solid-js'
 import { leavesOf } from '../../scoring/model/sheet.ts'
+import { ChangesNotice } from '../components/adoption/changes-notice.tsx'
 import { ThreadButton } from '../components/comments/thread-button.tsx'
 import { WithThreads } from '../components/comments/with-threads.tsx'
 import { AwardRules } from '../components/criteria/award-rules.tsx'
@@ -54,6 +55,7 @@ export default function CriteriaPage() {
           </>
         }
       />
+      <ChangesNotice />
       <Show when={can('draft.read')}>
         <DraftsPanel />
       </Show>

@@ -1,6 +1,6 @@
 import type { Row } from '../row.ts'
-import { beforePublished } from '../schema.ts'
-import { everyone, member, members, season } from '../ways.ts'
+import { beforePublished, inUsePhases } from '../schema.ts'
+import { everyone, heads, member, members, season } from '../ways.ts'
 
 /** What a season is agreed on by, and what its members say of that. */
 export const commentsRows = {
@@ -29,5 +29,20 @@ export const commentsRows = {
       { roles: ['lead'], on: 'others', phases: beforePublished },
       { roles: ['deputy'], on: 'led', phases: beforePublished },
     ],
+  },
+  /** How the season came by its sheet, for all to see. */
+  'change.read': {
+    routes: [`GET ${season}/sheet-changes`],
+    ways: [{ roles: everyone, on: 'any' }],
+  },
+  /** A sheet in use is followed by another only by two persons. */
+  'change.propose': {
+    routes: [`POST ${season}/sheet-changes`],
+    ways: [{ roles: ['lead'], on: 'any', phases: inUsePhases }],
+  },
+  'change.decide': {
+    routes: [`POST ${season}/sheet-changes/:changeId/decision`],
+    ways: [{ roles: [...heads, 'approver'], on: 'any', phases: inUsePhases }],
+    fresh: true,
   },
 } as const satisfies Readonly<Record<string, Row>>

@@ -5,7 +5,11 @@ import { everyone, heads, members, season } from '../ways.ts'
 export const keepingRows = {
   /** Drafts are the cluster's, not the season's: also when it is published the next sheet is written. */
   'draft.read': {
-    routes: [`GET ${season}/drafts`, `GET ${season}/drafts/:draftId`],
+    routes: [
+      `GET ${season}/drafts`,
+      `GET ${season}/drafts/:draftId`,
+      `GET ${season}/drafts/:draftId/adoption`,
+    ],
     ways: [{ roles: heads, on: 'any' }],
   },
   'draft.write': {

@@ -12,7 +12,7 @@ import {
 } from './editor/core/document.ts'
 import { nextYear } from './editor/core/next-year.ts'
 
-/** The three ways to begin a draft; a file with faults begins none, and says where they are. */
+/** The ways to begin a draft; a file with faults begins none, and says where they are. */
 export function createNewDraft(season: Accessor<SeasonDetail>, opened: (id: string) => void) {
   const [faults, setFaults] = createSignal<readonly Fault[]>([])
   const [problem, setProblem] = createSignal<unknown>(null)
@@ -38,6 +38,8 @@ export function createNewDraft(season: Accessor<SeasonDetail>, opened: (id: stri
     busy,
     forget: () => setFaults([]),
     clone: () => begin(nextYear(clonedDocument(season().rules), year()), season().sheetVersion),
+    /** For a change in the course of the year. */
+    cloneSame: () => begin(clonedDocument(season().rules), season().sheetVersion),
     empty: () =>
       begin(
         emptyDocument(

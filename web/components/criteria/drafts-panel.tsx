@@ -49,6 +49,17 @@ export function DraftsPanel() {
               <Copy class="icon" />
               {t('clone')}
             </button>
+            <Show when={can('change.propose')}>
+              <button
+                class="button"
+                type="button"
+                disabled={fresh.busy()}
+                onClick={fresh.cloneSame}
+              >
+                <Copy class="icon" />
+                {t('cloneSame')}
+              </button>
+            </Show>
             <button class="button" type="button" onClick={() => file.click()}>
               {t('fromFile')}
             </button>

@@ -9,7 +9,7 @@ import { t } from '../../i18n/rehearsal.ts'
 const mostShown = 3
 
 /** Every member with what would change, the reasons beside it. */
-export function ChangesTable(props: { rehearsal: Rehearsal }) {
+export function ChangesTable(props: { rehearsal: Pick<Rehearsal, 'members'> }) {
   return (
     <section class="table-frame" aria-label={t('label')} tabindex="0">
       <table class="data-table rehearsal">

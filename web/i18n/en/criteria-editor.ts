@@ -4,8 +4,9 @@ import type { criteriaEditor as vi } from '../vi/criteria-editor.ts'
 export const criteriaEditor: Translation<typeof vi> = {
   drafts: 'Drafts',
   inUse:
-    'The sheet in use cannot be changed, so that all members score by the same one. To change it for the next season, clone it and edit the draft.',
+    'The sheet in use cannot be changed, so that all members score by the same one. To change it, clone it and edit the draft; a change in the course of the year takes two people.',
   clone: 'Clone into the next version',
+  cloneSame: 'Clone for a change this year',
   fromFile: 'Begin from a file',
   emptySheet: 'Begin an empty sheet',
   noDrafts: 'There is no draft yet.',
@@ -38,7 +39,10 @@ export const criteriaEditor: Translation<typeof vi> = {
   adopt: 'Use for this season',
   adoptTitle: (season) => `Use the draft for ${season}?`,
   adoptWhat: (number) =>
-    `The draft becomes version ${number} of this season's sheet, and all members see it at once. The old one stays on record. Once members have recorded activities it can no longer be changed.`,
+    `The draft will be version ${number} of this season's sheet, and all members see it at once; the old one stays on record. First look at what is other than in the sheet in use.`,
+  changeWhat: (number) =>
+    `The sheet is in use: to follow it by version ${number} takes two people of two organisations. First look at the differences, and whose points, rank and awards change.`,
+  adoptNext: 'See the differences',
   adoptLeft: (count) => `${count} findings are left. Look at them before using it.`,
   adoptUnsaved: 'The last change has not reached the server. Wait for “Saved” and try again.',
   notYet: 'Not yet',

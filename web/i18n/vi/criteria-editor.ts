@@ -2,8 +2,9 @@
 export const criteriaEditor = {
   drafts: 'Bản nháp',
   inUse:
-    'Bảng điểm đang dùng không sửa được, để mọi đơn vị chấm theo cùng một bản. Muốn đổi cho kỳ sau, nhân bản rồi sửa bản nháp.',
+    'Bảng điểm đang dùng không sửa được, để mọi đơn vị chấm theo cùng một bản. Muốn đổi, nhân bản rồi sửa bản nháp; thay giữa năm thì cần hai người.',
   clone: 'Nhân bản thành phiên bản kế tiếp',
+  cloneSame: 'Nhân bản để thay trong năm',
   fromFile: 'Lập từ tệp',
   emptySheet: 'Lập bảng trống',
   noDrafts: 'Chưa có bản nháp nào.',
@@ -35,7 +36,10 @@ export const criteriaEditor = {
   adopt: 'Dùng cho năm này',
   adoptTitle: (season: string) => `Dùng bản nháp cho ${season}?`,
   adoptWhat: (number: number) =>
-    `Bản nháp thành bảng điểm bản ${number} của năm này, mọi đơn vị thấy ngay. Bản cũ vẫn lưu. Khi các đơn vị đã ghi hoạt động thì không đổi được nữa.`,
+    `Bản nháp sẽ thành bảng điểm bản ${number} của năm này, mọi đơn vị thấy ngay; bản cũ vẫn lưu. Trước khi dùng, xem bản nháp khác bản đang dùng ở đâu.`,
+  changeWhat: (number: number) =>
+    `Bảng điểm đang dùng nên việc thay bằng bản ${number} cần hai người của hai đơn vị. Trước khi đề nghị, xem khác biệt và ai đổi điểm, hạng, khen thưởng.`,
+  adoptNext: 'Xem khác biệt',
   adoptLeft: (count: number) => `Còn ${count} phát hiện chưa xử lý. Xem lại trước khi dùng.`,
   adoptUnsaved: 'Thay đổi cuối chưa lưu lên máy chủ. Đợi dòng “Đã lưu” rồi thử lại.',
   notYet: 'Để sau',

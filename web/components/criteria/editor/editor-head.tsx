@@ -13,9 +13,12 @@ import { ImportButton } from './import-button.tsx'
 /** What the draft is, and what can be done with it as a whole. */
 export function EditorHead() {
   const editor = useEditor()
-  const { can, href } = useSeason()
+  const { season, can, href } = useSeason()
   const [adopting, setAdopting] = createSignal(false)
   const sheet = () => editor.document().sheet
+  /** A sheet in use is followed only by one of the same year; before that any draft may be tried. */
+  const mayAdopt = () =>
+    can('draft.adopt') || (can('change.propose') && editor.document().year === season().year)
   const origin = () => {
     const { basedOn } = editor.draft()
     return basedOn ? t('origin', basedOn.seasonId, basedOn.number) : t('originNone')
@@ -36,7 +39,7 @@ export function EditorHead() {
               <FlaskConical class="icon" />
               {t('rehearse')}
             </a>
-            <Show when={can('draft.adopt')}>
+            <Show when={mayAdopt()}>
               <button class="button primary" type="button" onClick={() => setAdopting(true)}>
                 {t('adopt')}
               </button>
