@@ -48,6 +48,7 @@ const ofClaim = `claim_id in (select id from claim where ${ofSeason})`
 export const records: Readonly<Record<RecordTable, RecordKind>> = {
   cluster: { key: ['id'], ofCluster: 'id = ?' },
   organisation: { key: ['id'], ofCluster: null },
+  organisationSuccession: { key: ['fromId'], ofCluster: null },
   // A password is hashed anew when its owner signs in after the way of hashing changed.
   person: { key: ['id'], ofCluster: null, leftOut: ['passwordHash'] },
   season: { key: ['id'], ofCluster: 'cluster_id = ?' },

@@ -1,5 +1,6 @@
 import type { CommentTables } from './tables/comments.ts'
 import type { ConferenceTables } from './tables/conference.ts'
+import type { OrganisationTables } from './tables/organisations.ts'
 import type { PeopleTables } from './tables/people.ts'
 import type { RecordTables } from './tables/record.ts'
 import type { ResultTables } from './tables/result.ts'
@@ -15,6 +16,7 @@ import type { VerificationTables } from './tables/verification.ts'
 export interface Tables
   extends SeasonTables,
     CommentTables,
+    OrganisationTables,
     PeopleTables,
     RecordTables,
     VerificationTables,

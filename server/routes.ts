@@ -23,6 +23,7 @@ import { interim } from './interim/routes.ts'
 import { invites } from './invites/routes.ts'
 import { joint } from './joint/routes.ts'
 import { openapi } from './openapi/routes.ts'
+import { organisations } from './organisations/routes.ts'
 import { people } from './people/routes.ts'
 import { publishing } from './publishing/routes.ts'
 import { reminders } from './reminders/routes.ts'
@@ -45,6 +46,7 @@ const resources = new Hono<Env>()
   .route('/', admin)
   .route('/', seasons)
   .route('/', rollover)
+  .route('/', organisations)
   .route('/', calendar)
   .route('/', calendarFeed)
   .route('/', contact)

@@ -1,5 +1,6 @@
 import { hc } from 'hono/client'
 import type { Api } from '../server/app.ts'
+import { actingHeader } from './acting.ts'
 import { askPassword } from './confirmation.ts'
 import { noteLost, noteReached } from './drafts/online.ts'
 import { locale } from './i18n/locale.ts'
@@ -37,6 +38,8 @@ export function once(key: string) {
 export async function send(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers)
   headers.set('Accept-Language', locale())
+  const address = input instanceof Request ? input.url : String(input)
+  for (const [name, value] of Object.entries(actingHeader(address))) headers.set(name, value)
   const signal = init.signal ?? AbortSignal.timeout(patience)
   const response = await fetch(input, { ...init, headers, signal }).catch(lost)
   // A proxy that answers for a server that is down is no answer of the server.

@@ -26,6 +26,7 @@ import * as voteGuards from './0019-vote-guards.ts'
 import * as comments from './0020-comments.ts'
 
 import * as secondPersons from './0023-second-persons.ts'
+import * as successions from './0024-successions.ts'
 
 export interface Migration {
   /** The file's name, as `0001-people`. */
@@ -58,6 +59,7 @@ export const migrations: readonly Migration[] = [
   frozen('0019-vote-guards', voteGuards),
   frozen('0020-comments', comments),
   frozen('0023-second-persons', secondPersons),
+  frozen('0024-successions', successions),
 ]
 
 function frozen(name: string, { up }: Pick<Migration, 'up'>): Migration {

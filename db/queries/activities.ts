@@ -25,14 +25,39 @@ export async function listActivities(
   seasonId: string,
   filter: ActivityQuery = {},
 ): Promise<StoredActivity[]> {
-  if (filter.ids?.length === 0) return []
-  let query = withNames(db).where('activity.seasonId', '=', seasonId)
-  const { memberId, field, month, ids } = filter
-  if (memberId !== undefined) query = query.where((eb) => isOfMember(eb, memberId))
+  const { memberId, ...rest } = filter
+  const ofSeason = withNames(db).where('activity.seasonId', '=', seasonId)
+  const query = memberId === undefined ? ofSeason : ofSeason.where((eb) => isOfMember(eb, memberId))
+  return listOf(db, query, rest)
+}
+
+/** What any of these members did, each in its own season; in the same order. */
+export async function listActivitiesOf(
+  db: Db,
+  places: readonly { seasonId: string; memberId: string }[],
+  filter: Omit<ActivityQuery, 'memberId'> = {},
+): Promise<StoredActivity[]> {
+  const query = withNames(db).where((eb) =>
+    eb.or(
+      places.map(({ seasonId, memberId }) =>
+        eb.and([eb('activity.seasonId', '=', seasonId), isOfMember(eb, memberId)]),
+      ),
+    ),
+  )
+  return listOf(db, query, filter)
+}
+
+async function listOf(
+  db: Db,
+  all: ReturnType<typeof withNames>,
+  { field, month, words, ids }: Omit<ActivityQuery, 'memberId'>,
+): Promise<StoredActivity[]> {
+  if (ids?.length === 0) return []
+  let query = all
   if (field !== undefined) query = query.where('activity.field', '=', field)
   if (month !== undefined) query = query.where(isUnderWayIn(month))
   if (ids !== undefined) query = query.where('activity.id', 'in', ids)
-  for (const word of wordsOf(filter.words)) query = query.where(hasWord(word))
+  for (const word of wordsOf(words)) query = query.where(hasWord(word))
   const rows = await query
     .where('activity.withdrawnAt', 'is', null)
     .orderBy('activity.startsOn', 'desc')

@@ -34,6 +34,32 @@ export async function listActivityUses(
   return rows.map(({ sheetState, ...use }) => ({ ...use, submitted: sheetState === 'submitted' }))
 }
 
+/** A claim on an activity in whatever season, and the organisation that claims. */
+export interface AnyUse extends ClaimUse {
+  seasonId: string
+  organisationId: string
+}
+
+/** All claims that count an activity, in every season of its organisation; by season, member and criterion. */
+export async function listUsesAnywhere(db: Db, activityId: string): Promise<AnyUse[]> {
+  const rows = await db
+    .selectFrom('claimActivity as link')
+    .innerJoin('claim', 'claim.id', 'link.claimId')
+    .innerJoin('member', (join) =>
+      join
+        .onRef('member.seasonId', '=', 'claim.seasonId')
+        .onRef('member.id', '=', 'claim.memberId'),
+    )
+    .select(['link.activityId', 'claim.seasonId', 'claim.memberId', 'claim.criterion'])
+    .select(['member.sheetState', 'member.organisationId'])
+    .where('link.activityId', '=', activityId)
+    .orderBy('claim.seasonId')
+    .orderBy('claim.memberId')
+    .orderBy('claim.criterion')
+    .execute()
+  return rows.map(({ sheetState, ...use }) => ({ ...use, submitted: sheetState === 'submitted' }))
+}
+
 /** The criteria under which a file is attached, to the claim itself or to an activity that it counts; in their order. */
 export async function listEvidenceUses(
   db: Db,

@@ -36,6 +36,16 @@ export async function findEvidence(
     .executeTakeFirst()
 }
 
+/** In whatever season: for who has been let through to it. `undefined` when it is withdrawn. */
+export async function findEvidenceAnywhere(db: Db, id: string): Promise<EvidenceRow | undefined> {
+  return db
+    .selectFrom('evidence')
+    .selectAll()
+    .where('id', '=', id)
+    .where('withdrawnAt', 'is', null)
+    .executeTakeFirst()
+}
+
 /** The file that a member attached before with the same bytes under the same name, if it was not withdrawn. */
 export async function findSameEvidence(
   db: Db,

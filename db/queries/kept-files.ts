@@ -20,13 +20,22 @@ export async function listKeptFiles(db: Db, clusterId: string | undefined): Prom
   return query.execute()
 }
 
-/** The hashes of a season's evidence that was not withdrawn, each once, in their order. */
+/**
+ * The hashes of a season's evidence that was not withdrawn, and of files of other seasons' activities that it
+ * claims; each once, in their order.
+ */
 export async function listKeptFilesOf(db: Db, seasonId: string): Promise<string[]> {
+  const claimed = db
+    .selectFrom('activityEvidence as file')
+    .innerJoin('claimActivity as link', 'link.activityId', 'file.activityId')
+    .innerJoin('claim', 'claim.id', 'link.claimId')
+    .select('file.evidenceId')
+    .where('claim.seasonId', '=', seasonId)
   const rows = await db
     .selectFrom('evidence')
     .select('sha256')
     .distinct()
-    .where('seasonId', '=', seasonId)
+    .where((eb) => eb.or([eb('seasonId', '=', seasonId), eb('id', 'in', claimed)]))
     .where('withdrawnAt', 'is', null)
     .orderBy('sha256')
     .execute()

@@ -32,6 +32,23 @@ export async function insertMembers(db: Db, members: readonly MemberRow[]): Prom
   for (const part of batches(members)) await db.insertInto('member').values(part).execute()
 }
 
+/** Ends a membership in mid-year, out of competition. @returns Whether the member was still at `version`. */
+export async function endMembership(
+  db: Db,
+  { seasonId, id, version }: Pick<MemberRow, 'seasonId' | 'id' | 'version'>,
+  { validTo, reason }: { validTo: string; reason: string },
+): Promise<boolean> {
+  return changedOne(
+    await db
+      .updateTable('member')
+      .set({ validTo, reason, status: 'unranked', version: version + 1 })
+      .where('seasonId', '=', seasonId)
+      .where('id', '=', id)
+      .where('version', '=', version)
+      .executeTakeFirstOrThrow(),
+  )
+}
+
 /** Hands the sheet in. @returns Whether the member was still at `version` and had not handed it in. */
 export async function submitSheet(
   db: Db,

@@ -83,6 +83,9 @@ export interface SeasonTables {
     submittedAt: string | null
     submittedBy: string | null
     returnReason: string | null
+    /** The days in which it is a member; null: from the season's first day, to its last. */
+    validFrom: string | null
+    validTo: string | null
     version: number
   }
   /** A member was reminded of what it owes in a phase; one row for each member of one sending. */

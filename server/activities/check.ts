@@ -2,10 +2,12 @@ import { sharesFit } from '../../scoring/joint/shares.ts'
 import type { NewActivity } from '../../scoring/model/activity.ts'
 import { type FieldFault, repeatFaults, unfitFaults } from '../errors/field-fault.ts'
 import type { Language } from '../errors/schema.ts'
+import { isWithin } from '../members/lasting.ts'
 import { outsideSeason } from './schema.ts'
 
 /** What an activity is checked against beyond its schema. */
 export interface ActivityGround {
+  /** The days of the season in which the member is one. */
   startsOn: string
   endsOn: string
   /** The member that records it. */
@@ -24,16 +26,11 @@ export function activityFaults(input: NewActivity, ground: ActivityGround): Fiel
 
 function dayFaults({ startsOn, endsOn }: NewActivity, ground: ActivityGround): FieldFault[] {
   const faults: FieldFault[] = []
-  if (!isInside(startsOn, ground)) faults.push(outside('startsOn', ground))
+  if (!isWithin(startsOn, ground)) faults.push(outside('startsOn', ground))
   if (endsOn === null) return faults
   if (endsOn < startsOn) faults.push({ path: 'endsOn', code: 'day.before_start' })
-  else if (!isInside(endsOn, ground)) faults.push(outside('endsOn', ground))
+  else if (!isWithin(endsOn, ground)) faults.push(outside('endsOn', ground))
   return faults
-}
-
-/** A month is inside when a day of it is. Days and months compare as text, the month as their beginning. */
-function isInside(day: string, { startsOn, endsOn }: ActivityGround): boolean {
-  return day >= startsOn.slice(0, day.length) && day <= endsOn.slice(0, day.length)
 }
 
 function outside(path: string, ground: ActivityGround): FieldFault {

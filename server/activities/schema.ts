@@ -4,6 +4,7 @@ import { Slug, text, Uuid } from '../../scoring/model/values.ts'
 import { errorText, type Language } from '../errors/schema.ts'
 import { Evidence } from '../evidence/schema.ts'
 import { PartnerState } from '../joint/schema.ts'
+import { Origin } from '../organisations/schema.ts'
 
 export { NewActivity }
 
@@ -36,6 +37,10 @@ export const Activity = v.object({
   partnerStates: v.array(PartnerState),
   /** The criteria under which the member looked at claims it: more than one is allowed and shown. */
   claimedUnder: v.array(v.string()),
+  /** Where it is from, when the member looked at did not record it in this season; then it is not edited here. */
+  origin: v.nullable(Origin),
+  /** The part of the member looked at, in percent; null where all of it is its own. */
+  share: v.nullable(v.string()),
 })
 export type Activity = v.InferOutput<typeof Activity>
 

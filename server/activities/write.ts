@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { findActivity, type StoredActivity, withdrawActivity } from '../../db/queries/activities.ts'
 import { insertActivities, updateActivity } from '../../db/queries/activity-writes.ts'
-import { type ClaimUse, listActivityUses } from '../../db/queries/claim-uses.ts'
+import { type AnyUse, listUsesAnywhere } from '../../db/queries/claim-uses.ts'
 import { listEvidence } from '../../db/queries/evidence.ts'
 import type { Trx } from '../../db/store.ts'
 import type { NewActivity } from '../../scoring/model/activity.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { FieldFault } from '../errors/field-fault.ts'
 import { versionMismatch } from '../http/conditional.ts'
+import { daysOf } from '../members/lasting.ts'
+import { targetOf } from '../permissions/heirs.ts'
+import type { SeasonScope } from '../permissions/scope.ts'
 import { type Act, inSeason, type Moment } from '../seasons/act.ts'
 import { activityFaults } from './check.ts'
 import { readActivity } from './read.ts'
@@ -48,10 +51,11 @@ export async function changeActivity(
 ): Promise<Activity> {
   const memberId = await ownerOf(act, id)
   const key = { seasonId: act.season.row.id, memberId, id }
-  return inSeason(act, 'activity.write', { memberIds: [memberId] }, async (trx, moment) => {
+  return inSeason(act, 'activity.write', targetOf(act.season, memberId), async (trx, moment) => {
     const { scope, now } = moment
     const { before, uses } = await requireOpen(trx, moment, id, version)
-    await requireSound(trx, act, moment, memberId, input, stillClaiming(input, memberId, uses))
+    const claiming = stillClaiming(input, memberId, uses, scope)
+    await requireSound(trx, act, moment, memberId, input, claiming)
     const by = { version, by: act.actor.personId, at: now }
     if (!(await updateActivity(trx, key, input, by)))
       throw versionMismatch(await readActivity(trx, scope, id))
@@ -66,7 +70,7 @@ export async function changeActivity(
 export async function withdrawOwnActivity(act: Act, id: string, version: number): Promise<null> {
   const memberId = await ownerOf(act, id)
   const key = { seasonId: act.season.row.id, memberId, id }
-  return inSeason(act, 'activity.write', { memberIds: [memberId] }, async (trx, moment) => {
+  return inSeason(act, 'activity.write', targetOf(act.season, memberId), async (trx, moment) => {
     const { before, uses } = await requireOpen(trx, moment, id, version)
     if (uses.length > 0) throw new AppError('activity.claimed')
     const by = { version, by: act.actor.personId, at: moment.now }
@@ -80,7 +84,8 @@ export async function withdrawOwnActivity(act: Act, id: string, version: number)
 /** Whose it is never changes, so it may be looked up before the transaction that checks the right. */
 async function ownerOf({ store, season }: Act, id: string): Promise<string> {
   const activity = await findActivity(store.db, season.row.id, id)
-  if (!activity) throw new AppError('activity.not_found')
+  // The guard let it pass, so it is the actor's own of another season.
+  if (!activity) throw new AppError('activity.elsewhere')
   return activity.memberId
 }
 
@@ -89,10 +94,10 @@ async function requireOpen(
   { scope }: Moment,
   id: string,
   version: number,
-): Promise<{ before: StoredActivity; uses: ClaimUse[] }> {
+): Promise<{ before: StoredActivity; uses: AnyUse[] }> {
   const before = await findActivity(trx, scope.row.id, id)
   if (!before) throw new AppError('activity.not_found')
-  const uses = await listActivityUses(trx, scope.row.id, { activityId: id })
+  const uses = await listUsesAnywhere(trx, id)
   if (uses.some(({ submitted }) => submitted)) throw new AppError('activity.locked')
   if (before.version !== version) throw versionMismatch(await readActivity(trx, scope, id))
   return { before, uses }
@@ -105,10 +110,12 @@ export async function activityGround(
   { scope }: Moment,
   memberId: string,
 ) {
-  const { id, startsOn, endsOn } = scope.row
+  const { id } = scope.row
+  const member = scope.members.find((each) => each.id === memberId)
   const files = await listEvidence(trx, id, memberId)
   return {
-    ...{ startsOn, endsOn, memberId, language },
+    ...(member ? daysOf(member, scope.row) : scope.row),
+    ...{ memberId, language },
     memberIds: new Set(scope.sheets.keys()),
     evidenceIds: new Set(files.map((file) => file.id)),
   }
@@ -127,9 +134,21 @@ async function requireSound(
   if (errors.length > 0) throw new AppError('request.invalid', { errors })
 }
 
-/** A member that claims the activity cannot be taken out of it over its head. */
-function stillClaiming({ joint }: NewActivity, owner: string, uses: ClaimUse[]): FieldFault[] {
-  const named = new Set([owner, ...joint.map(({ memberId }) => memberId)])
-  const left = uses.find(({ memberId }) => !named.has(memberId))
+/**
+ * An organisation that claims the activity, here or in another cluster, cannot be taken out of it over its
+ * head; one that followed a member claims in its place.
+ */
+function stillClaiming(
+  { joint }: NewActivity,
+  owner: string,
+  uses: readonly AnyUse[],
+  { members, heirs }: SeasonScope,
+): FieldFault[] {
+  const named = [owner, ...joint.map(({ memberId }) => memberId)]
+  const doing = new Set(named.flatMap((id) => [id, heirs.get(id) ?? id]))
+  const bodies = new Set(
+    members.flatMap(({ id, organisationId }) => (doing.has(id) ? [organisationId] : [])),
+  )
+  const left = uses.find(({ organisationId }) => !bodies.has(organisationId))
   return left ? [{ path: 'joint', code: 'joint.claimed' }] : []
 }

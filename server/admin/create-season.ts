@@ -145,6 +145,8 @@ async function insertRoll(
       submittedAt: null,
       submittedBy: null,
       returnReason: null,
+      validFrom: null,
+      validTo: null,
       version: 1,
     }),
   )
@@ -152,7 +154,7 @@ async function insertRoll(
 }
 
 /** The same organisation in another year or cluster is found again by its id and name; another of that id gets a number. */
-function organisationOf(
+export function organisationOf(
   known: readonly OrganisationRow[],
   id: string,
   name: string,

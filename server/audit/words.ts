@@ -14,6 +14,8 @@ const vi: Readonly<Record<string, Sentence>> = {
   'season.created': () => 'Lập năm thi đua',
   'season.rolled_over': ({ from, members }) =>
     `Lập năm thi đua tiếp theo ${from}, ${members} đơn vị`,
+  'member.succeeded': ({ kind, from, to, onDay }) =>
+    `${(from as string[]).join(', ')} ${kind === 'merged' ? 'sáp nhập vào' : 'đổi thành'} ${to} từ ${inDigits(onDay)}`,
   'season.moved': ({ from, to, reason }) =>
     `Chuyển giai đoạn: ${phaseVi(from)} → ${phaseVi(to)}${reason ? `. Lý do: ${reason}` : ''}`,
   'calendar.set': () => 'Đặt các giai đoạn và hạn của năm thi đua',
@@ -118,6 +120,8 @@ const en: Readonly<Record<string, Sentence>> = {
   ...commentWordsEn,
   'season.created': () => 'Created the season',
   'season.rolled_over': ({ from, members }) => `Made from the season ${from}, members: ${members}`,
+  'member.succeeded': ({ kind, from, to, onDay }) =>
+    `${(from as string[]).join(', ')} ${kind === 'merged' ? 'merged into' : 'renamed to'} ${to} from ${onDay}`,
   'season.moved': ({ from, to, reason }) =>
     `Moved the phase: ${from} → ${to}${reason ? `. Reason: ${reason}` : ''}`,
   'calendar.set': () => 'Set the phases and deadlines of the season',
@@ -271,10 +275,15 @@ function phaseVi(phase: unknown): string {
   return phasesVi[String(phase)] ?? String(phase)
 }
 
+/** A day as "01/07/2025". */
+function inDigits(day: unknown): string {
+  return String(day).split('-').reverse().join('/')
+}
+
 /** The last day before a deadline: "30/11/2023", in English "2023-11-30". */
 function lastDay(dueAt: unknown, language: Language): string {
   const day = lastDayOf(String(dueAt))
-  return language === 'vi' ? day.split('-').reverse().join('/') : day
+  return language === 'vi' ? inDigits(day) : day
 }
 
 /** How many papers a count holds. */

@@ -6,6 +6,7 @@ import type { Trx } from '../../db/store.ts'
 import { drawChecks } from '../../scoring/cross-check/draw.ts'
 import type { DrawInput } from '../../scoring/cross-check/model.ts'
 import { AppError } from '../errors/app-error.ts'
+import { hasEnded } from '../members/lasting.ts'
 import { wholeSeason } from '../permissions/can.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
 import { type Act, inSeason } from '../seasons/act.ts'
@@ -63,7 +64,7 @@ async function inputOf(
   { self, participants }: Ground,
   chosen: Pick<DrawInput, 'k' | 'seed'>,
 ): Promise<DrawInput> {
-  const ids = members.map(({ id }) => id)
+  const ids = members.filter((member) => !hasEnded(member)).map(({ id }) => id)
   return {
     members: ids,
     ...chosen,

@@ -1,4 +1,3 @@
-import { listActivities, type StoredActivity } from '../../db/queries/activities.ts'
 import { listClaims, type StoredClaim } from '../../db/queries/claims.ts'
 import { type EvidenceRow, listEvidence } from '../../db/queries/evidence.ts'
 import { listSignatures, type StoredSignature } from '../../db/queries/signatures.ts'
@@ -8,6 +7,7 @@ import { jointStateFor } from '../../scoring/joint/joint-state.ts'
 import type { Node } from '../../scoring/model/node.ts'
 import { evidenceOf } from '../evidence/read.ts'
 import { partnerStates } from '../joint/partner-states.ts'
+import { type ClaimableActivity, listClaimable } from '../organisations/claimable.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
 import { loadBase, nodesByCode, requireNode, type SeasonBase } from '../seasons/base.ts'
 import { claimedFact } from './claimed-fact.ts'
@@ -16,12 +16,12 @@ import { stageValueOf } from './stage-value.ts'
 
 /** What the claims of a member rest on; by id. */
 interface Grounds {
-  activities: ReadonlyMap<string, StoredActivity>
+  activities: ReadonlyMap<string, ClaimableActivity>
   evidence: ReadonlyMap<string, EvidenceRow>
   signatures: readonly StoredSignature[]
 }
 
-/** The claims of a member, or the one under `criterion`, each with the fact that it makes. Eight queries. */
+/** The claims of a member, or the one under `criterion`, each with the fact that it makes. A dozen queries. */
 export async function readClaims(
   db: Db,
   seasonId: string,
@@ -34,7 +34,7 @@ export async function readClaims(
   })
   const ids = [...new Set(claims.flatMap(({ activityIds }) => activityIds))]
   const grounds = {
-    activities: byId(await listActivities(db, seasonId, { ids })),
+    activities: byId(await listClaimable(db, { seasonId, memberId }, { ids })),
     evidence: byId(await listEvidence(db, seasonId, memberId)),
     signatures: await listSignatures(db, ids),
   }
@@ -77,24 +77,22 @@ function claimOf(claim: StoredClaim, node: Node | undefined, grounds: Grounds): 
     version,
     updatedAt,
     updatedBy: updatedByName,
-    fact: node ? claimedFact(node, { figures, activities, memberId: claim.memberId }) : null,
+    fact: node ? claimedFact(node, { figures, activities }) : null,
     evidence: evidence.map(evidenceOf),
-    activities: activities.map((activity) =>
-      claimedActivity(activity, claim.memberId, grounds.signatures),
-    ),
+    activities: activities.map((activity) => claimedActivity(activity, grounds.signatures)),
   }
 }
 
 /** With the role in which the claiming member took part. */
 function claimedActivity(
-  activity: StoredActivity,
-  memberId: string,
+  activity: ClaimableActivity,
   signatures: readonly StoredSignature[],
 ): ClaimedActivity {
-  const { id, title, startsOn, evidenceIds, joint } = activity
-  const role = joint.find((each) => each.memberId === memberId)?.role ?? activity.role
-  const state = jointStateFor(memberId, partnerStates(activity, signatures))
-  return { id, title, startsOn, role, evidenceCount: evidenceIds.length, joint: state }
+  const { id, title, startsOn, evidenceIds, joint, origin, doers } = activity
+  const [doer = activity.memberId] = doers
+  const role = joint.find((each) => each.memberId === doer)?.role ?? activity.role
+  const state = jointStateFor(doer, partnerStates(activity, signatures))
+  return { id, title, startsOn, role, evidenceCount: evidenceIds.length, joint: state, origin }
 }
 
 function byId<Row extends { id: string }>(rows: readonly Row[]): Map<string, Row> {

@@ -1,12 +1,12 @@
-import { listActivities } from '../../db/queries/activities.ts'
 import { saveClaim as saveClaimRow } from '../../db/queries/claim-writes.ts'
 import { listForeignEvidence } from '../../db/queries/evidence.ts'
 import type { Trx } from '../../db/store.ts'
 import type { ClaimInput } from '../../scoring/model/claim.ts'
-import { takesPart } from '../activities/read.ts'
 import { AppError } from '../errors/app-error.ts'
 import { type FieldFault, repeatFaults, unfitFaults } from '../errors/field-fault.ts'
 import { versionMismatch } from '../http/conditional.ts'
+import { requireLasting } from '../members/lasting.ts'
+import { listClaimable } from '../organisations/claimable.ts'
 import { type Act, inSeason } from '../seasons/act.ts'
 import { loadBase, requireNode, type SeasonBase } from '../seasons/base.ts'
 import { contentFaults, type FactPlace } from './check.ts'
@@ -30,9 +30,10 @@ export function saveClaim(
   const key = { seasonId, memberId, criterion }
   return inSeason(act, 'claim.write', { memberIds: [memberId] }, async (trx, { now }) => {
     const base = await loadBase(trx, seasonId)
+    requireLasting(base.members, memberId)
     const before = await currentClaim(trx, base, key)
     if (before.version !== version) throw versionMismatch(before)
-    await requireSound(trx, base, key, input, act.language)
+    await requireSound(trx, { base, key, before }, input, act.language)
     if (!(await saveClaimRow(trx, key, input, { version, by: act.actor.personId, at: now })))
       throw versionMismatch(await currentClaim(trx, base, key))
 
@@ -63,15 +64,17 @@ async function currentClaim(trx: Trx, base: SeasonBase, key: ClaimKey): Promise<
 
 async function requireSound(
   trx: Trx,
-  base: SeasonBase,
-  { seasonId, memberId, criterion }: ClaimKey,
+  { base, key, before }: { base: SeasonBase; key: ClaimKey; before: Claim },
   input: ClaimInput,
   language: Act['language'],
 ): Promise<void> {
+  const { seasonId, memberId, criterion } = key
   const node = requireNode(base, criterion)
   const { activityIds: ids, evidenceIds } = input
-  const rows = await listActivities(trx, seasonId, { ids })
-  const own = new Map(rows.filter((row) => takesPart(row, memberId)).map((row) => [row.id, row]))
+  const rows = await listClaimable(trx, key, { ids })
+  // What is claimed already stays: days that were set later take nothing away unseen.
+  const may = rows.filter(({ id, inTime }) => inTime || before.activityIds.includes(id))
+  const own = new Map(may.map((row) => [row.id, row]))
   const foreign = new Set(await listForeignEvidence(trx, { seasonId, memberId }, evidenceIds))
   const activities = ids.flatMap((id) => own.get(id) ?? [])
   const place: FactPlace = { base, node, memberId, language }
@@ -80,7 +83,7 @@ async function requireSound(
     ...repeatFaults('evidenceIds', evidenceIds),
     ...unfitFaults('activityIds', ids, (id) => !own.has(id), 'activity.not_claimable'),
     ...unfitFaults('evidenceIds', evidenceIds, (id) => foreign.has(id), 'evidence.not_yours'),
-    ...contentFaults(place, { figures: input.figures, activities, memberId }),
+    ...contentFaults(place, { figures: input.figures, activities }),
   ]
   if (errors.length > 0) throw new AppError('request.invalid', { errors })
 }

@@ -4,6 +4,7 @@ import { ClaimInput, FactFields } from '../../scoring/model/claim.ts'
 import { CriterionCode, Slug, Uuid } from '../../scoring/model/values.ts'
 import { Evidence } from '../evidence/schema.ts'
 import { SignatureState } from '../joint/schema.ts'
+import { Origin } from '../organisations/schema.ts'
 
 export { ClaimInput }
 
@@ -40,6 +41,7 @@ export const ClaimedActivity = v.object({
   evidenceCount: v.number(),
   /** Whether the partners of a joint activity bear it out: until they do it is claimed, not confirmed. */
   joint: v.nullable(SignatureState),
+  origin: v.nullable(Origin),
 })
 export type ClaimedActivity = v.InferOutput<typeof ClaimedActivity>
 

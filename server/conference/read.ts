@@ -1,5 +1,6 @@
 import { findConference, listAttendance } from '../../db/queries/conferences.ts'
 import type { Db } from '../../db/store.ts'
+import { hasEnded } from '../members/lasting.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
 import { quorumOf } from './quorum.ts'
 import type { Attendance, Conference } from './schema.ts'
@@ -18,7 +19,7 @@ export const usual = {
 /** Of whom nothing is recorded. */
 export const absent = { state: 'absent', delegates: 0, holderId: null } as const
 
-/** The conference as it is set up, with every member of the roll, and what the reader may confirm of it. */
+/** The conference as it is set up, with every member of the roll that did not end in the year, and what the reader may confirm of it. */
 export async function readConference(
   db: Db,
   reader: { scope: SeasonScope; personId: string },
@@ -27,7 +28,8 @@ export async function readConference(
   const row = await findConference(db, scope.row.id)
   const recorded = await listAttendance(db, scope.row.id)
   const byMember = new Map(recorded.map((each) => [each.memberId, each]))
-  const attendance = scope.members.map(({ id }): Attendance => {
+  const lasting = scope.members.filter((member) => !hasEnded(member))
+  const attendance = lasting.map(({ id }): Attendance => {
     const { state, delegates, holderId } = byMember.get(id) ?? absent
     return { memberId: id, state, delegates, holderId }
   })

@@ -11,6 +11,7 @@ import type { Trx } from '../../db/store.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { ErrorCode } from '../errors/schema.ts'
 import { versionMismatch } from '../http/conditional.ts'
+import { hasEnded } from '../members/lasting.ts'
 import { wholeSeason } from '../permissions/can.ts'
 import { type Act, inSeason } from '../seasons/act.ts'
 import { absent, readConference, usual } from './read.ts'
@@ -28,7 +29,8 @@ export function setConference(
   { attendance, proxies, ...rules }: SetConference,
 ): Promise<Conference> {
   return inSeason(act, 'conference.hold', wholeSeason, async (trx, { scope, now }) => {
-    requireFitting(attendance, proxies, scope.sheets)
+    const lasting = scope.members.filter((member) => !hasEnded(member))
+    requireFitting(attendance, proxies, new Set(lasting.map(({ id }) => id)))
     const { personId } = act.actor
     const reader = { scope, personId }
     const seasonId = scope.row.id
@@ -43,12 +45,12 @@ export function setConference(
     const next = { seasonId, ...given, ...standing, updatedBy: personId, updatedAt: now }
     if (!(await saveConference(trx, version, next)))
       throw versionMismatch(await readConference(trx, reader))
-    await replaceAttendance(trx, seasonId, rowsOf(scope.members, attendance, recorded, personId))
+    await replaceAttendance(trx, seasonId, rowsOf(lasting, attendance, recorded, personId))
     const after = await readConference(trx, reader)
     const { represented, needed } = after
     const before = row && { row, attendance: recorded }
     const event = { action: 'conference.set', entity: 'conference', entityId: seasonId } as const
-    const body = { represented, needed, of: scope.members.length }
+    const body = { represented, needed, of: lasting.length }
     return { answer: after, event: { ...event, version: version + 1, before, after, body } }
   })
 }
@@ -89,7 +91,7 @@ async function requireUnused(trx: Trx, seasonId: string): Promise<void> {
 function requireFitting(
   attendance: readonly Attendance[],
   proxies: boolean,
-  roll: ReadonlyMap<string, unknown>,
+  roll: ReadonlySet<string>,
 ): void {
   const seen = new Set<string>()
   const holders = new Set<string | null>()
@@ -116,7 +118,7 @@ interface Fault {
 function faultOf(
   { memberId, state, delegates, holderId }: Attendance,
   proxies: boolean,
-  roll: ReadonlyMap<string, unknown>,
+  roll: ReadonlySet<string>,
   seen: ReadonlySet<string>,
 ): Fault | undefined {
   if (!roll.has(memberId)) return { field: 'memberId', code: 'member.not_found' }

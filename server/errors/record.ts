@@ -17,6 +17,16 @@ export const recordErrors = {
     vi: 'Hoạt động này không phải của đơn vị, đơn vị không cùng làm, hoặc đã được rút. Chọn hoạt động khác.',
     en: 'This activity is neither yours nor done jointly with you, or it was withdrawn. Choose another.',
   },
+  'activity.elsewhere': {
+    status: 409,
+    vi: 'Hoạt động này ghi ở cụm khác nên chỉ sửa ở đó. Ở đây kê khai được mà không phải ghi lại.',
+    en: 'This activity was recorded in another cluster and is edited there. Here it can be claimed as it is.',
+  },
+  'activity.claimed_elsewhere': {
+    status: 409,
+    vi: 'Một cụm khác đang kê khai hoạt động này nên chưa gộp hay tách được. Bỏ kê khai ở cụm đó trước.',
+    en: 'Another cluster’s sheet claims this activity, so it cannot be merged or parted. Take that claim back first.',
+  },
   'evidence.not_yours': {
     status: 422,
     vi: 'Tệp minh chứng này không phải của đơn vị, hoặc đã được rút. Chọn tệp khác hoặc tải lên lại.',

@@ -9,6 +9,7 @@ import type { ErrorEntry } from './entry.ts'
 import { factErrors } from './fact.ts'
 import { fieldErrors } from './field.ts'
 import { jointErrors } from './joint.ts'
+import { organisationErrors } from './organisation.ts'
 import { publicationErrors } from './publication.ts'
 import { recordErrors } from './record.ts'
 import { reportErrors } from './report.ts'
@@ -26,6 +27,7 @@ export const errors = {
   ...fieldErrors,
   ...seasonErrors,
   ...rolloverErrors,
+  ...organisationErrors,
   ...calendarErrors,
   ...conferenceErrors,
   ...publicationErrors,

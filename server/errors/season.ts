@@ -37,6 +37,16 @@ export const seasonErrors = {
     vi: 'Tài khoản của bạn không gắn với đơn vị nào trong năm thi đua này. Nhờ người quản trị gắn vai trò.',
     en: 'Your account belongs to no member of this season. Ask the administrator to assign a role.',
   },
+  'member.not_held': {
+    status: 403,
+    vi: 'Bạn không có vai trò ở đơn vị đang chọn trong năm thi đua này. Chọn lại đơn vị ở đầu trang.',
+    en: 'You have no role for the organisation chosen in this season. Choose it again at the top.',
+  },
+  'member.ended': {
+    status: 409,
+    vi: 'Đơn vị đã sáp nhập hoặc đổi tên trong năm nên không tự chấm nữa. Đơn vị tiếp nhận kê khai các hoạt động này.',
+    en: 'This organisation was merged or renamed during the year and scores itself no more. The one that followed it claims its activities.',
+  },
   'grant.not_found': {
     status: 404,
     vi: 'Không có vai trò này. Tải lại danh sách.',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { ReadableStream as NodeStream } from 'node:stream/web'
-import { type EvidenceRow, findEvidence } from '../../db/queries/evidence.ts'
+import { type EvidenceRow, findEvidenceAnywhere } from '../../db/queries/evidence.ts'
 import type { Db } from '../../db/store.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { Evidence } from './schema.ts'
@@ -11,9 +11,13 @@ export function evidenceOf({ id, name, mime, bytes, sha256, createdAt }: Evidenc
   return { id, name, mime, bytes, sha256, createdAt }
 }
 
-/** @throws AppError `evidence.not_found`, also when it was withdrawn */
-export async function readEvidence(db: Db, seasonId: string, id: string): Promise<Evidence> {
-  const row = await findEvidence(db, seasonId, id)
+/**
+ * A file that the guard let the reader see; it may be of another cluster's season.
+ *
+ * @throws AppError `evidence.not_found`, also when it was withdrawn
+ */
+export async function readEvidence(db: Db, id: string): Promise<Evidence> {
+  const row = await findEvidenceAnywhere(db, id)
   if (!row) throw new AppError('evidence.not_found')
   return evidenceOf(row)
 }

@@ -29,8 +29,8 @@ export const evidence = new Hono<Env>()
     valid('param', EvidenceParams),
     answers(200),
     async (c) => {
-      const { seasonId, evidenceId } = c.req.valid('param')
-      const file = await readEvidence(c.var.db, seasonId, evidenceId)
+      const { evidenceId } = c.req.valid('param')
+      const file = await readEvidence(c.var.db, evidenceId)
       return c.body(await openEvidence(c.var.config.dataDir, file), 200, {
         'Content-Type': file.mime,
         'Content-Length': String(file.bytes),

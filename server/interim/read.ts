@@ -1,10 +1,10 @@
-import { listActivities } from '../../db/queries/activities.ts'
-import { listClaims } from '../../db/queries/claims.ts'
+import { listClaims, type StoredClaim } from '../../db/queries/claims.ts'
 import type { Db } from '../../db/store.ts'
 import { score } from '../../scoring/score.ts'
 import { endOfDay, isPast } from '../calendar/times.ts'
 import { claimedFact } from '../claims/claimed-fact.ts'
 import { AppError } from '../errors/app-error.ts'
+import { type ClaimableActivity, listClaimable } from '../organisations/claimable.ts'
 import { openPhases } from '../permissions/schema.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
 import { loadBase, nodesByCode, type SeasonBase } from '../seasons/base.ts'
@@ -49,21 +49,34 @@ async function valuesUntil(
 ): Promise<FactSource[]> {
   const nodes = nodesByCode(rules)
   const until = endOfDay(day)
-  const all = await listActivities(db, seasonId)
-  const early = new Map(
-    all.filter(({ startsOn }) => beganBy(startsOn, day)).map((each) => [each.id, each]),
-  )
   const claims = await listClaims(db, seasonId)
+  const early = await listEarly(db, seasonId, claims, day)
   return claims.flatMap((claim): FactSource[] => {
     const { memberId, criterion, figures, activityIds, updatedAt, note } = claim
     const node = nodes.get(criterion)
     const bare = activityIds.length === 0
     if (!node || (bare && isPast(until, updatedAt))) return []
-    const activities = activityIds.flatMap((id) => early.get(id) ?? [])
+    const activities = activityIds.flatMap((id) => early.get(`${memberId}/${id}`) ?? [])
     if (!bare && activities.length === 0) return []
-    const fact = claimedFact(node, { memberId, figures, activities })
+    const fact = claimedFact(node, { figures, activities })
     return fact ? [{ memberId, criterion, stage: 'self', fact, note, reason: '' }] : []
   })
+}
+
+/** What is claimed and began by the day, by claiming member and activity: each counts it as its own part. */
+async function listEarly(
+  db: Db,
+  seasonId: string,
+  claims: readonly StoredClaim[],
+  day: string,
+): Promise<Map<string, ClaimableActivity>> {
+  const early = new Map<string, ClaimableActivity>()
+  for (const [memberId, own] of Map.groupBy(claims, (claim) => claim.memberId)) {
+    const ids = [...new Set(own.flatMap(({ activityIds }) => activityIds))]
+    for (const each of await listClaimable(db, { seasonId, memberId }, { ids }))
+      if (beganBy(each.startsOn, day)) early.set(`${memberId}/${each.id}`, each)
+  }
+  return early
 }
 
 /** An activity may state its month or year only: then it counts once all of that could have begun. */

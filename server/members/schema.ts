@@ -21,6 +21,9 @@ export const SeasonMember = v.object({
   sheetState: SheetState,
   submittedAt: v.nullable(v.string()),
   returnReason: v.nullable(v.string()),
+  /** The days in which it is a member; null: from the season's first day, to its last. */
+  validFrom: v.nullable(v.string()),
+  validTo: v.nullable(v.string()),
   version: v.number(),
 })
 export type SeasonMember = v.InferOutput<typeof SeasonMember>

@@ -73,8 +73,8 @@ async function targetOf(c: Context<Env>, seasonId: string): Promise<Target> {
   for (const [name, { find, missing, read }] of Object.entries(owned)) {
     const id = c.req.param(name)
     if (id === undefined) continue
-    const target = await find(c.var.db, seasonId, id)
     const { season } = c.var
+    const target = await find(c.var.db, seasonId, id, season)
     if (!target || (read && refusalOf(season.grants, read, target, season)))
       throw new AppError(missing)
     return target

@@ -4,11 +4,19 @@ import { findDocument } from '../../db/queries/season-documents.ts'
 import type { Db } from '../../db/store.ts'
 import { Slug } from '../../scoring/model/values.ts'
 import type { ErrorCode } from '../errors/schema.ts'
+import { findElsewhere, findFileElsewhere } from '../organisations/elsewhere.ts'
 import type { Target } from './can.ts'
+import { targetOf } from './heirs.ts'
 import type { SeasonAction } from './matrix.ts'
+import type { SeasonScope } from './scope.ts'
 
 /** Whose thing an id in the address names; `undefined` when the season has no such thing. */
-type FindOwner = (db: Db, seasonId: string, id: string) => Promise<Target | undefined>
+type FindOwner = (
+  db: Db,
+  seasonId: string,
+  id: string,
+  scope: SeasonScope,
+) => Promise<Target | undefined>
 
 interface Owned {
   find: FindOwner
@@ -17,7 +25,13 @@ interface Owned {
   read?: SeasonAction
 }
 
-async function ownerOfActivity(db: Db, seasonId: string, id: string): Promise<Target | undefined> {
+/** One of another cluster is whose it is here, as far as the reader may see it. */
+async function ownerOfActivity(
+  db: Db,
+  seasonId: string,
+  id: string,
+  scope: SeasonScope,
+): Promise<Target | undefined> {
   const activity = await db
     .selectFrom('activity')
     .select('memberId')
@@ -25,24 +39,34 @@ async function ownerOfActivity(db: Db, seasonId: string, id: string): Promise<Ta
     .where('id', '=', id)
     .where('withdrawnAt', 'is', null)
     .executeTakeFirst()
-  if (!activity) return undefined
+  if (!activity) return only(await findElsewhere(db, scope, id))
   const joint = await db
     .selectFrom('activityMember')
     .select('memberId')
     .where('activityId', '=', id)
     .execute()
-  return { memberIds: [activity.memberId], jointIds: joint.map(({ memberId }) => memberId) }
+  const partners = joint.map(({ memberId }) => memberId)
+  return targetOf(scope, activity.memberId, partners)
+}
+
+function only(memberId: string | undefined): Target | undefined {
+  return memberId === undefined ? undefined : { memberIds: [memberId] }
 }
 
 /** A file of a joint activity may be read by all who took part in it. */
-async function ownerOfEvidence(db: Db, seasonId: string, id: string): Promise<Target | undefined> {
+async function ownerOfEvidence(
+  db: Db,
+  seasonId: string,
+  id: string,
+  scope: SeasonScope,
+): Promise<Target | undefined> {
   const evidence = await db
     .selectFrom('evidence')
     .select('memberId')
     .where('seasonId', '=', seasonId)
     .where('id', '=', id)
     .executeTakeFirst()
-  if (!evidence) return undefined
+  if (!evidence) return only(await findFileElsewhere(db, scope, id))
   const joint = await db
     .selectFrom('activityEvidence')
     .innerJoin('activity', 'activity.id', 'activityEvidence.activityId')
@@ -51,7 +75,8 @@ async function ownerOfEvidence(db: Db, seasonId: string, id: string): Promise<Ta
     .where('activityEvidence.evidenceId', '=', id)
     .where('activity.withdrawnAt', 'is', null)
     .execute()
-  return { memberIds: [evidence.memberId], jointIds: joint.map(({ memberId }) => memberId) }
+  const partners = joint.map(({ memberId }) => memberId)
+  return targetOf(scope, evidence.memberId, partners)
 }
 
 /** An extension for all is the season's as a whole. */

@@ -9,6 +9,7 @@ import type { ErrorCode } from '../errors/schema.ts'
 import { Phase } from '../seasons/schema.ts'
 import type { Actor } from '../session/actor.ts'
 import { type Grant, refusalOf, rightsOf, type SeasonState, type Target } from './can.ts'
+import { type Heirs, readHeirs } from './heirs.ts'
 import { matrix, type SeasonAction, seasonActions } from './matrix.ts'
 import type { Way } from './row.ts'
 
@@ -21,11 +22,12 @@ export interface SeasonScope extends SeasonState {
   /** The person's roles that are in force. */
   grants: readonly Grant[]
   /**
-   * The person's own organisation: of several the first for which a role fits what is asked; null for one
-   * who has none.
+   * The person's own organisation: of several the one that the request states, else the first for which a
+   * role fits what is asked; null for one who has none.
    */
   memberId: string | null
   deputyId: string | null
+  heirs: Heirs
 }
 
 /**
@@ -52,7 +54,8 @@ export async function loadScope(
     phase,
     sheets: new Map(members.map(({ id, sheetState }) => [id, sheetState])),
     grants,
-    memberId: memberFor(grants, action),
+    memberId: actor.actingFor ? heldMember(grants, actor.actingFor) : memberFor(grants, action),
+    heirs: await readHeirs(db, members),
     ...(phase === 'cross-check' && { assigned: await assignedTo(db, seasonId, grants) }),
     ...(await findOfficers(db, seasonId, actor.today)),
   }
@@ -67,6 +70,12 @@ async function assignedTo(
   const own = new Set(grants.map(({ memberId }) => memberId))
   const checks = await listChecks(db, seasonId)
   return new Set(checks.filter((each) => own.has(each.checkerId)).map((each) => each.memberId))
+}
+
+/** @throws AppError `member.not_held` for a member for which the person has no role here. */
+function heldMember(grants: readonly Grant[], stated: string): string {
+  if (!grants.some(({ memberId }) => memberId === stated)) throw new AppError('member.not_held')
+  return stated
 }
 
 function memberFor(grants: readonly Grant[], action: SeasonAction | undefined): string | null {

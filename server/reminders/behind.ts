@@ -2,6 +2,7 @@ import { listChecks } from '../../db/queries/checks.ts'
 import { listExtensions } from '../../db/queries/extensions.ts'
 import type { Db } from '../../db/store.ts'
 import { laterFor } from '../calendar/deadline.ts'
+import { hasEnded } from '../members/lasting.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
 import { openCells } from '../review/open-cells.ts'
 import { readReview } from '../review/read.ts'
@@ -36,7 +37,7 @@ export async function findBehind(
 function owedSheets({ phase, members }: SeasonScope): Owed[] {
   if (!sheetPhases.includes(phase)) return []
   return members
-    .filter(({ sheetState }) => sheetState !== 'submitted')
+    .filter((member) => member.sheetState !== 'submitted' && !hasEnded(member))
     .map(({ id, sheetState }) => ({
       memberId: id,
       owes: sheetState === 'returned' ? 'correction' : 'sheet',

@@ -8,6 +8,7 @@ import type { Db } from '../../db/store.ts'
 import { inYear } from '../../scoring/next-year.ts'
 import { lastDayOf } from '../calendar/times.ts'
 import { AppError } from '../errors/app-error.ts'
+import { hasEnded } from '../members/lasting.ts'
 import { loadBase, type SeasonBase } from '../seasons/base.ts'
 import { fileMember } from '../seasons/compose.ts'
 import { isBefore } from '../seasons/phases.ts'
@@ -49,7 +50,7 @@ export async function readEstate(db: Db, seasonId: string, now: string): Promise
   return {
     ...{ row, nextId, nextYear, base },
     taken: (await findSeason(db, nextId)) !== undefined,
-    members: base.members,
+    members: base.members.filter((member) => !hasEnded(member)),
     held: await heldGrants(db, seasonId, dayInVietnam(new Date(now))),
     phases: withSetup(phasesLater(used, extensions, now)),
   }
@@ -79,6 +80,9 @@ export async function readPlan(db: Db, seasonId: string, now: string): Promise<R
     },
     taken: estate.taken,
     members: members.map((member) => nextMember(member, held)),
+    left: base.members
+      .filter(hasEnded)
+      .map(({ id, shortName, reason }) => ({ id, shortName, reason })),
     observers: new Set(held.flatMap((each) => (each.memberId === null ? [each.personId] : [])))
       .size,
     sheets: [{ draftId: null, title, refusal: null }, ...drafts],

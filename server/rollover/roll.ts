@@ -76,6 +76,8 @@ const untouched = {
   submittedAt: null,
   submittedBy: null,
   returnReason: null,
+  validFrom: null,
+  validTo: null,
   version: 1,
 } as const
 

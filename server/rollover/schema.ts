@@ -66,6 +66,8 @@ export const RolloverPlan = v.object({
   taken: v.boolean(),
   /** In the order of the roll. */
   members: v.array(NextMember),
+  /** Members that ended during the year, with what became of them: they do not go on. */
+  left: v.array(v.object({ id: Slug, shortName: v.string(), reason: v.nullable(v.string()) })),
   /** How many observe the whole season: they go on. */
   observers: v.number(),
   /** The sheet in force first, then the cluster's drafts. */

@@ -9,6 +9,7 @@ import { levelGroups } from '../../scoring/votes/level-groups.ts'
 import { runningVotes } from '../ballots/running.ts'
 import { isPast } from '../calendar/times.ts'
 import { conferenceResult, unconfirmed } from '../conference/open-questions.ts'
+import { hasEnded } from '../members/lasting.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
 import { contestedCells, lapsedCells } from '../review/lapsed.ts'
 import { openCells } from '../review/open-cells.ts'
@@ -53,7 +54,9 @@ const checks: Record<Blocker['code'], Check> = {
   },
   unsubmitted: async ({ db, scope }) => {
     const members = await listMembers(db, scope.row.id)
-    const waiting = members.filter(({ sheetState }) => sheetState !== 'submitted')
+    const waiting = members.filter(
+      (member) => member.sheetState !== 'submitted' && !hasEnded(member),
+    )
     return { count: waiting.length, members: waiting.map(({ id }) => id) }
   },
   undrawn: async ({ db, scope }) =>
@@ -95,9 +98,11 @@ const checks: Record<Blocker['code'], Check> = {
       .filter((members) => members.length > 0)
     return { count: lists.length, members: lists.flat() }
   },
-  blank: async ({ judged }) => {
+  blank: async ({ judged, scope }) => {
+    const ended = new Set(scope.members.filter(hasEnded).map(({ id }) => id))
     const { questions } = (await judged()).result
-    const blank = questions.filter((question) => question.kind === 'missing')
+    const missing = questions.filter((question) => question.kind === 'missing')
+    const blank = missing.filter(({ member }) => !ended.has(member))
     return { count: blank.length, members: blank.map(({ member }) => member) }
   },
 }

@@ -37,6 +37,7 @@ export async function readSeasonDetail(db: Db, scope: SeasonScope): Promise<Seas
   const rules = readRules(sheet.body, members.map(fileMember))
   return {
     ...seasonRow(row, rules.model === true, scope.grants),
+    memberId: scope.memberId,
     version: row.version,
     rules,
     sheetVersion: row.sheetVersion,
@@ -54,9 +55,9 @@ export async function readSeasonDetail(db: Db, scope: SeasonScope): Promise<Seas
 
 export function seasonMember(row: MemberRow): SeasonMember {
   const { id, name, shortName, order, size, status, reason } = row
-  const { sheetState, submittedAt, returnReason, version } = row
+  const { sheetState, submittedAt, returnReason, validFrom, validTo, version } = row
   const roll = { id, name, shortName, order, size, status, reason }
-  return { ...roll, sheetState, submittedAt, returnReason, version }
+  return { ...roll, sheetState, submittedAt, returnReason, validFrom, validTo, version }
 }
 
 type StoredSeason = NonNullable<Awaited<ReturnType<typeof findSeason>>>
@@ -69,6 +70,7 @@ function seasonRow(row: StoredSeason, model: boolean, grants: readonly OwnGrant[
     phase: row.phase as Phase,
     demo: row.demo === 1,
     memberId: grants.find(({ memberId }) => memberId !== null)?.memberId ?? null,
+    ownMembers: [...new Set(grants.flatMap(({ memberId }) => memberId ?? []))],
     roles: [...new Set(grants.map(({ role }): Role => role))],
   }
 }

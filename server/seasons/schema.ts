@@ -41,6 +41,8 @@ export const SeasonRow = v.object({
   model: v.boolean(),
   /** The actor's own organisation in it; null for one who has none. */
   memberId: v.nullable(Slug),
+  /** All organisations for which the actor has a role in it. */
+  ownMembers: v.array(Slug),
   roles: v.array(Role),
 })
 export type SeasonRow = v.InferOutput<typeof SeasonRow>

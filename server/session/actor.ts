@@ -18,6 +18,8 @@ export interface Actor {
   /** When the password was last typed in that session. */
   confirmedAt: string
   grants: readonly PersonGrant[]
+  /** Of several organisations the one that the request is made for; undefined where none is stated. */
+  actingFor?: string | undefined
   /** The day in Việt Nam, `YYYY-MM-DD`, for which the roles were looked up. */
   today: string
 }

@@ -16,7 +16,12 @@ export async function authenticate(c: Context<Env>): Promise<Actor | undefined> 
   const session = await openSession(db, token, now)
   if (!session) return undefined
   const { personId, id, login, name, admin, confirmedAt } = session
-  return actorOf(db, { id: personId, login, name, admin }, { sessionId: id, confirmedAt, now })
+  const actor = await actorOf(
+    db,
+    { id: personId, login, name, admin },
+    { sessionId: id, confirmedAt, now },
+  )
+  return { ...actor, actingFor: c.req.header('acting-for') || undefined }
 }
 
 /** A person in one session, with the roles that hold on the day. */

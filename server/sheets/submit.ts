@@ -8,6 +8,7 @@ import { score } from '../../scoring/score.ts'
 import { readClaims } from '../claims/read.ts'
 import { AppError } from '../errors/app-error.ts'
 import { versionMismatch } from '../http/conditional.ts'
+import { requireLasting } from '../members/lasting.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
 import { type Act, inSeason } from '../seasons/act.ts'
 import { loadBase } from '../seasons/base.ts'
@@ -32,6 +33,7 @@ export function submitSheet(
 ): Promise<MemberSheet> {
   const seasonId = act.season.row.id
   return inSeason(act, 'sheet.submit', { memberIds: [memberId] }, async (trx, { scope, now }) => {
+    requireLasting(scope.members, memberId)
     await requireComplete(trx, scope, memberId, acceptMissing)
     const kind = 'submitted' as const
     const round = 1 + (await countReviews(trx, { seasonId, memberId, kind }))

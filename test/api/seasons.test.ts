@@ -31,6 +31,7 @@ describe.each(engines)('seasons on %s', (engine) => {
         demo: false,
         model: false,
         memberId: 'khanh-hoa',
+        ownMembers: ['khanh-hoa'],
         roles: ['approver', 'editor', 'lead'],
       },
     ])

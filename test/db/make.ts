@@ -76,6 +76,8 @@ async function makeMembers(db: Db, seasonId: string): Promise<void> {
       submittedAt: null,
       submittedBy: null,
       returnReason: null,
+      validFrom: null,
+      validTo: null,
       version: 1,
     })),
   )

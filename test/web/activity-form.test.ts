@@ -35,6 +35,8 @@ function recorded(change: Partial<Activity> = {}): Activity {
     evidence: [],
     partnerStates: [],
     claimedUnder: [],
+    origin: null,
+    share: null,
     ...change,
   }
 }

@@ -1,6 +1,7 @@
 import { createAsync, type RouteSectionProps } from '@solidjs/router'
 import ArrowLeft from 'lucide-solid/icons/arrow-left'
 import { createSignal, Show } from 'solid-js'
+import type { Activity } from '../../server/activities/schema.ts'
 import { ActivityDetail } from '../components/activity/activity-detail.tsx'
 import { ActivityEditor } from '../components/activity/activity-editor.tsx'
 import { NewActivityForm } from '../components/activity/new-activity-form.tsx'
@@ -53,7 +54,10 @@ function OneActivityPage(props: { id: string }) {
   const others = createAsync(() => getActivities(season().id))
   // A draft that never reached the server is what the person came back for.
   const [editing, setEditing] = createSignal(heldDraft(`activity.${props.id}`))
-  const mayWrite = () => activity()?.memberId === own()?.id && can('activity.write')
+  // What another organisation did that ours followed is ours to mend; what stands in another cluster is not.
+  const isOurs = ({ memberId, origin }: Activity) =>
+    origin ? origin.kind === 'predecessor' : memberId === own()?.id
+  const mayWrite = () => Boolean(activity() && isOurs(activity()!)) && can('activity.write')
   return (
     <Show when={activity()}>
       {(loaded) => (

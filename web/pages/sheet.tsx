@@ -15,7 +15,7 @@ import { useSeason } from '../layout-season.tsx'
 export default function SheetPage(props: RouteSectionProps) {
   const { season, own, can } = useSeason()
   const memberId = () => props.params.memberId ?? own()?.id
-  const editable = () => memberId() === own()?.id && can('claim.write')
+  const editable = () => memberId() === own()?.id && own()?.validTo === null && can('claim.write')
   const loaded = createAsync(async () => {
     const id = memberId()
     if (!id) return null

@@ -7,6 +7,7 @@ import { formatDay } from '../../i18n/days.ts'
 import { formatNumber } from '../../i18n/numbers.ts'
 import { useSeason } from '../../layout-season.tsx'
 import '../../styles/components/activity-list.css'
+import { originText } from '../organisations/origin-mark.tsx'
 import { Status } from '../status.tsx'
 
 /** One activity in a list: when, what, with whom, whether proven and where it counts. */
@@ -23,15 +24,18 @@ export function ActivityRow(props: {
     const unit = money.currency === 'VND' ? t('dong') : money.currency
     return `${formatNumber(money.amount)} ${unit} (${t(`money.${money.kind}`).toLowerCase()})`
   }
+  const whose = () => {
+    const { memberId, origin } = props.activity
+    if (origin) return originText(origin)
+    return memberId === own()?.id ? '' : t('byMember', member(memberId)?.shortName ?? '')
+  }
   const meta = () => [
     t(`role.${props.activity.role}`),
     t(`field.${props.activity.field}`),
     partners(),
     money(),
     props.activity.joint.length > 0 ? t('withMembers', props.activity.joint.length + 1) : '',
-    props.activity.memberId === own()?.id
-      ? ''
-      : t('byMember', member(props.activity.memberId)?.shortName ?? ''),
+    whose(),
     props.activity.source,
   ]
   return (

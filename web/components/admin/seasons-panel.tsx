@@ -5,6 +5,7 @@ import { getAdminSeasons } from '../../data/admin.ts'
 import { t } from '../../i18n/admin.ts'
 import { formatDay } from '../../i18n/days.ts'
 import { Notice } from '../notice.tsx'
+import { SuccessionPanel } from '../organisations/succession-panel.tsx'
 import { Panel } from '../panel.tsx'
 import { NewSeasonForm } from './new-season-form.tsx'
 import { RolesPanel } from './roles-panel.tsx'
@@ -82,7 +83,12 @@ export function SeasonsPanel() {
         />
       </Panel>
       <Show when={shown()} keyed>
-        {(season) => <RolesPanel season={season} />}
+        {(season) => (
+          <>
+            <RolesPanel season={season} />
+            <SuccessionPanel season={season} />
+          </>
+        )}
       </Show>
     </>
   )

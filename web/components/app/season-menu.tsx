@@ -5,6 +5,7 @@ import type { SeasonRow } from '../../../server/seasons/schema.ts'
 import { t } from '../../i18n/app.ts'
 import { useSession, withSeason } from '../../layout-signed.tsx'
 import { Dialog } from '../dialog.tsx'
+import { ActingChoice } from '../organisations/acting-choice.tsx'
 
 /** Which cluster and year is on screen; changing it keeps the page. */
 export function SeasonMenu() {
@@ -49,6 +50,7 @@ export function SeasonMenu() {
                 </button>
               )}
             </For>
+            <ActingChoice onChosen={() => setOpen(false)} />
           </Dialog>
         </>
       )}

@@ -5,6 +5,7 @@ import { formatDay } from '../../i18n/days.ts'
 import { t } from '../../i18n/review.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { JointMark } from '../joint/joint-mark.tsx'
+import { OriginMark } from '../organisations/origin-mark.tsx'
 import { Status } from '../status.tsx'
 
 /** Which of the claimed activities the verifier leaves out. */
@@ -71,6 +72,7 @@ function Row(props: {
           {t('panel.activityFiles', props.activity.evidenceCount)}
         </Status>
         <JointMark state={props.activity.joint} />
+        <OriginMark origin={props.activity.origin} />
       </span>
     </>
   )

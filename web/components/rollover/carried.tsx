@@ -43,6 +43,9 @@ export function CarriedMembers(props: { plan: RolloverPlan }) {
           </tbody>
         </table>
       </div>
+      <For each={props.plan.left}>
+        {({ shortName, reason }) => <p class="body soft">{t('left', shortName, reason ?? '')}</p>}
+      </For>
       <Show when={props.plan.observers > 0}>
         <p class="body soft">{t('observers', props.plan.observers)}</p>
       </Show>

@@ -6,6 +6,7 @@ import { formatInstant } from '../../i18n/days.ts'
 import { formatNumber } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/season.ts'
 import { useSeason } from '../../layout-season.tsx'
+import { MemberDays } from '../organisations/member-days.tsx'
 import { Panel } from '../panel.tsx'
 import { Status } from '../status.tsx'
 
@@ -41,6 +42,7 @@ export function MemberTable() {
                       <br />
                       <span class="soft small">{t('yours')}</span>
                     </Show>
+                    <MemberDays member={member} />
                     <Show when={member.status === 'unranked'}>
                       <br />
                       <span class="soft small">

@@ -8,6 +8,7 @@ import { formatDay } from '../../i18n/days.ts'
 import { t } from '../../i18n/sheet.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { JointMark } from '../joint/joint-mark.tsx'
+import { OriginMark } from '../organisations/origin-mark.tsx'
 import { Status } from '../status.tsx'
 import type { SheetView } from './create-sheet.ts'
 
@@ -61,6 +62,7 @@ function ClaimedRow(props: {
           </Status>
         </Show>
         <JointMark state={props.activity.joint} />
+        <OriginMark origin={props.activity.origin} />
         <Show when={props.onRemove}>
           {(remove) => (
             <button

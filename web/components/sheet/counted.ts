@@ -14,8 +14,9 @@ export function countedOf(
   memberId: string,
 ): CountedActivity | undefined {
   if (!activity) return undefined
-  const { people, money } = activity
-  return { people, money, share: sharesOf(activity).get(memberId) }
+  const { people, money, origin, share } = activity
+  // Of a record that was taken over the server knows whose part it was.
+  return { people, money, share: (origin ? share : sharesOf(activity).get(memberId)) ?? undefined }
 }
 
 /**
@@ -37,10 +38,10 @@ export function worthOf(
 
 /** An activity as a claim shows it, with the role of the member that claims it. */
 export function briefOf(activity: Activity, memberId: string): ClaimedActivity {
-  const { id, title, startsOn, evidence, joint } = activity
+  const { id, title, startsOn, evidence, joint, origin } = activity
   const role = joint.find((member) => member.memberId === memberId)?.role ?? activity.role
   const state = jointStateFor(memberId, activity.partnerStates)
-  return { id, title, startsOn, role, evidenceCount: evidence.length, joint: state }
+  return { id, title, startsOn, role, evidenceCount: evidence.length, joint: state, origin }
 }
 
 /** Counts these activities; the figure that they add up to is no longer stated beside them. */

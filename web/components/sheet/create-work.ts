@@ -44,9 +44,8 @@ export function createWork(options: SheetOptions) {
       const found = activity(id)
       if (found) return briefOf(found, loaded.member.id)
       const old = known.find((one) => one.id === id)
-      return (
-        old ?? { id, title: '', startsOn: '', role: 'take-part', evidenceCount: 0, joint: null }
-      )
+      const unknown = { id, title: '', startsOn: '', role: 'take-part' as const }
+      return old ?? { ...unknown, evidenceCount: 0, joint: null, origin: null }
     },
   }
 }

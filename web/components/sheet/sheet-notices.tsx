@@ -4,6 +4,7 @@ import { openPhases } from '../../../server/permissions/schema.ts'
 import type { SeasonDetail } from '../../../server/seasons/schema.ts'
 import { t as app } from '../../i18n/app.ts'
 import { formatInstant } from '../../i18n/days.ts'
+import { t as organisations } from '../../i18n/organisations.ts'
 import { t } from '../../i18n/sheet.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { Notice } from '../notice.tsx'
@@ -25,6 +26,9 @@ export function SheetNotices(props: { view: SheetView; handedIn: boolean }) {
             </Show>
           </p>
         </Notice>
+      </Match>
+      <Match when={member().validTo !== null}>
+        <Notice>{organisations('ended')}</Notice>
       </Match>
       <Match when={!isOwn()}>
         <Notice>{t.locked('other', member().shortName)}</Notice>

@@ -38,6 +38,7 @@ export const rollover: Translation<typeof vi> = {
   people: 'People of the member',
   noPeople: 'nobody yet',
   unranked: 'out of competition',
+  left: (name, reason) => `Does not go on: ${name} (${reason}).`,
   observers: (n) => `Observers of the whole season: ${n}.`,
   calendar: 'Proposed calendar',
   calendarAbout:

@@ -36,6 +36,7 @@ export const rollover = {
   people: 'Người của đơn vị',
   noPeople: 'chưa có ai',
   unranked: 'ngoài xếp hạng',
+  left: (name: string, reason: string) => `Không chuyển: ${name} (${reason}).`,
   observers: (n: number) => `${n} người quan sát cả năm thi đua.`,
   calendar: 'Lịch đề nghị',
   calendarAbout:

@@ -1,0 +1,28 @@
+import { Hono } from 'hono'
+import { AdminSeasonParams } from '../admin/schema.ts'
+import type { Env } from '../env.ts'
+import { mutationRequest } from '../http/idempotency.ts'
+import { answers } from '../openapi/answers.ts'
+import { valid } from '../valid.ts'
+import { readSuccessions } from './read.ts'
+import { NewSuccession, Successions } from './schema.ts'
+import { succeed } from './succeed.ts'
+
+export const organisations = new Hono<Env>()
+  .get(
+    '/api/v1/admin/seasons/:seasonId/successions',
+    valid('param', AdminSeasonParams),
+    answers(200, Successions),
+    async (c) => c.json(await readSuccessions(c.var.db, c.req.valid('param').seasonId), 200),
+  )
+  .post(
+    '/api/v1/admin/seasons/:seasonId/successions',
+    valid('param', AdminSeasonParams),
+    valid('json', NewSuccession),
+    answers(201, Successions),
+    async (c) => {
+      const { seasonId } = c.req.valid('param')
+      const input = c.req.valid('json')
+      return c.json(await succeed(c.var.store, mutationRequest(c), seasonId, input), 201)
+    },
+  )
