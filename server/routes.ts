@@ -36,6 +36,7 @@ import { session } from './session/routes.ts'
 import { sheets } from './sheets/routes.ts'
 import { outlook } from './standings/outlook-routes.ts'
 import { standings } from './standings/routes.ts'
+import { years } from './years/routes.ts'
 
 const resources = new Hono<Env>()
   .route('/', health)
@@ -64,6 +65,7 @@ const resources = new Hono<Env>()
   .route('/', appeals)
   .route('/', standings)
   .route('/', outlook)
+  .route('/', years)
   .route('/', awards)
   .route('/', conference)
   .route('/', ballots)

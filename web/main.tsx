@@ -21,6 +21,7 @@ const Check = lazy(() => import('./pages/check.tsx'))
 const Standings = lazy(() => import('./pages/standings.tsx'))
 const Ledger = lazy(() => import('./pages/ledger.tsx'))
 const Compare = lazy(() => import('./pages/compare.tsx'))
+const Years = lazy(() => import('./pages/years.tsx'))
 const Appeals = lazy(() => import('./pages/appeals.tsx'))
 const Awards = lazy(() => import('./pages/awards.tsx'))
 const Conference = lazy(() => import('./pages/conference.tsx'))
@@ -73,6 +74,7 @@ render(
             <Route path="/standings" component={Standings} />
             <Route path="/standings/compare" component={Compare} />
             <Route path="/standings/:memberId" component={Ledger} />
+            <Route path="/members/:memberId/years" component={Years} />
             <Route path="/appeals" component={Appeals} />
             <Route path="/awards" component={Awards} />
             <Route path="/conference" component={Conference} />

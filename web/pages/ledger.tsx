@@ -15,6 +15,7 @@ import { MemberLedger } from '../components/standings/member-ledger.tsx'
 import { NotOpen } from '../components/standings/not-open.tsx'
 import { StageSwitch } from '../components/standings/stage-switch.tsx'
 import { t } from '../i18n/standings.ts'
+import { t as years } from '../i18n/years.ts'
 import { useSeason } from '../layout-season.tsx'
 
 export default function LedgerPage() {
@@ -33,6 +34,9 @@ export default function LedgerPage() {
             </a>
             <a class="button" href={href(`/standings/compare?a=${params.memberId}`)}>
               {t('ledger.compare')}
+            </a>
+            <a class="button" href={href(`/members/${params.memberId}/years`)}>
+              {years('link')}
             </a>
             <a class="button" href={href(`/print/sheet/${params.memberId}`)}>
               <Printer class="icon" aria-hidden="true" />

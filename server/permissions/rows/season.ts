@@ -1,6 +1,6 @@
 import type { Row } from '../row.ts'
 import { beforePublished, openPhases } from '../schema.ts'
-import { everyone, heads, season } from '../ways.ts'
+import { everyone, heads, member, season } from '../ways.ts'
 
 /** The season as a whole: its calendar, its file, its standings. */
 export const seasonRows = {
@@ -10,6 +10,8 @@ export const seasonRows = {
     ways: [{ roles: ['lead'], on: 'any' }],
     fresh: { phase: 'published' },
   },
+  /** Of each year the route tells what is published, or open to the reader there. */
+  'years.read': { routes: [`GET ${member}/years`], ways: [{ roles: everyone, on: 'any' }] },
   'rollover.read': {
     routes: [`GET ${season}/rollover`],
     ways: [{ roles: ['lead'], on: 'any', phases: ['conference', 'published'] }],
