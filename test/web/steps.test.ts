@@ -22,6 +22,8 @@ const member: Ground = {
   members: 11,
   submitted: 11,
   returned: 0,
+  toAnswer: 0,
+  toConfirm: false,
 }
 const submitted = { state: 'submitted', returnReason: null } as const
 const returned = { state: 'returned', returnReason: 'Thiếu minh chứng' } as const
@@ -206,6 +208,11 @@ test('other tasks: a draft first, then evidence; the lead moves the season on', 
   const ready = { ...lead, phase: 'conference', mayDecide: true, open: 0 } as const
   expect(nextStep(ready).kind).toBe('publish')
   expect(otherTasks(ready, 0)).toEqual([])
+})
+
+test('what others wait for stands before the rest', () => {
+  const asked = { ...member, bare: 2, toAnswer: 3, toConfirm: true }
+  expect(otherTasks(asked, 1)).toEqual(['confirm', 'answer', 'draft', 'evidence'])
 })
 
 test('a head who verifies first is still told of the own sheet', () => {

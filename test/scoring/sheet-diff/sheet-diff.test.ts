@@ -188,69 +188,86 @@ const back = ({ from, to, ...one }: Difference): Difference => ({
   what: one.what === 'added' || one.what === 'removed' ? turned[one.what] : one.what,
 })
 
+const patience = 60_000
 /** Two seasons at once take twice the time of one. */
 const fewer = { numRuns: 40 }
 
 describe('laws', () => {
-  test('a sheet differs in nothing from itself, and from another in something', () => {
-    fc.assert(
-      fc.property(anySeason, anySeason, (a, b) => {
-        expect(diffRules(a, a)).toEqual([])
-        expect(diffRules(a, b).length > 0).toBe(saying(a) !== saying(b))
-      }),
-      fewer,
-    )
-  })
+  test(
+    'a sheet differs in nothing from itself, and from another in something',
+    () => {
+      fc.assert(
+        fc.property(anySeason, anySeason, (a, b) => {
+          expect(diffRules(a, a)).toEqual([])
+          expect(diffRules(a, b).length > 0).toBe(saying(a) !== saying(b))
+        }),
+        fewer,
+      )
+    },
+    patience,
+  )
 
-  test('each difference is named once, with two values that are not the same', () => {
-    fc.assert(
-      fc.property(anySeason, anySeason, (a, b) => {
-        const found = diffRules(a, b)
-        expect(new Set(found.map(key)).size).toBe(found.length)
-        for (const { from, to, what } of found) {
-          expect(canonicalJson(from)).not.toBe(canonicalJson(to))
-          expect([from === null, to === null]).toEqual([
-            what === 'added' || (what === 'changed' && from === null),
-            what === 'removed' || (what === 'changed' && to === null),
+  test(
+    'each difference is named once, with two values that are not the same',
+    () => {
+      fc.assert(
+        fc.property(anySeason, anySeason, (a, b) => {
+          const found = diffRules(a, b)
+          expect(new Set(found.map(key)).size).toBe(found.length)
+          for (const { from, to, what } of found) {
+            expect(canonicalJson(from)).not.toBe(canonicalJson(to))
+            expect([from === null, to === null]).toEqual([
+              what === 'added' || (what === 'changed' && from === null),
+              what === 'removed' || (what === 'changed' && to === null),
+            ])
+          }
+        }),
+        fewer,
+      )
+    },
+    patience,
+  )
+
+  test(
+    'looked at from the other side, the same differences the other way',
+    () => {
+      fc.assert(
+        fc.property(anySeason, anySeason, (a, b) => {
+          const there = diffRules(a, b).filter(
+            ({ part, what }) => part !== 'node' || what !== 'added',
+          )
+          const here = new Map(diffRules(b, a).map((one) => [key(one), one]))
+          for (const one of there) {
+            const found = here.get(key(back(one)))
+            expect(found).toBeDefined()
+            if (one.part !== 'node' || one.what !== 'removed') expect(found).toEqual(back(one))
+          }
+        }),
+        fewer,
+      )
+    },
+    patience,
+  )
+
+  test(
+    'one field of one node that changes is the one difference',
+    () => {
+      const cell = anySeason.chain((season) =>
+        fc.constantFrom(...allNodes(season.sheet)).map(({ code }) => ({ season, code })),
+      )
+      fc.assert(
+        fc.property(cell, ({ season, code }) => {
+          const after = structuredClone(season)
+          const node = allNodes(after.sheet).find((each) => each.code === code)!
+          node.evidence = `${node.evidence ?? ''} bản sao`
+          const found = diffRules(season, after)
+          expect(found.map(({ part, what, id, field }) => [part, what, id, field])).toEqual([
+            ['node', 'changed', code, 'evidence'],
           ])
-        }
-      }),
-      fewer,
-    )
-  })
-
-  test('looked at from the other side, the same differences the other way', () => {
-    fc.assert(
-      fc.property(anySeason, anySeason, (a, b) => {
-        const there = diffRules(a, b).filter(
-          ({ part, what }) => part !== 'node' || what !== 'added',
-        )
-        const here = new Map(diffRules(b, a).map((one) => [key(one), one]))
-        for (const one of there) {
-          const found = here.get(key(back(one)))
-          expect(found).toBeDefined()
-          if (one.part !== 'node' || one.what !== 'removed') expect(found).toEqual(back(one))
-        }
-      }),
-      fewer,
-    )
-  })
-
-  test('one field of one node that changes is the one difference', () => {
-    const cell = anySeason.chain((season) =>
-      fc.constantFrom(...allNodes(season.sheet)).map(({ code }) => ({ season, code })),
-    )
-    fc.assert(
-      fc.property(cell, ({ season, code }) => {
-        const after = structuredClone(season)
-        const node = allNodes(after.sheet).find((each) => each.code === code)!
-        node.evidence = `${node.evidence ?? ''} bản sao`
-        const found = diffRules(season, after)
-        expect(found.map(({ part, what, id, field }) => [part, what, id, field])).toEqual([
-          ['node', 'changed', code, 'evidence'],
-        ])
-        expect(differencesInWords(found, { before: season, after }, 'vi')[0]).toContain('bản sao')
-      }),
-    )
-  })
+          expect(differencesInWords(found, { before: season, after }, 'vi')[0]).toContain('bản sao')
+        }),
+      )
+    },
+    patience,
+  )
 })

@@ -1,4 +1,6 @@
 import { getActivities } from '../../data/activities.ts'
+import { getChanges } from '../../data/adoption.ts'
+import { getComments } from '../../data/comments.ts'
 import { getReview } from '../../data/review.ts'
 import { getSeasonFile } from '../../data/season-file.ts'
 import { getSheet } from '../../data/sheet.ts'
@@ -22,13 +24,14 @@ export async function loadDay({ season, own, works, can }: Season) {
   const verifying = phase !== 'record' && phase !== 'self-score'
   const sees = can('standings.read') && verifying
   const heads = rights.mayVerify || rights.mayDecide || rights.mayMove
-  const [file, engine, sheet, activities, matrix, standings] = await Promise.all([
+  const [file, engine, sheet, activities, matrix, standings, waiting] = await Promise.all([
     getSeasonFile(id),
     import('./progress.ts'),
     member ? getSheet(id, member.id) : null,
     member ? getActivities(id, { member: member.id }) : [],
     can('review.read') && heads && verifying ? getReview(id) : null,
     sees ? getStandings(id, { stage: 'verified', fallback: true, language: locale() }) : null,
+    waitingOf(id, can),
   ])
   const progress = sheet && engine.progressOf(engine.withClaims(file, sheet), sheet.member.id)
   const ground: Ground = {
@@ -48,8 +51,21 @@ export async function loadDay({ season, own, works, can }: Season) {
     members: members.length,
     submitted: members.filter(({ sheetState }) => sheetState === 'submitted').length,
     returned: members.filter(({ sheetState }) => sheetState === 'returned').length,
+    ...waiting,
   }
   return { ground, progress, activities, standings }
+}
+
+/** What others wait for from the reader: answers to comments, a second person's word. */
+async function waitingOf(seasonId: string, can: Season['can']) {
+  const [comments, changes] = await Promise.all([
+    can('comment.answer') ? getComments(seasonId) : [],
+    can('change.decide') ? getChanges(seasonId) : [],
+  ])
+  return {
+    toAnswer: comments.filter(({ mayAnswer }) => mayAnswer).length,
+    toConfirm: changes.some(({ mayAccept }) => mayAccept),
+  }
 }
 
 function rightsNow(can: Season['can']) {

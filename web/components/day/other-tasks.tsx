@@ -27,6 +27,16 @@ export function OtherTasks(props: { ground: Ground; onMove: () => void }) {
   )
   const next = () => phaseAfter(season().phases, props.ground.phase)
   const tasks: Record<TaskKind, () => Task> = {
+    confirm: () => ({
+      title: t('task.confirm'),
+      why: t('task.confirm.why'),
+      button: link(href('/criteria/changes'), t('task.confirm.do')),
+    }),
+    answer: () => ({
+      title: t('task.answer', props.ground.toAnswer),
+      why: t('task.answer.why'),
+      button: link(href('/criteria/comments?show=open'), t('task.answer.do')),
+    }),
     ownSheet: () => ({
       title: t('task.ownSheet'),
       why: t('task.ownSheet.why'),

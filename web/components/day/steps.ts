@@ -28,6 +28,10 @@ export interface Ground {
   submitted: number
   /** Sheets that their members have back for correction. */
   returned: number
+  /** Comments that wait for the reader's answer. */
+  toAnswer: number
+  /** Whether a change of the sheet waits for the reader as its second person. */
+  toConfirm: boolean
 }
 
 export type StepKind =
@@ -118,7 +122,7 @@ export function neverIn(ground: Ground): number {
   return notIn(ground) - ground.returned
 }
 
-export type TaskKind = 'ownSheet' | 'evidence' | 'draft' | 'move' | 'chase'
+export type TaskKind = 'confirm' | 'answer' | 'ownSheet' | 'evidence' | 'draft' | 'move' | 'chase'
 
 /** The phases in which a sheet can be handed in. */
 const chasing: readonly Phase[] = ['self-score', 'verify']
@@ -126,6 +130,8 @@ const chasing: readonly Phase[] = ['self-score', 'verify']
 /** What else waits, the most pressing first; the next step itself is not repeated. */
 export function otherTasks(ground: Ground, drafts: number): TaskKind[] {
   const tasks: [TaskKind, boolean][] = [
+    ['confirm', ground.toConfirm],
+    ['answer', ground.toAnswer > 0],
     // Verifying the others comes first, and must not hide that the own sheet is awaited too.
     ['ownSheet', nextStep(ground).kind === 'verify' && ownWork(ground)?.kind === 'late'],
     ['draft', drafts > 0],

@@ -104,6 +104,13 @@ export const day: Translation<typeof vi> = {
   'task.evidence': (n) => `Add evidence to ${n} ${n === 1 ? 'activity' : 'activities'}`,
   'task.evidence.why': 'Without pictures or documents the verifier will ask.',
   'task.evidence.do': 'Add evidence',
+  'task.confirm': 'A change of the sheet waits for your word',
+  'task.confirm.why':
+    'It takes a second person of another organisation. Look at the differences, then decide.',
+  'task.confirm.do': 'See the proposal',
+  'task.answer': (n) => (n === 1 ? 'Answer 1 comment' : `Answer ${n} comments`),
+  'task.answer.why': 'Each comment is answered once; everybody in the cluster reads it.',
+  'task.answer.do': 'See the comments',
   'task.ownSheet': 'Your own sheet is not submitted',
   'task.ownSheet.why': 'Self-scoring is over; it can still be submitted, recorded as late.',
   'task.draft': 'A draft of an activity is not sent',
