@@ -1,3 +1,4 @@
+import type { Phase } from '../../../server/seasons/schema.ts'
 import { getActivities } from '../../data/activities.ts'
 import { getChanges } from '../../data/adoption.ts'
 import { getComments } from '../../data/comments.ts'
@@ -10,6 +11,9 @@ import type { Season } from '../../layout-season.tsx'
 import { openCells } from '../review/open-cells.ts'
 import type { Ground } from './steps.ts'
 
+/** While there is no sheet to look at. */
+const beforeSheets: readonly Phase[] = ['setup', 'comment', 'record', 'self-score']
+
 /**
  * All that "my day" tells. The engine is fetched beside the season file, so that the first page of the
  * day does not wait for it before asking.
@@ -21,7 +25,7 @@ export async function loadDay({ season, own, works, can }: Season) {
   const member = works() ? own() : undefined
   const rights = rightsNow(can)
   // Before the sheets are in there is nothing to rank, even for the lead who may look.
-  const verifying = phase !== 'record' && phase !== 'self-score'
+  const verifying = !beforeSheets.includes(phase)
   const sees = can('standings.read') && verifying
   const heads = rights.mayVerify || rights.mayDecide || rights.mayMove
   const [file, engine, sheet, activities, matrix, standings, waiting] = await Promise.all([
