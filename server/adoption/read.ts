@@ -73,7 +73,7 @@ async function changeOf(db: Db, reader: Reader, stored: StoredSheetChange): Prom
   }
 }
 
-/** Null where the sheet in force is not the one that was to be changed, or the draft no longer fits the season. */
+/** Null where it can no longer be accepted: another sheet is in force, or it does not fit the roll any more. */
 async function assessmentNow(
   db: Db,
   { scope, language }: Reader,
@@ -81,7 +81,12 @@ async function assessmentNow(
 ): Promise<Assessment | null> {
   if (baseNumber !== scope.row.sheetVersion) return null
   const body = (await findSheetChangeBody(db, id)) ?? ''
-  return assessmentFor(await weigh(db, scope, body), scope, language)
+  try {
+    return assessmentFor(await weigh(db, scope, body), scope, language)
+  } catch (error) {
+    if (error instanceof AppError) return null
+    throw error
+  }
 }
 
 export function firstOf({ proposedBy, proposedFor }: StoredSheetChange) {

@@ -53,7 +53,7 @@ export const adoption: Translation<typeof vi> = {
   accept: 'Confirm and use this version',
   refuse: 'Refuse',
   withdraw: 'Take back',
-  outdated: 'The sheet has changed since this was proposed; it can only be refused.',
+  outdated: 'The sheet or the roll has changed since this was proposed; it can only be refused.',
   waitsForOther: 'It waits for a head or an approver of another organisation.',
   decideReason: 'Reason for the refusal',
 }

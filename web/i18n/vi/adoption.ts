@@ -51,7 +51,8 @@ export const adoption = {
   accept: 'Xác nhận và dùng bản này',
   refuse: 'Không chấp nhận',
   withdraw: 'Rút đề nghị',
-  outdated: 'Bảng điểm đã thay từ khi có đề nghị này, nên chỉ còn có thể không chấp nhận.',
+  outdated:
+    'Bảng điểm hoặc danh sách đơn vị đã đổi từ khi có đề nghị này, nên chỉ còn có thể không chấp nhận.',
   waitsForOther: 'Chờ cụm trưởng, cụm phó hoặc người duyệt của đơn vị khác xác nhận.',
   decideReason: 'Lý do không chấp nhận',
 }
