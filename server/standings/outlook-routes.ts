@@ -1,24 +1,23 @@
 import { Hono } from 'hono'
-import { OpenQuestions } from '../../scoring/explain/outlook/model.ts'
 import type { Env } from '../env.ts'
 import { answers } from '../openapi/answers.ts'
 import { readSeasonFile } from '../seasons/file.ts'
 import { SeasonParams } from '../seasons/schema.ts'
 import { valid } from '../valid.ts'
 import { outlookOf } from './outlook.ts'
-import { OutlookQuery } from './outlook-schema.ts'
+import { OutlookAnswer, OutlookQuery } from './outlook-schema.ts'
 
 /** Of the same season file as the standings, and open to the same readers. */
 export const outlook = new Hono<Env>().get(
   '/api/v1/seasons/:seasonId/outlook',
   valid('param', SeasonParams),
   valid('query', OutlookQuery),
-  answers(200, OpenQuestions),
+  answers(200, OutlookAnswer),
   async (c) => {
     const { season } = c.var
     const file = await c.var.store.read((db) => readSeasonFile(db, season))
     c.header('Cache-Control', 'private, no-cache')
-    const found = await outlookOf(file, season.phase, c.req.valid('query').fallback === 'true')
-    return c.json(found, 200)
+    const found = await outlookOf(season, file, c.req.valid('query').fallback === 'true')
+    return c.json({ found }, 200)
   },
 )

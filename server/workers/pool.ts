@@ -12,24 +12,27 @@ const mostMegabytes = 512
  *
  * @param module The address of a file that exports `work`, a function on plain data.
  * @param allowed How many pieces at once, and how long one may take.
- * @returns Does one piece of work; refuses with `request.busy` when the queue is full or it takes too long.
+ * @returns Does one piece of work; refuses with `request.busy` when the queue is full or it takes too long, and
+ *   with the reason of `unwanted` when nobody wants it any more.
  */
 export function workerPool<Input, Output>(
   module: URL,
   allowed: typeof usual = usual,
-): (input: Input) => Promise<Output> {
+): (input: Input, unwanted?: AbortSignal) => Promise<Output> {
   let pool: Piscina<Input, Output> | undefined
-  return async (input) => {
+  return async (input, unwanted) => {
     pool ??= new Piscina<Input, Output>({
       ...{ ...limits, maxThreads: allowed.threads, filename: module.href },
       resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
     })
     if (pool.queueSize >= limits.maxQueue) throw new AppError('request.busy', { retryAfter: 5 })
-    const signal = AbortSignal.timeout(allowed.milliseconds)
+    const late = AbortSignal.timeout(allowed.milliseconds)
+    const signal = unwanted ? AbortSignal.any([late, unwanted]) : late
     try {
       return await pool.run(input, { signal, name: 'work' })
     } catch (error) {
-      if (signal.aborted) throw new AppError('request.busy', { retryAfter: 5 })
+      unwanted?.throwIfAborted()
+      if (late.aborted) throw new AppError('request.busy', { retryAfter: 5 })
       throw error
     }
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { keyOf } from './key-of.ts'
 
 const mostKnown = 50
 
@@ -13,7 +13,7 @@ export function remember<Input, Output>(
 ): (input: Input) => Promise<Output> {
   const known = new Map<string, Promise<Output>>()
   return (input) => {
-    const key = createHash('sha256').update(JSON.stringify(input)).digest('base64')
+    const key = keyOf(input)
     const found = known.get(key) ?? work(input)
     found.catch(() => known.delete(key))
     // Deleted first, so that the one asked for least lately stands first.

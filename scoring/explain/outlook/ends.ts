@@ -22,7 +22,7 @@ const mostGrounds = 128
 /** Ways that the cells of one member may end which do more than add up. */
 const mostEntangled = 1500
 /** Steps of one question, some seconds at most: all its grounds and members share them. */
-const mostSteps = 400_000
+const mostSteps = 200_000
 /** What it costs to score one sheet anew, against two ways that are joined. */
 const costOfVariant = 50
 
