@@ -6,21 +6,6 @@ if (Number(process.versions.node.split('.')[0]) < 24)
     `Cần Node 24 (đang là ${process.version}). Chạy qua npm run … hoặc npx …, đừng gọi thẳng node của máy.`,
   )
 
-/** A demo server and a Chromium for files that run one after the other, as they share its seasons. */
-function journeys(name: string, files: string) {
-  return {
-    test: {
-      name,
-      environment: 'node' as const,
-      include: [files],
-      globalSetup: 'test/support/browser-setup.ts',
-      fileParallelism: false,
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
-    },
-  }
-}
-
 export default defineConfig({
   root: 'web',
   plugins: [solid()],
@@ -59,10 +44,17 @@ export default defineConfig({
           hookTimeout: 30_000,
         },
       },
-      ...[
-        journeys('browser', 'test/browser/*.test.ts'),
-        journeys('year', 'test/browser/year/*.test.ts'),
-      ],
+      {
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: 'test/support/browser-setup.ts',
+          setupFiles: 'test/support/demo-server.ts', // one server a file, so files run side by side
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 })

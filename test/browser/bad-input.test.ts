@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { errorText } from '../../server/errors/schema.ts'
 import { connect, expectFit, open, shot, type Visit, visit } from '../support/browser.ts'
 import { current, moveTo } from '../support/browser-api.ts'
@@ -10,6 +10,7 @@ import {
   expectRefused,
   saved,
 } from '../support/browser-steps.ts'
+import { base } from '../support/demo-server.ts'
 import { emptyPdf } from '../support/pdf.ts'
 
 const memberId = 'binh-dinh'
@@ -188,7 +189,7 @@ async function refusalOf(
   const answer = await member.context.request.fetch(`/api/v1${path}`, {
     method,
     headers: {
-      origin: inject('base'),
+      origin: base(),
       'idempotency-key': crypto.randomUUID(),
       'if-match': '"0"',
     },

@@ -1,11 +1,10 @@
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Activity } from '../../server/activities/schema.ts'
 import { leadId } from '../../server/demo/accounts.ts'
 import {
   connect,
   desktop,
-  expectAccessible,
   expectFit,
   expectNoSidewaysScroll,
   open,
@@ -14,6 +13,7 @@ import {
   visit,
 } from '../support/browser.ts'
 import { finished, handsOf } from '../support/browser-api.ts'
+import { base } from '../support/demo-server.ts'
 
 interface Shown {
   path: string
@@ -122,14 +122,13 @@ describe.each(Object.entries(readers))('%s finds', (login, pages) => {
     await expectReachable(action(page))
     await shot(page, `${nameOf(login, path)}-desktop-light`)
     await page.emulateMedia({ colorScheme: 'dark' })
-    await expectAccessible(page)
     await shot(page, `${nameOf(login, path)}-desktop-dark`)
     await page.setViewportSize(phone)
     await page.evaluate(() => scrollTo(0, 0))
-    await expectFit(page)
+    await expectFit(page) // judges the dark colours too: they are the same at every width
     await shot(page, `${nameOf(login, path)}-phone-dark`)
     expect(errors).toEqual([])
-    expect(requests.filter((url) => !url.startsWith(`${inject('base')}/`))).toEqual([])
+    expect(requests.filter((url) => !url.startsWith(`${base()}/`))).toEqual([])
     expect(await drawsCharts(requests)).toBe(charts === true)
     await context.close()
   })

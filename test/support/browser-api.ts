@@ -1,8 +1,9 @@
-import { expect, inject } from 'vitest'
+import { expect } from 'vitest'
 import type { FactFields } from '../../scoring/model/claim.ts'
 import type { SeasonFile } from '../../scoring/model/season.ts'
 import { demoPassword, leadId } from '../../server/demo/accounts.ts'
 import type { Phase, SeasonDetail } from '../../server/seasons/schema.ts'
+import { base } from './demo-server.ts'
 
 /** The season of the demonstration that is finished up to the conference; journeys only read it. */
 export const finished = 'cum-3-2023'
@@ -41,10 +42,10 @@ async function signIn(login: string): Promise<Hands> {
 }
 
 async function send(method: string, path: string, body: unknown, headers: HeadersInit) {
-  const answer = await fetch(`${inject('base')}/api/v1${path}`, {
+  const answer = await fetch(`${base()}/api/v1${path}`, {
     method,
     headers: {
-      origin: inject('base'),
+      origin: base(),
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...headers,
     },

@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import { demoPassword } from '../../server/demo/accounts.ts'
+import { base } from './demo-server.ts'
 
 export const desktop = { width: 1280, height: 900 }
 export const phone = { width: 360, height: 740 }
@@ -38,7 +39,7 @@ export async function visit(browser: Browser, reader: Reader = {}): Promise<Visi
     colorScheme: reader.scheme ?? 'light',
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    baseURL: inject('base'),
+    baseURL: base(),
     reducedMotion: 'reduce',
   })
   context.setDefaultTimeout(15_000)
@@ -63,7 +64,7 @@ function listen(page: Page): Pick<Visit, 'errors' | 'requests'> {
 /** Signs a profile in without the form, which has a journey of its own. */
 async function enter(context: BrowserContext, login: string): Promise<void> {
   const answer = await context.request.post('/api/v1/session', {
-    headers: { origin: inject('base') },
+    headers: { origin: base() },
     data: { login, password: demoPassword },
   })
   expect(answer.status(), await answer.text()).toBe(200)
