@@ -138,13 +138,14 @@ export const sweeps: Readonly<Record<string, Sweep>> = {
       const routes = allRoutes({ memberId: 'ha-tinh', activityId: ground.activity.id }).filter(
         (route) => writes(route) && route.path.startsWith(season),
       )
-      for (const login of ['ha-tinh', 'khanh-hoa', 'quang-nam']) {
+      for (const login of ['ha-tinh', 'khanh-hoa']) {
         const closed = routes.filter((each) => !goesOn(login, each))
         expect(closed.length).toBeGreaterThan(40)
-        for (const route of closed) {
-          const { status } = await shoot(ground, login, route)
-          expect([403, 404, 409], `${login}: ${route.method} ${route.pattern}`).toContain(status)
-        }
+        const answers = await Promise.all(closed.map((route) => shoot(ground, login, route)))
+        for (const [index, { method, pattern }] of closed.entries())
+          expect([403, 404, 409], `${login}: ${method} ${pattern}`).toContain(
+            answers[index]?.status,
+          )
       }
     },
   },
