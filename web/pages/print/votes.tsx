@@ -65,6 +65,9 @@ function VoteInPrint(props: { motion: Motion }) {
         {t('ruleOf', ruleOf(props.motion), t(`base.${props.motion.base}`))}.
       </p>
       <Show when={props.motion.voidReason}>{(reason) => <p>{t('voided', reason())}</p>}</Show>
+      <Show when={props.motion.retraction?.done && props.motion.retraction}>
+        {(known) => <p>{t('retracted', known().reason)}</p>}
+      </Show>
       <Show when={props.motion.outcome}>
         {(outcome) => (
           <>
