@@ -8,6 +8,7 @@ import { conferenceResult } from '../conference/open-questions.ts'
 import { can, wholeSeason } from '../permissions/can.ts'
 import { loadScope, type SeasonScope } from '../permissions/scope.ts'
 import { readSeasonFile } from '../seasons/file.ts'
+import { isBefore } from '../seasons/phases.ts'
 import type { Actor } from '../session/actor.ts'
 import type { MemberYear } from './schema.ts'
 import { changeOf } from './sheet-change.ts'
@@ -68,5 +69,6 @@ async function readYear(db: Db, actor: Actor, seasonId: string): Promise<Year | 
   const scope = await loadScope(db, { ...actor, actingFor: undefined }, seasonId)
   if (!can(scope.grants, 'standings.read', wholeSeason, scope)) return undefined
   const file = await readSeasonFile(db, scope)
-  return { source: 'computed', file, result: publishedResult(conferenceResult(file)) }
+  const source = isBefore(scope.phase, 'conference') ? 'open' : 'computed'
+  return { source, file, result: publishedResult(conferenceResult(file)) }
 }

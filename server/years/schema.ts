@@ -11,8 +11,8 @@ export const MemberYear = v.object({
   seasonId: Slug,
   title: v.string(),
   year: v.number(),
-  /** As it was published, or as the figures stand now. */
-  source: v.picklist(['published', 'computed']),
+  /** As it was published; as the conference has it; or as it stands while the year goes on. */
+  source: v.picklist(['published', 'computed', 'open']),
   total: Points,
   /** null where it was out of competition. */
   rank: v.nullable(v.number()),

@@ -110,7 +110,7 @@ describe.each(engines)('a year ends, the next begins on %s', (engine) => {
         ],
       },
       {
-        ...{ year: 2027, source: 'computed', total: '2', rank: 1, sheet: 'same' },
+        ...{ year: 2027, source: 'open', total: '2', rank: 1, sheet: 'same' },
         sections: [{ points: '2' }, { points: '0' }],
       },
     ])

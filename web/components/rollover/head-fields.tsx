@@ -16,7 +16,9 @@ export function HeadFields(props: { name: HeadName; plan: RolloverPlan; rollover
   const people = () => props.plan.members.find(({ id }) => id === head().memberId)?.people ?? []
   return (
     <fieldset>
-      <legend>{t(props.name)}</legend>
+      <legend>
+        <b>{t(props.name)}</b>
+      </legend>
       <div class="fields roomy">
         <SelectField
           label={t('member')}

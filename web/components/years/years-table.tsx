@@ -9,6 +9,7 @@ import { Panel } from '../panel.tsx'
 export function YearsTable(props: { years: readonly MemberYear[] }) {
   const changeAt = (index: number) => {
     const [year, before] = [props.years[index]!, props.years[index - 1]]
+    if (year.source === 'open') return t('goesOn')
     if (!before || year.sheet === 'first') return t('first')
     return year.sheet === 'same' ? difference(before.total, year.total) : t(year.sheet)
   }
@@ -36,9 +37,9 @@ export function YearsTable(props: { years: readonly MemberYear[] }) {
                     <br />
                     <span class="soft small">{t(`source.${year.source}`)}</span>
                   </th>
-                  <td>{year.rank === null ? t('unranked') : t('rankOf', year.rank, year.of)}</td>
+                  <td>{rankOf(year)}</td>
                   <td class="number">{formatPoints(year.total, 2)}</td>
-                  <td>{year.grade ?? '–'}</td>
+                  <td>{(year.source !== 'open' && year.grade) || '–'}</td>
                   <td>{changeAt(index())}</td>
                 </tr>
               )}
@@ -48,6 +49,12 @@ export function YearsTable(props: { years: readonly MemberYear[] }) {
       </div>
     </Panel>
   )
+}
+
+/** While the year goes on there is no rank to speak of. */
+function rankOf({ source, rank, of }: MemberYear): string {
+  if (source === 'open') return '–'
+  return rank === null ? t('unranked') : t('rankOf', rank, of)
 }
 
 /** "+3,5", "−2", "0". */

@@ -40,7 +40,7 @@ export const rollover = {
   observers: (n: number) => `${n} người quan sát cả năm thi đua.`,
   calendar: 'Lịch đề nghị',
   calendarAbout:
-    'Lùi đúng một năm so với lịch đã đặt lúc đầu; ngày đã qua thì để trống. Cụm trưởng mới sửa được ở trang năm thi đua.',
+    'Cùng ngày của năm sau, theo lịch đặt lúc đầu; ngày đã qua thì để trống. Cụm trưởng mới sửa được ở trang năm thi đua.',
   phase: 'Giai đoạn',
   opensOn: 'Mở',
   dueOn: 'Hạn',
