@@ -260,3 +260,7 @@ describe('place', () => {
     expect(cluster({ ...rule, best: 'low' }, quantities(3, 0, 3, 7))).toEqual(['8', '10', '8', '0'])
   })
 })
+
+test('a rule may leave no choice of points', () => {
+  expect(worthOf({ kind: 'given', min: 5, max: 5 }, { points: 5 }).total).toBe('5')
+})

@@ -52,11 +52,12 @@ class InProcessRunner implements TestRunner {
   async dryRun(): Promise<DryRunResult> {
     await this.#load()
     const tests = [...this.#tests.values()]
-    const results = tests.map((test) => ({ test, ...this.#outcome(test) }))
+    const results: (Outcome & { test: Collected })[] = []
+    for (const test of tests) results.push({ test, ...(await this.#outcome(test)) })
     const { mutantCoverage } = mutants
     this.#hits = mutantCoverage!.perTest
     mutants.isCounted = true
-    for (const test of tests) this.#usual.set(test.id, this.#outcome(test).milliseconds)
+    for (const test of tests) this.#usual.set(test.id, (await this.#outcome(test)).milliseconds)
     return {
       status: 'complete' as never,
       tests: results.map(({ test: { id, name }, milliseconds, failure }) =>
@@ -76,10 +77,10 @@ class InProcessRunner implements TestRunner {
     let spent = 0
     for (const [at, id] of [...own, ...others].entries()) {
       if (at >= own.length && spent > budget) break
-      const outcome = this.#outcome(this.#tests.get(id)!, activeMutant.id, hitLimit)
+      const outcome = await this.#outcome(this.#tests.get(id)!, activeMutant.id, hitLimit)
       if (at >= own.length) spent += outcome.milliseconds
       if (outcome.failure === null) continue
-      this.#learn(id)
+      await this.#learn(id)
       if (outcome.isEndless)
         return { status: 'timeout', reason: 'goes round without end' } as MutantRunResult
       return {
@@ -93,24 +94,24 @@ class InProcessRunner implements TestRunner {
     return { status: 'survived' as never, nrOfTests: testFilter.length } satisfies MutantRunResult
   }
 
-  #outcome(test: Collected, mutant?: string, hitLimit?: number): Outcome {
+  async #outcome(test: Collected, mutant?: string, hitLimit?: number): Promise<Outcome> {
     const usual = this.#usual.get(test.id) ?? unknown
     const hits = mutant && this.#hits[test.id]?.[mutant]
     mutants.activeMutant = mutant
     mutants.hitCount = 0
     mutants.hitLimit = hits ? hits * mostRounds : hitLimit
     try {
-      return tryTest(test, Math.ceil(patience.least + usual * patience.times))
+      return await tryTest(test, Math.ceil(patience.least + usual * patience.times))
     } finally {
       mutants.activeMutant = undefined
     }
   }
 
   /** The test that has just killed is asked first from now on, once it is sure that it does not fail anyway. */
-  #learn(killer: string): void {
+  async #learn(killer: string): Promise<void> {
     const others = this.#killers.filter((id) => id !== killer)
     this.#killers = [killer, ...others].slice(0, mostKillers)
-    const { failure } = this.#outcome(this.#tests.get(killer)!)
+    const { failure } = await this.#outcome(this.#tests.get(killer)!)
     const wasFresh = this.#state === 'fresh'
     this.#state = failure === null ? 'used' : 'spoiled'
     if (failure !== null && !wasFresh) throw new Error(`fails without the mutant too: ${failure}`)
