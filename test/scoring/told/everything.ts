@@ -65,7 +65,6 @@ function rankingOf(season: SeasonFile, result: Result): string[] {
   const ids = result.members.map(({ id }) => id)
   return ids.slice(1).flatMap((id, at) => [
     ...languages.map((language) => whyAbove(season, result, ids[at]!, id, language)),
-    `  ${whyAbove(season, result, id, ids[at]!, 'vi')}`,
     `  ${compareMembers(season, result, ids[at]!, id)
       .rows.map(({ code, title, difference }) => `${code} ${title} ${difference}`)
       .join('; ')}`,

@@ -2,6 +2,8 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { expect, test } from 'vitest'
 import { readSeason } from '../../../scoring/read.ts'
+import { makeSeason } from '../support/make.ts'
+import { drafts } from './drafts.ts'
 import { everythingTold, findingsTold } from './everything.ts'
 
 /*
@@ -21,7 +23,15 @@ test.each(seasons)('%s', (name) => {
   const told = name.startsWith('sheets/')
     ? findingsTold(reading.season)
     : everythingTold(reading.season)
-  const file = new URL(`${basename(name, '.json')}.txt`, import.meta.url)
+  expectTold(basename(name, '.json'), told)
+})
+
+test.each(Object.entries(drafts))('%s', (name, draft) => {
+  expectTold(name, everythingTold(makeSeason(draft)))
+})
+
+function expectTold(name: string, told: string) {
+  const file = new URL(`${name}.txt`, import.meta.url)
   if (process.env.TELL) writeFileSync(file, told)
   expect(told).toBe(readFileSync(file, 'utf8'))
-})
+}

@@ -12,10 +12,10 @@ import { type Coverage, mutants, type Outcome, tryTest } from './trial.ts'
  * Each mutant is shown to the tests of its own file and folder, and to so many milliseconds of the
  * others that reach it, the quickest first: what only slower ones would notice is said to have survived.
  */
-const budget = 1500
+const budget = 1000
 
 /** Slower ones, in milliseconds, are not among its own. */
-const tooSlow = 400
+const tooSlow = 150
 
 /** The tests that killed of late: so many are asked first. */
 const mostKillers = 20
