@@ -85,6 +85,21 @@ export const drafts: Record<string, Draft> = {
     ranking: { keys: [{ key: 'total' }, { key: 'node:1', dir: 'asc' }, { key: 'decision' }] },
     decisions: [{ ranking: ['c', 'b'], reference: 'BB 06/2023' }],
   },
+  'by-decision': {
+    ...ranked('5', '6', '7'),
+    ranking: { keys: [{ key: 'decision' }] },
+    decisions: [{ ranking: ['c', 'b', 'a'], reference: 'BB 07/2023' }],
+  },
+  'by-number': { ...ranked('5', '6'), ranking: { scheme: 'ordinal', keys: [{ key: 'decision' }] } },
+  'all-level': { ...ranked('5', '6'), ranking: { keys: [{ key: 'decision' }] } },
+  'two-decisions': {
+    ...ranked('8', '8', '9', '9', '9'),
+    ranking: { keys: [{ key: 'total' }, { key: 'decision' }] },
+    decisions: [
+      { ranking: ['e', 'c', 'd'], reference: 'BB 08/2023' },
+      { ranking: ['b', 'a'], reference: 'BB 09/2023' },
+    ],
+  },
   precise: {
     ...ranked('98.26', '98.34', '98.3', '97', null, '98.3'),
     nodes: [leaf('1', { kind: 'given', max: 100 }, { max: 100 })],
