@@ -40,7 +40,7 @@ function linesOf(worked: Worked, id: string, isFirst: boolean): string[] {
 }
 
 function lineOf(line: ExplainedLine, isFirst: boolean): string[] {
-  const { code, fact, rule, sentence, steps, cut, value, points, override } = line
+  const { code, fact, rule, sentence, steps, cut, value, points, reason } = line
   return [
     `${code}: ${value} ${points}`,
     ...languages.flatMap((language) => [
@@ -52,7 +52,7 @@ function lineOf(line: ExplainedLine, isFirst: boolean): string[] {
     ]),
     ...steps.map(({ vi: _, en: __, ...numbers }) => `    ${plain(numbers)}`),
     ...cut.map(({ vi: _, en: __, ...numbers }) => `    – ${plain(numbers)}`),
-    ...(override ? [`    ${plain(override)}`] : []),
+    ...(reason === undefined ? [] : [`    “${reason}”`]),
   ]
 }
 
