@@ -129,7 +129,8 @@ class InProcessRunner implements TestRunner {
     const place = placeOf(mutated)
     const own = [...wanted].filter((id) => {
       const isQuick = (this.#usual.get(id) ?? unknown) <= tooSlow
-      return isQuick && placeOf(this.#tests.get(id)!.file) === place
+      const of = placeOf(this.#tests.get(id)!.file)
+      return isQuick && (of === place || of.startsWith(`${place}-`))
     })
     for (const id of own) wanted.delete(id)
     return { own: [...killers, ...own], others: [...wanted] }
@@ -142,7 +143,7 @@ class InProcessRunner implements TestRunner {
   }
 }
 
-/** "awards" for all in that folder and for its tests, "decimal" for a file that lies in none. */
+/** "awards" for all in that folder and for its tests, "decimal" or "decimal-edges" for a file that lies in none. */
 function placeOf(file: string): string {
   return file
     .split(/scoring[/\\]/)
