@@ -3,6 +3,9 @@ import { Day, Slug, text, Uuid } from '../../scoring/model/values.ts'
 import { Role } from '../seasons/schema.ts'
 import { PersonId } from '../session/schema.ts'
 
+/** What a season may begin with. */
+export const firstPhases = ['setup', 'record'] as const
+
 /** A season made from a season file: its sheet, rules and members; what it says of facts is left out. */
 export const NewSeason = v.pipe(
   v.strictObject({
@@ -13,6 +16,8 @@ export const NewSeason = v.pipe(
     startsOn: Day,
     /** The last day whose activities count. */
     endsOn: Day,
+    /** Where it begins: in `setup` dates, phases and the sheet are still open. */
+    phase: v.optional(v.picklist(firstPhases, 'choice.unknown'), 'record'),
   }),
   v.forward(
     v.partialCheck(

@@ -18,7 +18,7 @@ import type { AdminGrant, AdminSeason, NewGrant, NewSeason } from './schema.ts'
 export async function createSeason(
   store: Store,
   request: MutationRequest,
-  { file, clusterId, startsOn, endsOn }: NewSeason,
+  { file, clusterId, startsOn, endsOn, phase }: NewSeason,
 ): Promise<AdminSeason> {
   const season = readSeasonText(file)
   const cluster = await requireCluster(store.db, clusterId)
@@ -28,7 +28,7 @@ export async function createSeason(
       clusterId: cluster.id,
       startsOn,
       endsOn,
-      phase: 'record',
+      phase,
       demo: false,
       by: request.actorId,
       now,

@@ -2,7 +2,7 @@ import { createAsync } from '@solidjs/router'
 import ChevronRight from 'lucide-solid/icons/chevron-right'
 import { createSignal, For, Show } from 'solid-js'
 import { createStore } from 'solid-js/store'
-import type { AdminSeason } from '../../../server/admin/schema.ts'
+import type { AdminSeason, NewSeason } from '../../../server/admin/schema.ts'
 import { type FieldProblem, isProblem } from '../../api.ts'
 import { createSeason, getClusters } from '../../data/admin.ts'
 import { t } from '../../i18n/admin.ts'
@@ -19,7 +19,10 @@ import { TextField } from '../text-field.tsx'
 /** Makes a season from a season file; a file with faults is shown with each of them and its place. */
 export function NewSeasonForm(props: { onCreated: (season: AdminSeason) => void }) {
   const clusters = createAsync(() => getClusters())
-  const [form, setForm] = createStore({ clusterId: '', startsOn: '', endsOn: '' })
+  const [form, setForm] = createStore({
+    ...{ clusterId: '', startsOn: '', endsOn: '' },
+    phase: 'record' as NewSeason['phase'],
+  })
   const [file, setFile] = createSignal<{ name: string; text: string } | null>(null)
   const [faults, setFaults] = createSignal<readonly FieldProblem[]>([])
   const errors = createFieldErrors(['file', 'clusterId', 'startsOn', 'endsOn'])
@@ -49,7 +52,13 @@ export function NewSeasonForm(props: { onCreated: (season: AdminSeason) => void 
     if (errors.any() || !text) return
     const clusterId = form.clusterId || clusters()?.[0]?.id
     try {
-      const season = { file: text, startsOn, endsOn, ...(clusterId && { clusterId }) }
+      const season = {
+        file: text,
+        startsOn,
+        endsOn,
+        phase: form.phase,
+        ...(clusterId && { clusterId }),
+      }
       props.onCreated(await createSeason(season, newId()))
       setFile(null)
     } catch (error) {
@@ -133,6 +142,16 @@ export function NewSeasonForm(props: { onCreated: (season: AdminSeason) => void 
               />
             )}
           </For>
+          <SelectField
+            label={t('begins')}
+            hint={t('beginsHint')}
+            value={form.phase}
+            options={[
+              { value: 'record', label: t('beginsRecord') },
+              { value: 'setup', label: t('beginsSetup') },
+            ]}
+            onChange={(phase) => setForm({ phase })}
+          />
         </div>
         <p>
           <button class="button primary" type="submit">
