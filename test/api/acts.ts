@@ -94,8 +94,9 @@ export function upload(
   name: string,
   body: BodyInit,
   headers: Record<string, string> = {},
+  of = season,
 ): Promise<Response> {
-  return who.raw(`${season}/members/${member}/evidence?name=${encodeURIComponent(name)}`, {
+  return who.raw(`${of}/members/${member}/evidence?name=${encodeURIComponent(name)}`, {
     method: 'PUT',
     headers: {
       'sec-fetch-site': 'same-origin',
@@ -107,6 +108,11 @@ export function upload(
   } as RequestInit)
 }
 
-export function attach(who: Caller, member: string, name = 'giay-moi.pdf'): Promise<Evidence> {
-  return ok(upload(who, member, name, makePdf(name)), 201)
+export function attach(
+  who: Caller,
+  member: string,
+  name = 'giay-moi.pdf',
+  of = season,
+): Promise<Evidence> {
+  return ok(upload(who, member, name, makePdf(name), {}, of), 201)
 }
