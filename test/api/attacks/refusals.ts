@@ -35,7 +35,11 @@ export const refusals: Readonly<Record<string, readonly Refusal[]>> = {
   // A season of another cluster names nothing of this one.
   AZ03: ['activities/:activityId', 'evidence/:evidenceId'].map((item) => ({
     ...{ route: `GET ${season}/${item}`, as: 'cum-khac', phase: 'verify' as const },
-    params: (ground) => ({ ...ofPeer(ground), seasonId: 'cum-khac-2026' }),
+    params: (ground) => ({
+      ...{ ...ofPeer(ground), seasonId: 'cum-khac-2026' },
+      // Its own organisation's it may see: what one records once, it claims in each of its clusters.
+      activityId: ground.own.id,
+    }),
     ...{ status: 404, code: item.startsWith('act') ? 'activity.not_found' : 'evidence.not_found' },
   })),
   AZ10: [
