@@ -18,6 +18,7 @@ export interface Ground {
   evidence: Evidence
   /** Of `quang-binh`, whose sheet is a draft. */
   own: Activity
+  ownEvidence: Evidence
 }
 
 /** How a request was answered. */
@@ -40,11 +41,13 @@ export async function makeGround(engine: Engine): Promise<Ground> {
   const activities = `${season}/activities`
   const input = makeActivity({ evidenceIds: [evidence.id] })
   const activity = await ok<Activity>(haTinh.post(activities, input), 201)
-  const own = await ok<Activity>((await as('quang-binh')).post(activities, makeActivity()), 201)
+  const quangBinh = await as('quang-binh')
+  const ownEvidence = await attach(quangBinh, 'quang-binh', 'ke-hoach.pdf')
+  const own = await ok<Activity>(quangBinh.post(activities, makeActivity()), 201)
   await it.enter('self-score')
   await claim(haTinh, 'ha-tinh', 'I.1', { activityIds: [activity.id] })
   await ok(haTinh.post(`${season}/members/ha-tinh/submission`, { acceptMissing: ['I.2', 'II'] }))
-  return { it, as, enter: (phase) => it.enter(phase), activity, evidence, own }
+  return { it, as, enter: (phase) => it.enter(phase), activity, evidence, own, ownEvidence }
 }
 
 /** Every record that there is and the whole trail: what a refused request must leave as it was. */

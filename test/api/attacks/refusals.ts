@@ -39,6 +39,7 @@ export const refusals: Readonly<Record<string, readonly Refusal[]>> = {
       ...{ ...ofPeer(ground), seasonId: 'cum-khac-2026' },
       // Its own organisation's it may see: what one records once, it claims in each of its clusters.
       activityId: ground.own.id,
+      evidenceId: ground.ownEvidence.id,
     }),
     ...{ status: 404, code: item.startsWith('act') ? 'activity.not_found' : 'evidence.not_found' },
   })),
