@@ -56,7 +56,7 @@ export function AttendancePanel(props: { conference: Conference; onSaid: (text: 
               <li>
                 <span>{nameOf(entry.memberId)}</span>
                 <Status state={waits(entry.memberId) ? 'warn' : looks[entry.state]}>
-                  {t(`state.${entry.state}`)}
+                  {t(props.conference.version === 0 ? 'notTaken' : `state.${entry.state}`)}
                   <Show when={entry.state === 'proxy'}>
                     , {t('holder', nameOf(entry.holderId))}
                   </Show>

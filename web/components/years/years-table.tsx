@@ -35,7 +35,7 @@ export function YearsTable(props: { years: readonly MemberYear[] }) {
                   <th scope="row">
                     {year.year}
                     <br />
-                    <span class="soft small">{t(`source.${year.source}`)}</span>
+                    <span class="soft small nowrap">{t(`source.${year.source}`)}</span>
                   </th>
                   <td>{rankOf(year)}</td>
                   <td class="number">{formatPoints(year.total, 2)}</td>

@@ -12,6 +12,7 @@ export const conference: Translation<typeof vi> = {
   represented: (n, all) => `${n} of ${all} members are there`,
   quorate: (needed) => `Quorum reached (${needed} needed)`,
   notQuorate: (needed) => `No quorum yet (${needed} needed)`,
+  notTaken: 'Not noted yet',
   'state.present': 'Present',
   'state.absent': 'Absent',
   'state.proxy': 'By proxy',

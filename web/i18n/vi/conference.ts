@@ -11,6 +11,7 @@ export const conference = {
   represented: (n: number, all: number) => `${n}/${all} đơn vị có mặt`,
   quorate: (needed: number) => `Đủ túc số (cần ${needed})`,
   notQuorate: (needed: number) => `Chưa đủ túc số (cần ${needed})`,
+  notTaken: 'Chưa điểm danh',
   'state.present': 'Có mặt',
   'state.absent': 'Vắng',
   'state.proxy': 'Ủy quyền',
