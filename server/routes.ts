@@ -4,6 +4,7 @@ import { admin } from './admin/routes.ts'
 import { adoption } from './adoption/routes.ts'
 import { appeals } from './appeals/routes.ts'
 import { audit } from './audit/routes.ts'
+import { awardDocuments } from './award-documents/routes.ts'
 import { awards } from './awards/routes.ts'
 import { ballots } from './ballots/routes.ts'
 import { calendar } from './calendar/routes.ts'
@@ -67,6 +68,7 @@ const resources = new Hono<Env>()
   .route('/', outlook)
   .route('/', years)
   .route('/', awards)
+  .route('/', awardDocuments)
   .route('/', conference)
   .route('/', ballots)
   .route('/', audit)

@@ -62,6 +62,15 @@ const retractions: Source = {
   },
 }
 
+const awardDocuments: Source = {
+  keyOf: byEntity,
+  read: async (db, events) => {
+    const query = db.selectFrom('awardDocument').select(['id', 'reason'])
+    const rows = await query.where('id', 'in', idsOf(events)).execute()
+    return new Map(rows.map(({ id, reason }) => [id, reason]))
+  },
+}
+
 const draws: Source = {
   keyOf: byEntity,
   read: async (db, events) => {
@@ -100,6 +109,8 @@ const sources: Readonly<Record<string, Source>> = {
   'motion.voided': motions,
   'motion.retraction_asked': retractions,
   'motion.retracted': retractions,
+  'award.refused': awardDocuments,
+  'award.revoked': awardDocuments,
   'publication.proposed': proposals('reason'),
   'publication.accepted': proposals('reason'),
   'publication.refused': proposals('decisionReason'),

@@ -3,6 +3,7 @@ import { DecimalText } from '../../scoring/model/values.ts'
 import { shownIn } from '../../scoring/words/say.ts'
 import { lastDayOf } from '../calendar/times.ts'
 import type { Language } from '../errors/schema.ts'
+import { awardWordsEn, awardWordsVi } from './award-words.ts'
 import { commentWordsEn, commentWordsVi } from './comment-words.ts'
 import { voteWordsEn, voteWordsVi } from './vote-words.ts'
 
@@ -66,6 +67,7 @@ const vi: Readonly<Record<string, Sentence>> = {
   'decision.made': ({ kind, award }) =>
     `${decisionVi[String(kind)] ?? 'Quyết định'}${award ? ` (${award})` : ''}`,
   'decision.cancelled': ({ award }) => `Hủy một quyết định${award ? ` (${award})` : ''}`,
+  ...awardWordsVi,
   ...voteWordsVi,
   'draft.created': ({ season, number }) =>
     season ? `Lập bản nháp bảng điểm từ bản ${number}` : 'Lập một bản nháp bảng điểm',
@@ -141,6 +143,7 @@ const en: Readonly<Record<string, Sentence>> = {
   'decision.made': ({ kind, award }) =>
     `${decisionEn[String(kind)] ?? 'Decided'}${award ? ` (${award})` : ''}`,
   'decision.cancelled': ({ award }) => `Cancelled a decision${award ? ` (${award})` : ''}`,
+  ...awardWordsEn,
   ...voteWordsEn,
   'draft.created': ({ season, number }) =>
     season ? `Drafted a sheet from version ${number}` : 'Drafted a sheet',

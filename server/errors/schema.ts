@@ -1,6 +1,7 @@
 import { accountErrors } from './account.ts'
 import { adoptionErrors } from './adoption.ts'
 import { appealErrors } from './appeal.ts'
+import { awardErrors } from './award.ts'
 import { calendarErrors } from './calendar.ts'
 import { checkErrors } from './check.ts'
 import { commentErrors } from './comment.ts'
@@ -30,6 +31,7 @@ export const errors = {
   ...organisationErrors,
   ...calendarErrors,
   ...conferenceErrors,
+  ...awardErrors,
   ...publicationErrors,
   ...recordErrors,
   ...appealErrors,

@@ -90,6 +90,10 @@ describe('the matrix', () => {
     ['quang-nam', 'award.decide', 'conference', 'submitted', ['khanh-hoa']],
     ['khanh-hoa', 'award.decide', 'verify', 'submitted', none],
     ['quang-binh', 'award.decide', 'conference', 'submitted', none],
+    ['khanh-hoa', 'award.record', 'published', 'submitted', notKhanhHoa],
+    ['quang-nam', 'award.record', 'published', 'submitted', ['khanh-hoa']],
+    ['khanh-hoa', 'award.record', 'verify-2', 'submitted', none],
+    ['quang-binh', 'award.record', 'published', 'submitted', none],
     ['quang-binh', 'conference.read', 'verify', 'submitted', none],
     ['quan-sat', 'conference.read', 'conference', 'submitted', all],
     ['khanh-hoa', 'conference.read', 'verify', 'submitted', all],
@@ -204,6 +208,7 @@ describe('the matrix', () => {
         'sheet.verify',
         'sheet.return',
         'award.decide',
+        'award.record',
         'appeal.decide',
         'comment.answer',
         'motion.record',
@@ -226,10 +231,11 @@ describe('the matrix', () => {
       matrix[action].routes.some((route) => !route.startsWith('GET ')),
     )
     // A draft is the cluster's: the next sheet is written when this season is over, and so is the next
-    // season. What was published is corrected by two persons, as a next version.
+    // season. What was published is corrected by two persons, as a next version. Papers on awards come
+    // from outside, whenever they come.
     const goesOn = [
       ...['season.move', 'season.roll_over', 'draft.write'],
-      ...['publication.propose', 'publication.decide'],
+      ...['publication.propose', 'publication.decide', 'award.record'],
     ]
     for (const login of Object.keys(cast))
       for (const action of writing.filter((action) => !goesOn.includes(action)))

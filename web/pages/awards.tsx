@@ -6,6 +6,7 @@ import { AwardsBoard } from '../components/awards/awards-board.tsx'
 import { Empty } from '../components/empty.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { NotOpen } from '../components/standings/not-open.tsx'
+import { getAwardRecord } from '../data/award-documents.ts'
 import { getDecisions } from '../data/awards.ts'
 import { getSeasonFile } from '../data/season-file.ts'
 import { t as appText } from '../i18n/app.ts'
@@ -17,6 +18,10 @@ export default function AwardsPage() {
   const open = () => can('award.read') && can('standings.read')
   const file = createAsync(async () => (open() ? await getSeasonFile(season().id) : undefined))
   const decisions = createAsync(async () => (open() ? await getDecisions(season().id) : undefined))
+  const decided = () => open() && ['conference', 'published'].includes(season().phase)
+  const record = createAsync(async () =>
+    decided() ? await getAwardRecord(season().id) : undefined,
+  )
   return (
     <>
       <PageHead
@@ -44,7 +49,9 @@ export default function AwardsPage() {
           {(loaded) => (
             <Show when={(loaded().awards ?? []).length > 0} fallback={<None />}>
               <Show when={decisions()}>
-                {(recorded) => <AwardsBoard file={loaded()} decisions={recorded()} />}
+                {(recorded) => (
+                  <AwardsBoard file={loaded()} decisions={recorded()} record={record()} />
+                )}
               </Show>
             </Show>
           )}

@@ -5,7 +5,7 @@ import { everyone, heads, season } from '../ways.ts'
 /** Awards and the year-end conference with its votes. */
 export const conferenceRows = {
   'award.read': {
-    routes: [`GET ${season}/award-decisions`],
+    routes: [`GET ${season}/award-decisions`, `GET ${season}/award-documents`],
     ways: [
       { roles: everyone, on: 'any', phases: openPhases },
       { roles: heads, on: 'any' },
@@ -17,6 +17,15 @@ export const conferenceRows = {
     ways: [
       { roles: ['lead'], on: 'others', phases: ['conference'] },
       { roles: ['deputy'], on: 'led', phases: ['conference'] },
+    ],
+    fresh: true,
+  },
+  /** Papers on awards, which come when the season is long published too: they change nothing of its result. */
+  'award.record': {
+    routes: [`POST ${season}/award-documents`],
+    ways: [
+      { roles: ['lead'], on: 'others', phases: ['conference', 'published'] },
+      { roles: ['deputy'], on: 'led', phases: ['conference', 'published'] },
     ],
     fresh: true,
   },

@@ -2,6 +2,7 @@ import { createSignal, For, Index, Show } from 'solid-js'
 import { awardRows } from '../../../scoring/explain/award-rows.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
 import { score } from '../../../scoring/score.ts'
+import type { AwardRecord } from '../../../server/award-documents/schema.ts'
 import type { Decision } from '../../../server/awards/schema.ts'
 import { t } from '../../i18n/awards.ts'
 import { locale } from '../../i18n/locale.ts'
@@ -10,6 +11,7 @@ import { Notice } from '../notice.tsx'
 import { Panel } from '../panel.tsx'
 import '../review/toolbar.css'
 import { levelGroups } from '../../../scoring/votes/level-groups.ts'
+import { PapersPanel } from '../award-documents/papers-panel.tsx'
 import { createKeptMemo } from '../kept-memo.ts'
 import { AwardPanel } from './award-panel.tsx'
 import { DecisionDialog } from './decision-dialog.tsx'
@@ -21,7 +23,12 @@ import { refusalText } from './refusal-text.ts'
 import { unusedDecisions } from './unused.ts'
 
 /** Every award of the season as it follows from the verified points and the decisions on record. */
-export function AwardsBoard(props: { file: SeasonFile; decisions: readonly Decision[] }) {
+export function AwardsBoard(props: {
+  file: SeasonFile
+  decisions: readonly Decision[]
+  /** What became of the proposals; undefined before the conference. */
+  record: AwardRecord | undefined
+}) {
   const { season, member, can } = useSeason()
   const [asked, setAsked] = createSignal<DecisionAsked | null>(null)
   const [said, setSaid] = createSignal('')
@@ -84,6 +91,17 @@ export function AwardsBoard(props: { file: SeasonFile; decisions: readonly Decis
           </Show>
         </div>
       </div>
+      <Show when={props.record}>
+        {(record) => (
+          <PapersPanel
+            record={record()}
+            result={result()}
+            awards={awards()}
+            awardOf={awardOf}
+            nameOf={nameOf}
+          />
+        )}
+      </Show>
       <DecisionDialog
         asked={asked()}
         onClose={() => setAsked(null)}

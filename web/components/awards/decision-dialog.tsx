@@ -1,10 +1,10 @@
-import CircleAlert from 'lucide-solid/icons/circle-alert'
 import { createSignal, For, Match, Show, Switch } from 'solid-js'
 import { t } from '../../i18n/awards.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { Dialog } from '../dialog.tsx'
 import { SelectField } from '../select-field.tsx'
 import { type DecisionAsked, DecisionForm } from './decision-form.tsx'
+import { MembersError } from './members-error.tsx'
 import { refusalText } from './refusal-text.ts'
 
 interface DecisionDialogProps {
@@ -45,22 +45,6 @@ function Plain(props: Asked) {
       incomplete=""
       refused={refusalText(season, props.asked.members)}
     />
-  )
-}
-
-/** What is wrong with the choice or the order, under it. */
-function MembersError(props: { id: string; error: string | undefined }) {
-  return (
-    <Show when={props.error}>
-      {(error) => (
-        <div class="field">
-          <p class="error" id={props.id} role="alert">
-            <CircleAlert class="icon" aria-hidden="true" />
-            {error()}
-          </p>
-        </div>
-      )}
-    </Show>
   )
 }
 

@@ -8,14 +8,16 @@ export type Refusal = 'phase' | 'role' | 'own' | 'leads-only' | null
  * in the end; this keeps the page from offering what would be refused.
  *
  * @param members Those that the decision names.
+ * @param right To decide, or to record papers that come from outside.
  */
 export function refusalOf(
   season: Pick<SeasonDetail, 'phase' | 'roles' | 'memberId' | 'leadId' | 'rights'>,
   members: readonly string[],
+  right: 'award.decide' | 'award.record' = 'award.decide',
 ): Refusal {
   const heads = season.roles.some((role) => role === 'lead' || role === 'deputy')
   if (!heads) return 'role'
-  if (!season.rights.includes('award.decide')) return 'phase'
+  if (!season.rights.includes(right)) return 'phase'
   if (season.memberId !== null && members.includes(season.memberId)) return 'own'
   if (season.roles.includes('lead')) return null
   return season.leadId !== null && members.includes(season.leadId) ? null : 'leads-only'

@@ -6,6 +6,7 @@ export const kinds = [
   'sheet',
   'value',
   'decision',
+  'award',
   'season',
   'publication',
   'correction',

@@ -23,6 +23,7 @@ export const history: Translation<typeof vi> = {
   'kind.sheet': 'Sheets',
   'kind.value': 'Verification',
   'kind.decision': 'Decisions',
+  'kind.award': 'Award papers',
   'kind.season': 'Phases',
   'kind.publication': 'Publishing',
   'kind.correction': 'Corrections',

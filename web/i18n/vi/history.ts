@@ -22,6 +22,7 @@ export const history = {
   'kind.sheet': 'Nộp, trả bảng; bảng điểm',
   'kind.value': 'Thẩm định',
   'kind.decision': 'Quyết định',
+  'kind.award': 'Hồ sơ khen thưởng',
   'kind.season': 'Giai đoạn',
   'kind.publication': 'Công bố',
   'kind.correction': 'Đính chính',
