@@ -38,7 +38,10 @@ export async function readSeasonFile(
   // Who may not read the decisions finds them here no more than at their own address.
   const mayRead = can(scope.grants, 'award.read', wholeSeason, scope)
   const decisions = mayRead ? await listDecisions(db, id) : []
-  const members = base.members.map((row) => (out.has(row.id) ? unranked(row) : fileMember(row)))
+  const members = base.members.map((row) => {
+    const member = fileMember(row)
+    return out.has(row.id) ? outOf(member) : member
+  })
   return composeSeason(base.rules, members, values, decisions)
 }
 
@@ -47,8 +50,16 @@ function isOut({ phase }: SeasonScope, { sheetState }: MemberRow): boolean {
   return sheetState !== 'submitted' && !isBefore(phase, 'conference')
 }
 
-function unranked(row: MemberRow): Member {
-  const member = fileMember(row)
+/** The season as the table of standings shows it: whose sheet is not handed in has no rank yet. */
+export function amongHandedIn(file: SeasonFile, { members }: SeasonScope): SeasonFile {
+  const owing = new Set(members.filter((row) => row.sheetState !== 'submitted').map(({ id }) => id))
+  return {
+    ...file,
+    members: file.members.map((member) => (owing.has(member.id) ? outOf(member) : member)),
+  }
+}
+
+function outOf(member: Member): Member {
   return member.status === 'unranked'
     ? member
     : { ...member, status: 'unranked', reason: 'Chưa nộp bảng tự chấm' }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Env } from '../env.ts'
 import { answers } from '../openapi/answers.ts'
-import { readSeasonFile } from '../seasons/file.ts'
+import { amongHandedIn, readSeasonFile } from '../seasons/file.ts'
 import { SeasonParams } from '../seasons/schema.ts'
 import { valid } from '../valid.ts'
 import { outlookOf } from './outlook.ts'
@@ -17,7 +17,11 @@ export const outlook = new Hono<Env>().get(
     const { season } = c.var
     const file = await c.var.store.read((db) => readSeasonFile(db, season))
     c.header('Cache-Control', 'private, no-cache')
-    const found = await outlookOf(season, file, c.req.valid('query').fallback === 'true')
+    const found = await outlookOf(
+      season,
+      amongHandedIn(file, season),
+      c.req.valid('query').fallback === 'true',
+    )
     return c.json({ found }, 200)
   },
 )

@@ -33,7 +33,13 @@ describe.each(engines)('the outlook on %s', (engine) => {
     expect(found.cells.find(({ criterion }) => criterion === 'I.1')).toMatchObject({
       ...{ member: 'quang-binh', kind: 'disputed', now: '2' },
     })
-    expect(found.members.map(({ id }) => id)).toContain('quang-binh')
+    // Who has not handed in has no rank, as in the table.
+    expect(found.members.map(({ id, rank }) => [id, rank?.now ?? null])).toEqual([
+      ['quang-binh', 1],
+      ['ha-tinh', null],
+      ['quang-nam', null],
+      ['khanh-hoa', null],
+    ])
     expect(
       found.held.filter(({ reason }) => reason === 'no_sheet').map(({ member }) => member),
     ).toEqual(['ha-tinh', 'quang-nam', 'khanh-hoa'])

@@ -25,7 +25,11 @@ export function Outlook(props: { rules: SeasonFile; fallback: boolean }) {
         <ErrorBoundary fallback={<Notice state="warn">{t('failed')}</Notice>}>
           <Suspense fallback={<LateSkeleton what={t('loading')} />}>
             <Show when={questions()}>
-              {(found) => <Found questions={found()} rules={props.rules} />}
+              {(found) => (
+                <Show when={found().members.some(isRanked)} fallback={<p>{t('nobody')}</p>}>
+                  <Found questions={found()} rules={props.rules} />
+                </Show>
+              )}
             </Show>
           </Suspense>
         </ErrorBoundary>
@@ -40,7 +44,13 @@ function Found(props: { questions: OpenQuestions; rules: SeasonFile }) {
     member: (id) => member(id)?.shortName ?? id,
     rules: props.rules,
   })
-  const ranked = () => props.questions.members.filter(({ rank }) => rank !== null)
+  const ranked = () => props.questions.members.filter(isRanked)
+  /** Of who has stated nothing there is nothing to say. */
+  const listed = () => {
+    const silent = props.questions.held.filter(({ reason }) => reason === 'no_sheet')
+    const ids = new Set(silent.map((cell) => cell.member))
+    return props.questions.members.filter(({ id }) => !ids.has(id))
+  }
   const isOpen = () => props.questions.cells.length > 0
   const moves = () =>
     ranked().some(
@@ -69,12 +79,16 @@ function Found(props: { questions: OpenQuestions; rules: SeasonFile }) {
       </Show>
       <h3>{t('members')}</h3>
       <ol class="outlook">
-        <For each={props.questions.members}>
+        <For each={listed()}>
           {(outlook) => <MemberOutlook outlook={outlook} of={ranked().length} names={names()} />}
         </For>
       </ol>
     </>
   )
+}
+
+function isRanked({ rank }: OpenQuestions['members'][number]): boolean {
+  return rank !== null
 }
 
 /** How much is open, and what stands however it ends. */

@@ -5,6 +5,7 @@ export const outlook: Translation<typeof vi> = {
   title: 'What is still open',
   loading: 'Working out what may still change…',
   failed: 'What may still change could not be worked out. The standings are right all the same.',
+  nobody: 'No member has a rank yet: no sheet has been handed in.',
   nothing: 'No points are open any more.',
   count: (n) => (n === 1 ? '1 cell is open.' : `${n} cells are open.`),
   noMatter: 'However they end, no rank, grade or award changes.',

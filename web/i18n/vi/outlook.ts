@@ -3,6 +3,7 @@ export const outlook = {
   title: 'Nội dung chưa chốt',
   loading: 'Đang tính những gì còn có thể đổi…',
   failed: 'Chưa tính được những gì còn có thể đổi. Bảng xếp hạng vẫn đúng.',
+  nobody: 'Chưa đơn vị nào có hạng: chưa bảng tự chấm nào được nộp.',
   nothing: 'Mọi ô điểm đã chốt.',
   count: (n: number) => `Còn ${n} ô chưa chốt.`,
   noMatter: 'Dù kết thúc thế nào, không hạng, xếp loại hay khen thưởng nào đổi.',
