@@ -14,14 +14,13 @@ export const outlook = new Hono<Env>().get(
   valid('query', OutlookQuery),
   answers(200, OutlookAnswer),
   async (c) => {
-    const { season } = c.var
+    const { season, actor } = c.var
     const file = await c.var.store.read((db) => readSeasonFile(db, season))
     c.header('Cache-Control', 'private, no-cache')
-    const found = await outlookOf(
-      season,
-      amongHandedIn(file, season),
-      c.req.valid('query').fallback === 'true',
-    )
+    const found = await outlookOf(season, actor.personId, {
+      file: amongHandedIn(file, season),
+      fallback: c.req.valid('query').fallback === 'true',
+    })
     return c.json({ found }, 200)
   },
 )

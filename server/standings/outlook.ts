@@ -18,14 +18,16 @@ const work = newest(workerPool<OutlookInput, OpenQuestions>(module, allowed))
 /**
  * What is still open in a season, and whether it matters, while it is in a phase; null while that is being
  * worked out, or was given up because the season has changed since: to be asked again.
+ *
+ * @param personId Who asks: what one may see of a season another may not.
  */
 export async function outlookOf(
   season: SeasonScope,
-  file: SeasonFile,
-  fallback: boolean,
+  personId: string,
+  { file, fallback }: { file: SeasonFile; fallback: boolean },
 ): Promise<OpenQuestions | null> {
   const options: OpenIn = { stage: 'verified', fallback, open: openIn(season.phase) }
-  const found = work(`${season.row.id} ${fallback}`, { file, options })
+  const found = work(`${personId} ${season.row.id} ${fallback}`, { file, options })
   const enough = new AbortController()
   try {
     return await Promise.race([found, wait(patienceMs, null, { signal: enough.signal })])

@@ -15,7 +15,7 @@ function slow() {
   return { begun, work }
 }
 
-describe('the newest work of a subject', () => {
+describe('the newest work of an asker', () => {
   test('is done once for all who ask the same', async () => {
     const { begun, work } = slow()
     expect(await Promise.all([work('a', 'one'), work('a', 'one')])).toEqual(['ONE', 'ONE'])
@@ -23,15 +23,26 @@ describe('the newest work of a subject', () => {
     expect(begun).toEqual(['one'])
   })
 
-  test('gives up what it is worked out from no longer, of that subject alone', async () => {
+  test('what nobody asks any more is given up, what another still asks is not', async () => {
     const { work } = slow()
     const [old, other, now] = await Promise.allSettled([
       work('a', 'one'),
       work('b', 'one'),
       work('a', 'two'),
     ])
-    expect(old).toMatchObject({ status: 'rejected', reason: expect.any(Outdated) })
-    expect([other, now]).toMatchObject([{ value: 'ONE' }, { value: 'TWO' }])
+    expect([old, other, now]).toMatchObject([{ value: 'ONE' }, { value: 'ONE' }, { value: 'TWO' }])
+    const [first, second] = await Promise.allSettled([work('a', 'three'), work('a', 'four')])
+    expect(first).toMatchObject({ status: 'rejected', reason: expect.any(Outdated) })
+    expect(second).toMatchObject({ value: 'FOUR' })
+  })
+
+  test('two who see different things, and ask again and again, both get theirs', async () => {
+    const { begun, work } = slow()
+    const asks = () => [work('a', 'of a'), work('b', 'of b')]
+    expect(await Promise.all([...asks(), ...asks(), ...asks()])).toEqual(
+      [1, 2, 3].flatMap(() => ['OF A', 'OF B']),
+    )
+    expect(begun).toEqual(['of a', 'of b'])
   })
 
   test('what failed is tried again', async () => {
