@@ -14,14 +14,7 @@ export async function listActivityUses(
   seasonId: string,
   { activityId, memberId }: { activityId?: string; memberId?: string } = {},
 ): Promise<ClaimUse[]> {
-  let query = db
-    .selectFrom('claimActivity as link')
-    .innerJoin('claim', 'claim.id', 'link.claimId')
-    .innerJoin('member', (join) =>
-      join
-        .onRef('member.seasonId', '=', 'claim.seasonId')
-        .onRef('member.id', '=', 'claim.memberId'),
-    )
+  let query = linksOf(db)
     .select(['link.activityId', 'claim.memberId', 'claim.criterion', 'member.sheetState'])
     .where('claim.seasonId', '=', seasonId)
   if (activityId !== undefined) query = query.where('link.activityId', '=', activityId)
@@ -42,14 +35,7 @@ export interface AnyUse extends ClaimUse {
 
 /** All claims that count an activity, in every season of its organisation; by season, member and criterion. */
 export async function listUsesAnywhere(db: Db, activityId: string): Promise<AnyUse[]> {
-  const rows = await db
-    .selectFrom('claimActivity as link')
-    .innerJoin('claim', 'claim.id', 'link.claimId')
-    .innerJoin('member', (join) =>
-      join
-        .onRef('member.seasonId', '=', 'claim.seasonId')
-        .onRef('member.id', '=', 'claim.memberId'),
-    )
+  const rows = await linksOf(db)
     .select(['link.activityId', 'claim.seasonId', 'claim.memberId', 'claim.criterion'])
     .select(['member.sheetState', 'member.organisationId'])
     .where('link.activityId', '=', activityId)
@@ -134,4 +120,16 @@ function countedFiles(db: Db) {
     .select((eb) => ['used.claimId', eb.fn.countAll<number>().as('n')])
     .groupBy('used.claimId')
     .as('files')
+}
+
+/** What claims count, each with the claim and the member that makes it. */
+function linksOf(db: Db) {
+  return db
+    .selectFrom('claimActivity as link')
+    .innerJoin('claim', 'claim.id', 'link.claimId')
+    .innerJoin('member', (join) =>
+      join
+        .onRef('member.seasonId', '=', 'claim.seasonId')
+        .onRef('member.id', '=', 'claim.memberId'),
+    )
 }
