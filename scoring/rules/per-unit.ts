@@ -21,7 +21,8 @@ export const perUnit: RuleSpec<PerUnit> = {
     const [points, step, from] = [parse(each), parse(size), parse(start)]
     const measurement = measurements[of]
     const divide = partial ? div : floorDiv
-    const unitsIn = (value: Exact) => max(zero, divide(sub(value, from), step))
+    const unitsIn = (value: Exact) =>
+      max(zero, divide(from === zero ? value : sub(value, from), step))
     return {
       measure: measurement.value,
       points(given) {

@@ -1,10 +1,8 @@
 import type { FactChoice } from '../facts.ts'
-import type { Fact } from '../model/fact.ts'
-import type { Member } from '../model/member.ts'
 import type { SeasonFile } from '../model/season.ts'
 import type { ReadSheet } from './read-sheet.ts'
-import { type Accounts, type MemberScore, scoreMember } from './score-member.ts'
-import { factTable, type Usage, usageOf } from './usage.ts'
+import { type Accounts, type MemberScore, scoreEach, scoreMember } from './score-member.ts'
+import { factTable, type Usage, usagesOf } from './usage.ts'
 
 /** The sheets of all members, in the order of the file, and what each rule makes of the facts. */
 export interface ScoredMembers {
@@ -18,19 +16,9 @@ export function scoreMembers(
   sheet: ReadSheet,
   choice: FactChoice,
 ): ScoredMembers {
-  const usages = usagesOf(members, facts, sheet, choice)
+  const usages = usagesOf(sheet, members, factTable(sheet, members, facts, choice))
   const accounts = accountsOf(sheet, usages)
-  return { scores: usages.map((usage) => scoreMember(sheet, usage, accounts)), accounts }
-}
-
-function usagesOf(
-  members: readonly Member[],
-  facts: readonly Fact[],
-  sheet: ReadSheet,
-  choice: FactChoice,
-): Usage[] {
-  const table = factTable(sheet, members, facts, choice)
-  return members.map((member, at) => usageOf(sheet, member, table[at]!))
+  return { scores: scoreEach(sheet, usages, accounts), accounts }
 }
 
 function accountsOf(sheet: ReadSheet, usages: readonly Usage[]): Accounts {
@@ -48,7 +36,7 @@ export function scoreOne(
   choice: FactChoice,
   memberId: string,
 ): MemberScore {
-  const usages = usagesOf(members, facts, sheet, choice)
+  const usages = usagesOf(sheet, members, factTable(sheet, members, facts, choice))
   const own = usages.find(({ member }) => member.id === memberId)
   if (!own) throw new RangeError(`no member ${memberId}`)
   return scoreMember(sheet, own, accountsOf(sheet, usages))

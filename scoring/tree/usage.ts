@@ -45,18 +45,36 @@ export function factTable(
 
 /** @param chosen The member's facts, from the table. */
 export function usageOf(sheet: ReadSheet, member: Member, chosen: readonly (Fact | null)[]): Usage {
+  return usagesOf(sheet, [member], [chosen])[0]!
+}
+
+/**
+ * Leaf by leaf rather than member by member, as sheets are scored.
+ *
+ * @param table The facts of each of the members.
+ */
+export function usagesOf(
+  sheet: ReadSheet,
+  members: readonly Member[],
+  table: readonly (readonly (Fact | null)[])[],
+): Usage[] {
+  const usages = members.map((member, at) => usageWithout(sheet, member, table[at]!))
+  for (const { at, leaf } of sheet.leaves)
+    for (const { facts, given, nothing } of usages) {
+      const fact = facts[at]
+      given[at] = fact ? leaf.given(fact, nothing) : nothing
+    }
+  return usages
+}
+
+function usageWithout(sheet: ReadSheet, member: Member, chosen: readonly (Fact | null)[]) {
   const applies = appliesTo(sheet, chosen)
   const facts =
     applies === sheet.allApply
       ? chosen
       : chosen.map((fact, at) => (applies[at] === 'inside' ? null : fact))
-  const without = givenWithout(member)
   const given = new Array<Given | null>(sheet.parts.length).fill(null)
-  for (const { at, leaf } of sheet.leaves) {
-    const fact = facts[at]
-    given[at] = fact ? leaf.given(fact, without) : without
-  }
-  return { member, applies, facts, given }
+  return { member, applies, facts, given, nothing: givenWithout(member) }
 }
 
 /** A group comes before what is in it; the sheet itself, which comes last, always applies. */

@@ -2,12 +2,12 @@
 export type Tasks<Name extends string> = Record<Name, () => unknown>
 
 const warmUpMs = 400
-/** Long enough that what else the machine does falls on all tasks alike. */
-const batchMs = 40
+/** Long enough that what else the machine does, and compiling again after the clean heap, falls on all alike. */
+const batchMs = 120
 
 /**
  * Measures tasks in turns, so that a busy moment of the machine falls on all of them. A batch repeats a
- * task for some forty milliseconds, from a heap that was cleaned before; what the garbage of the batch
+ * task for some hundred milliseconds, from a heap that was cleaned before; what the garbage of the batch
  * costs is in its time.
  *
  * @returns The best batch of each, in milliseconds for one run: what else the machine does only adds.

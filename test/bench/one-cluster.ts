@@ -8,7 +8,7 @@ import { makeCluster, makeFacts, usual } from './cluster.ts'
 import { makeLoop } from './loop.ts'
 import { makeWorkbook } from './workbook.ts'
 
-const rounds = 25
+const rounds = 10
 /** Clusters of the same sheet and other figures: no run can remember the last one. */
 const clusters = 16
 
