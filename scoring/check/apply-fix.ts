@@ -1,13 +1,11 @@
 import type { Fix } from './finding.ts'
 
 /** The season with one finding mended; the season given is not changed. A list closes up over what is taken away. */
-export function applyFix<Season>(season: Season, { path: [step, ...rest], value }: Fix): Season {
+export function applyFix<Season>(season: Season, fix: Fix): Season {
+  const [step, ...rest] = fix.path
   if (step === undefined) return season
   const inside = (season as Record<string | number, unknown>)[step]
-  const last = rest.length === 0
-  const next = last
-    ? value
-    : applyFix(inside, { path: rest, ...(value === undefined ? {} : { value }) })
+  const next = rest.length === 0 ? fix.value : applyFix(inside, { ...fix, path: rest })
   if (Array.isArray(season))
     return (
       next === undefined ? season.toSpliced(Number(step), 1) : season.with(Number(step), next)

@@ -35,7 +35,7 @@ const usedUp: Check = ({ season: { awards = [] }, cluster }, say) =>
     const higher = awards.filter(({ id }) => award.counts_higher?.includes(id))
     const used = higher.reduce((sum, one) => sum + seatsOf(one), 0)
     const seats = seatsOf(award)
-    if (higher.length === 0 || seats === 0 || used < seats) return []
+    if (seats === 0 || used < seats) return []
     return [
       {
         severity: 'warning',

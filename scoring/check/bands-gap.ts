@@ -1,10 +1,9 @@
-import { cmp, type Exact, one, sign, sub, zero } from '../decimal.ts'
+import { cmp, type Exact, one, sign, sub } from '../decimal.ts'
 import type { Say } from '../words/say.ts'
 import { keysAskedFor } from './asked-for.ts'
-import { directionOf, type Ladder, ladderOf, widestStep } from './bands.ts'
+import { type Ladder, ladderOf, runsOf, widestStep } from './bands.ts'
 import type { Check, Checked, Placed } from './checked.ts'
 import type { Found, Severity } from './finding.ts'
-import { measuredBy } from './range/measure.ts'
 import { reachesBelow } from './reaches-below.ts'
 
 /**
@@ -27,16 +26,14 @@ export const bandsGap: Check = (checked, say) =>
 function hasGap(ladder: Ladder, { part }: Placed): boolean {
   const { from, points } = ladder.steps[0]!
   // Where a bonus or a deduction begins is clear, and that what did not grow has no points for growth.
-  const start = ladder.of === 'growth' ? zero : measuredBy(ladder.of).low!
-  if (ladder.stated || part.kind !== 'base' || sign(points) === 0 || cmp(from, start) <= 0)
-    return false
+  if (ladder.stated || part.kind !== 'base' || sign(points) === 0 || sign(from) <= 0) return false
   const countsFromOne = ladder.of === 'quantity' && cmp(from, one) <= 0
   return !countsFromOne || bestAreLow(ladder)
 }
 
 /** Whether the least value earns the most: faults, days late. */
 function bestAreLow(ladder: Ladder): boolean {
-  return directionOf(ladder) === 'down' && sign(ladder.steps[0]!.points) > 0
+  return runsOf(ladder) === 'down' && sign(ladder.steps[0]!.points) > 0
 }
 
 /** The drop to 0 is suspicious where it is wider than any other, unless another criterion looks at what is below. */

@@ -1,6 +1,6 @@
 import { cmp, equals } from '../decimal.ts'
 import type { Say } from '../words/say.ts'
-import { directionOf, type Ladder, ladderOf } from './bands.ts'
+import { type Ladder, ladderOf, runsOf } from './bands.ts'
 import type { Check, Placed } from './checked.ts'
 import type { Found } from './finding.ts'
 import { measuredBy } from './range/measure.ts'
@@ -16,7 +16,7 @@ export const bandsOrder: Check = ({ placed }, say) =>
 
 /** More points for more, then fewer: from 10 three points, from 20 two, from 30 five. */
 function turning(ladder: Ladder, { path, node }: Placed, say: Say): Found[] {
-  if (directionOf(ladder) !== 'mixed') return []
+  if (runsOf(ladder) !== 'mixed') return []
   const { steps } = ladder
   const rises = cmp(steps.at(-1)!.points, steps[0]!.points) >= 0
   const at = steps.findIndex(

@@ -21,11 +21,11 @@ export function ladderOf({ rule }: Leaf): Ladder | null {
   }
 }
 
-/** How the points run as the value rises. */
-export function directionOf({ steps }: Ladder): 'up' | 'down' | 'level' | 'mixed' {
+/** Whether the points fall as the value rises, or rise here and fall there; `null` where they never fall. */
+export function runsOf({ steps }: Ladder): 'down' | 'mixed' | null {
   const moves = new Set(steps.slice(1).map(({ points }, at) => cmp(points, steps[at]!.points)))
-  if (moves.has(1) && moves.has(-1)) return 'mixed'
-  return moves.has(1) ? 'up' : moves.has(-1) ? 'down' : 'level'
+  if (!moves.has(-1)) return null
+  return moves.has(1) ? 'mixed' : 'down'
 }
 
 /** The greatest difference between two neighbouring bands; 0 of a single one. */

@@ -19,7 +19,7 @@ function overCap(placed: Placed, checked: Checked, say: Say): Found[] {
   const numbers = { earned: earned!, cap: cap!, lost: lost! }
   return [
     {
-      ...{ code: 'cap.over', path: [...path, 'max'], ...(node === undefined ? {} : { node }) },
+      ...{ code: 'cap.over', path: [...path, 'max'], node },
       severity: part.leaf ? 'warning' : severityOf(placed, checked),
       ...(part.leaf ? ruleOver(numbers, say) : sumOver(numbers, say)),
     },

@@ -16,7 +16,7 @@ export const capUnder: Check = ({ placed, stated }, say) =>
         severity: part.holds === 'bonus' || part.holds === 'penalty' ? 'note' : 'warning',
         code: codeOf(part),
         path: [...path, 'max'],
-        ...(node === undefined ? {} : { node }),
+        node,
         message: messageOf(part, numbers, say),
         mend: say.either(
           `hạ mức tối đa xuống ${numbers.best}, hoặc thêm điểm cho đủ ${numbers.cap}`,

@@ -8,8 +8,10 @@ export function codeCase(entries: readonly Entry[], say: Say): Found[] {
   return entries.flatMap(({ node: { code }, path }): Found[] => {
     const folded = code.toLowerCase()
     const other = seen.get(folded)
-    if (other === undefined) seen.set(folded, code)
-    if (other === undefined || other === code) return []
+    if (other === undefined) {
+      seen.set(folded, code)
+      return []
+    }
     return [
       {
         severity: 'warning',

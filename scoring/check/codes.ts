@@ -19,7 +19,7 @@ function misplaced(entries: readonly Entry[], say: Say): Found[] {
   return entries.flatMap((entry): Found[] => {
     const { node, path } = entry
     const home = groups
-      .filter((group) => group.node !== node && isUnder(node.code, group.node.code))
+      .filter((group) => isUnder(node.code, group.node.code))
       .toSorted((a, b) => b.node.code.length - a.node.code.length)[0]
     if (!home || contains(home, entry)) return []
     return [

@@ -7,7 +7,6 @@ import type { Found, Severity } from './finding.ts'
 import { gradesHeld } from './grades-held.ts'
 import { keyRange } from './key-range.ts'
 import { truthIn } from './key-values.ts'
-import type { Range } from './range/range.ts'
 import { rangeInWords } from './range-words.ts'
 
 /** Conditions that nobody can meet, or that nobody can fail, as a whole or in one of their tests. */
@@ -15,11 +14,16 @@ export const conditions: Check = (checked, say) => {
   const held = gradesHeld(checked)
   return conditionsOf(checked.catalogue).flatMap((stated) => {
     const found = findingsOf(stated, checked, held, say)
-    return stated.node === undefined ? found : found.map((one) => ({ ...one, node: stated.node! }))
+    return found.map((one) => ({ ...one, node: stated.node }))
   })
 }
 
-function findingsOf(stated: Stated, checked: Checked, held: Range, say: Say): Found[] {
+function findingsOf(
+  stated: Stated,
+  checked: Checked,
+  held: ReadonlySet<string>,
+  say: Say,
+): Found[] {
   const { condition, path } = stated
   const whole = truthIn(condition, checked, held)
   const tests = testsIn(condition).map((one) => ({

@@ -28,11 +28,12 @@ export function withoutLooseFaults(file: unknown): unknown {
   if (!isObject(file)) return file
   const { facts: _facts, blocks: _blocks, decisions: _decisions, awards, ...rest } = file
   if (!Array.isArray(awards)) return rest
-  return { ...rest, awards: awards.map(withoutExpand) }
+  return { ...rest, awards: awards.map(withLawfulTie) }
 }
 
-function withoutExpand(award: unknown): unknown {
-  if (!isObject(award) || award.legal_ceiling !== true || award.tie !== 'expand') return award
+/** Under a ceiling no tie changes what can be found: it never expands. */
+function withLawfulTie(award: unknown): unknown {
+  if (!isObject(award) || award.legal_ceiling !== true) return award
   return { ...award, tie: 'decide' }
 }
 
@@ -41,8 +42,7 @@ function nodeAt(file: unknown, path: string): string | null {
   let code: string | null = null
   let at = file
   for (const step of stepsOf(path)) {
-    if (typeof at !== 'object' || at === null) break
-    at = (at as Record<string | number, unknown>)[step]
+    at = (at as Record<string | number, unknown> | null | undefined)?.[step]
     if (isObject(at) && typeof at.code === 'string') code = at.code
   }
   return code

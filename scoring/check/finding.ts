@@ -32,5 +32,5 @@ export interface Finding {
 /** A finding as a check states it: its place still in steps, its node only where there is one. */
 export interface Found extends Omit<Finding, 'path' | 'node'> {
   path: Path
-  node?: string
+  node?: string | undefined
 }

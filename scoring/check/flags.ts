@@ -46,8 +46,8 @@ function raisingsOf({ code: node, rule, raises = [] }: Leaf, path: Path): Raisin
 }
 
 function whenRaised(rule: Leaf['rule'], from: Exact): Raising['when'] {
-  const measured = measuredRange(rule)
-  if (measured === null) return 'never'
+  // A leaf that raises flags measures something: the reader sees to it.
+  const measured = measuredRange(rule)!
   if (!('low' in measured)) {
     const reaching = measured.filter((value) => cmp(value, from) >= 0).length
     return reaching === 0 ? 'never' : reaching === measured.length ? 'always' : 'sometimes'

@@ -12,7 +12,7 @@ export const floorIdle: Check = ({ placed, any }, say) =>
         severity: 'note',
         code: 'floor.idle',
         path: [...path, 'min'],
-        ...(node === undefined ? {} : { node }),
+        node,
         message: say.either(
           `mức thấp nhất ${floor} không bao giờ dùng đến: ít nhất cũng được ${least} điểm`,
           `the floor of ${floor} never binds: it never falls below ${least} points`,

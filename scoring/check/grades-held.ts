@@ -1,7 +1,6 @@
 import { cmp, parse } from '../decimal.ts'
 import type { Checked } from './checked.ts'
 import { truthIn } from './key-values.ts'
-import { hullOf, nothing, type Range } from './range/range.ts'
 
 /** Why no total gives a grade: it lies above all totals, its condition never holds, or better ones take all. */
 export type Unheld = 'above' | 'condition' | 'shadowed'
@@ -21,11 +20,8 @@ export function unheldGrades(checked: Checked): (Unheld | null)[] {
   })
 }
 
-/**
- * The worths of the grades that a member can have in the end: by its total, a sanction, or as what a quota
- * leaves. Where it can have none, that of no grade at all.
- */
-export function gradesHeld(checked: Checked): Range {
+/** The grades that a member can have in the end: by its total, a sanction, or as what a quota leaves. */
+export function gradesHeld(checked: Checked): Set<string> {
   const { grades = [], sanctions = [] } = checked.season
   const unheld = unheldGrades(checked)
   const held = new Set(grades.filter((_, at) => unheld[at] === null).map(({ id }) => id))
@@ -34,5 +30,5 @@ export function gradesHeld(checked: Checked): Range {
   const named = sanctions.flatMap(({ at_most, exactly }) => [at_most ?? exactly ?? []].flat())
   for (const id of named) held.add(id)
   if (lowers && best >= 0) for (const { id } of grades.slice(best)) held.add(id)
-  return held.size > 0 ? hullOf([...held].map(checked.worth)) : nothing
+  return held
 }

@@ -2,7 +2,7 @@ import { cmp, type Exact, parse, sign } from '../decimal.ts'
 import type { Say } from '../words/say.ts'
 import type { Check, Checked } from './checked.ts'
 import type { Found } from './finding.ts'
-import { type Unheld, unheldGrades } from './grades-held.ts'
+import { gradesHeld, type Unheld, unheldGrades } from './grades-held.ts'
 import { truthIn } from './key-values.ts'
 
 /** Grades that nobody can have, and totals for which there is none. */
@@ -14,10 +14,11 @@ export const grades: Check = (checked, say) => [
 
 const nobodyHas: Check = (checked, say) => {
   const { high } = checked.any(checked.sheet.root).value
+  const held = gradesHeld(checked)
   return unheldGrades(checked).flatMap((why, at): Found[] => {
-    // That a condition never holds is told at the condition.
-    if (why === null || why === 'condition') return []
-    const { title, from } = checked.season.grades![at]!
+    const { id, title, from } = checked.season.grades![at]!
+    // That a condition never holds is told at the condition; and a sanction or quota may give what no total does.
+    if (why === null || why === 'condition' || held.has(id)) return []
     return [
       {
         severity: 'error',

@@ -7,16 +7,16 @@ import type { Checked } from './checked.ts'
 import { columnReach } from './column-reach.ts'
 import { raisable } from './flags.ts'
 import { measuredRange } from './range/index.ts'
-import { fromZero, hull, hullOf, nothing, type Range, through, times } from './range/range.ts'
+import { hull, hullOf, nothing, type Range, through, times } from './range/range.ts'
 
 /**
  * All that the value of a key can be, over any facts; values that may be absent besides are said by
- * `mayLack`. Of `grade` the worths (see `gradeWorths`), of flags 0 and 1.
+ * `mayLack`. Of flags 0 and 1; of `grade` there is no saying here, see `gradesHeld`.
  */
 export function keyRange(key: string, checked: Checked): Range {
   const { name, code } = keyParts(key)
   const { any, sheet, cluster, season } = checked
-  const part = code === null ? sheet.root : sheet.byCode.get(code)
+  const part = sheet.byCode.get(code ?? '')
   const ranges: Record<string, () => Range> = {
     total: () => any(sheet.root).value,
     base: () => column('base', checked),
@@ -24,10 +24,9 @@ export function keyRange(key: string, checked: Checked): Range {
     penalty: () => column('penalty', checked),
     missing: () => ({ low: zero, high: whole(leavesOf(season.sheet).length) }),
     rank: () => ({ low: one, high: whole(Math.max(1, cluster.ranked)) }),
-    grade: () => ({ low: one, high: whole(Math.max(1, season.grades?.length ?? 0)) }),
     node: () => anywhere(part!, checked),
     node_percent: () => percent(anywhere(part!, checked), part!.max!),
-    quantity: () => spanOf(measuredRange(part!.leaf!.node.rule)),
+    quantity: () => spanOf(measuredRange(part!.leaf!.node.rule)!),
     flag: () => ({ low: zero, high: raisable(checked).has(code!) ? one : zero }),
   }
   return ranges[name]!()
@@ -57,7 +56,6 @@ function percent(value: Range, max: Exact): Range {
   return through(times(value, hundred), (end) => div(end, max))
 }
 
-function spanOf(measured: Range | readonly Exact[] | null): Range {
-  if (measured === null) return fromZero
+function spanOf(measured: Range | readonly Exact[]): Range {
   return 'low' in measured ? measured : hullOf(measured)
 }

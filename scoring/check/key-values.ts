@@ -9,37 +9,31 @@ import { type Truth, truthOf } from './truth.ts'
 /**
  * What a condition comes out as over all that its keys can be.
  *
- * @param grades The worths that grades can have; by default, all.
+ * @param held The grades that there can be, for a condition that asks for grades.
  */
-export function truthIn(condition: Condition, checked: Checked, grades?: Range): Truth {
-  const values = (key: string) => {
-    const range = key === 'grade' && grades ? grades : keyRange(key, checked)
-    return valuesOf(key, range, condition, checked)
-  }
+export function truthIn(
+  condition: Condition,
+  checked: Checked,
+  held: ReadonlySet<string> = new Set(),
+): Truth {
+  const values = (key: string) =>
+    key === 'grade' ? [...[...held].map(checked.worth), null] : valuesOf(key, condition, checked)
   return truthOf(condition, values, checked.worth)
 }
 
 /** Keys whose values are whole numbers. */
-const counted: readonly string[] = ['missing', 'rank', 'grade', 'flag']
+const counted: readonly string[] = ['missing', 'rank', 'flag']
 
 /** One value of each stretch between which the tests of this condition differ; null where there may be none. */
-function valuesOf(
-  key: string,
-  range: Range,
-  condition: Condition,
-  checked: Checked,
-): (Exact | null)[] {
+function valuesOf(key: string, condition: Condition, checked: Checked): (Exact | null)[] {
+  const range = keyRange(key, checked)
   const cuts = testsIn(condition)
     .filter(({ test }) => test.key === key)
-    .map(({ test }) => operandOf(comparison(test).operand, key, checked))
+    .map(({ test }) => parse(comparison(test).operand))
   const values = counted.includes(keyParts(key).name)
     ? wholeValues(range, cuts)
     : stretches(range, cuts).map(sampleOf)
   return mayLack(key) ? [...values, null] : values
-}
-
-function operandOf(operand: string, key: string, { worth }: Checked): Exact {
-  return key === 'grade' ? worth(operand) : parse(operand)
 }
 
 /** The ends of the range, and the whole numbers about each cut. */

@@ -58,8 +58,9 @@ function repeated(
 }
 
 function constant({ key }: RankingKey, path: Path, checked: Checked, say: Say): Found[] {
+  if (mayLack(key)) return []
   const { low, high } = keyRange(key, checked)
-  if (mayLack(key) || low === null || high === null || !equals(low, high)) return []
+  if (low === null || high === null || !equals(low, high)) return []
   const named = keyInWords(key, checked.season, say)
   return [
     {

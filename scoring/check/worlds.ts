@@ -3,7 +3,7 @@ import { comparison, keyParts, testsIn } from '../model/condition.ts'
 import type { Part } from '../tree/part.ts'
 import type { ReadSheet } from '../tree/read-sheet.ts'
 import { measuredRange } from './range/index.ts'
-import { anything, fromZero, type Span } from './range/range.ts'
+import { anything, type Span } from './range/range.ts'
 import { sampleOf, stretches } from './stretches.ts'
 import { combinations } from './truth.ts'
 
@@ -77,7 +77,7 @@ function casesOf(
   if (name !== 'quantity') return stretches(anything, cuts).map(somewhere)
   const leaf = byCode.get(code!)!
   parts.push(leaf)
-  const measured = measuredRange(leaf.leaf!.node.rule) ?? fromZero
+  const measured = measuredRange(leaf.leaf!.node.rule)!
   const cases = 'low' in measured ? stretches(measured, cuts).map(somewhere) : measured.map(exactly)
   return lacks(leaf) ? [...cases, { value: null, span: { ...anything, open: false } }] : cases
 }

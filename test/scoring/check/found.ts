@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { checkSheet, type Finding } from '../../../scoring/check.ts'
 import { type Draft, makeSeason } from '../support/make.ts'
+import { testTold } from '../told/sections.ts'
+import { findingsToldOf } from './told.ts'
 
 /** A finding, a season that has it, and the nearest one that has not. */
 export interface Row {
@@ -15,8 +17,13 @@ export interface Row {
   hasNot: Draft
 }
 
-/** One test for each row: found there, at its place, in both languages; not found in the nearest season. */
-export function testRows(rows: readonly Row[]): void {
+/**
+ * Tests for each row: found there, at its place, in both languages; not found in the nearest season; and
+ * all that is found in it, word for word.
+ *
+ * @param name Of the file in which the words stand.
+ */
+export function testRows(name: string, rows: readonly Row[]): void {
   test.each(rows)('$code at $at', ({ code, at, node = null, severity, says = [], has, hasNot }) => {
     const season = makeSeason(has)
     const found = checkSheet(season).filter((one) => one.code === code)
@@ -33,6 +40,11 @@ export function testRows(rows: readonly Row[]): void {
     expect(english.mend).not.toBe(mend)
     expect(codesIn(hasNot)).not.toContain(code)
   })
+  const tells = rows.map(({ code, at, has }, index) => [
+    `${index + 1} ${code} at ${at}`,
+    () => findingsToldOf(has),
+  ])
+  testTold(`check/${name}`, Object.fromEntries(tells))
 }
 
 export function codesIn(draft: Draft): string[] {

@@ -348,4 +348,4 @@ const rows: Row[] = [
   },
 ]
 
-testRows(rows)
+testRows('rules', rows)

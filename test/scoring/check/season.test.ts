@@ -23,6 +23,10 @@ const awarded = (members: number, ...awards: object[]) => ({
   members: makeMembers(members),
   awards: awards.map((award, at) => ({ id: `a${at}`, title: `A${at}`, ...award })),
 })
+const everyBest = {
+  ...sheetOf(group('I', [leaf('I.1', given(5))], { base: 95 })),
+  grades: [grade('top', 90), grade('rest', 0)],
+}
 const alone = [group('I', [leaf('I.1', given(5))]), leaf('II', given(5))]
 const nothing = { kind: 'bands', bands: [{ from: 0, points: 0 }] }
 const inSection = (more: object) =>
@@ -222,6 +226,12 @@ const rows: Row[] = [
     hasNot: graded(grade('top', 1), grade('rest', -1)),
   },
   {
+    // What no total gives a sanction may.
+    ...{ code: 'grade.shadowed', at: '$.grades[1].from', severity: 'error' },
+    has: everyBest,
+    hasNot: { ...everyBest, sanctions: [{ when: { key: 'missing', more_than: 0 }, down: 1 }] },
+  },
+  {
     ...{ code: 'grade.hole', at: '$.grades[1].from', severity: 'warning' },
     says: ['50'],
     has: graded(grade('top', 90), grade('low', 50)),
@@ -376,4 +386,4 @@ const rows: Row[] = [
   },
 ]
 
-testRows(rows)
+testRows('season', rows)

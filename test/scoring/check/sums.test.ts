@@ -192,4 +192,4 @@ const rows: Row[] = [
   },
 ]
 
-testRows(rows)
+testRows('sums', rows)
