@@ -82,7 +82,7 @@ const reaches: { [Kind in Rule['kind']]: Reach<Kind> } = {
     if (sign(full) === 0) return measuring('percent', [zero], criterion)
     const shares = grid(zero, parse(cap), div(fine(criterion), absolute(full)))
     const figures = shares?.map((share) => mul(hundred, share))
-    return figures ? measuring('percent', [...figures, mul(hundred, parse(cap))], criterion) : null
+    return figures ? measuring('percent', figures, criterion) : null
   },
 
   leader: () => null,
