@@ -29,7 +29,7 @@ const end = (
 ): End => ({ member, rank, grade, awards })
 
 const now = new Map([
-  ['a', end('a', 1, 'tot', 'recipient', 'not-chosen')],
+  ['a', end('a', 1, 'tot', 'recipient', 'beyond-seats')],
   ['b', end('b', null, null)],
 ])
 /** What may become of the two, where nothing is said what is so now. */
@@ -50,7 +50,7 @@ test('where nothing comes otherwise nothing turns', () => {
 test('awards, then the rank, then the grade, of every member', () => {
   const ends = endsWith(
     end('a', 10, null, 'pending', 'recipient'),
-    end('a', 9, 'xs', 'not-eligible', 'not-chosen'),
+    end('a', 9, 'xs', 'not-eligible', 'beyond-seats'),
     end('b', null, 'kha'),
     end('b', null, 'xs'),
   )
@@ -83,9 +83,9 @@ function decisive(cells: readonly OpenCell[], endsOf: (codes: string) => End[]) 
   ]
 }
 
-const rank = end('a', 2, 'tot', 'recipient', 'not-chosen')
-const rankAndGrade = end('a', 2, 'xs', 'recipient', 'not-chosen')
-const award = end('a', 1, 'tot', 'not-chosen', 'not-chosen')
+const rank = end('a', 2, 'tot', 'recipient', 'beyond-seats')
+const rankAndGrade = end('a', 2, 'xs', 'recipient', 'beyond-seats')
+const award = end('a', 1, 'tot', 'beyond-seats', 'beyond-seats')
 
 test('what moves awards comes first, then what moves more; single cells before pairs', () => {
   const byCells: Record<string, End[]> = {
