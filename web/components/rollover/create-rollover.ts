@@ -14,7 +14,8 @@ export interface TypedHead {
   document: string
 }
 
-const nobody: TypedHead = { memberId: '', personId: '', document: '' }
+/** One for each: a store that holds the same object twice changes it in both places. */
+const nobody = (): TypedHead => ({ memberId: '', personId: '', document: '' })
 export type HeadName = 'lead' | 'deputy'
 type DayName = 'startsOn' | 'endsOn'
 
@@ -29,8 +30,8 @@ export function createRollover(
     startsOn: typedDay(plan.next.startsOn),
     endsOn: typedDay(plan.next.endsOn),
     draftId: '',
-    lead: nobody,
-    deputy: nobody,
+    lead: nobody(),
+    deputy: nobody(),
   })
   const errors = createFieldErrors([
     ...['title', 'startsOn', 'endsOn', 'draftId', 'lead', 'deputy'],
@@ -55,6 +56,10 @@ export function createRollover(
     if (!personId) errors.code(`${name}.personId`, 'field.missing')
     return { memberId, personId, document }
   }
+  /** What was said of a field does not outlive a change of it. */
+  const forget = (fields: readonly string[]) => {
+    for (const field of fields) errors.put(field, undefined)
+  }
   const input = () => ({
     ...{ title: form.title, startsOn: readDay('startsOn'), endsOn: readDay('endsOn') },
     ...{ draftId: form.draftId || null, lead: headOf('lead'), deputy: headOf('deputy') },
@@ -64,18 +69,24 @@ export function createRollover(
     form,
     errors,
     busy,
-    set: (change: Partial<Pick<typeof form, 'title' | 'startsOn' | 'endsOn' | 'draftId'>>) =>
-      setForm(change),
+    set(change: Partial<Pick<typeof form, 'title' | 'startsOn' | 'endsOn' | 'draftId'>>) {
+      setForm(change)
+      forget(Object.keys(change))
+    },
     tidy(name: DayName) {
       const read = parseDay(form[name], plan.next.year)
       if (read.ok) setForm(name, typedDay(read.day))
     },
-    setHead: (name: HeadName, change: Partial<TypedHead>) => setForm(name, change),
+    setHead(name: HeadName, change: Partial<TypedHead>) {
+      setForm(name, change)
+      forget(Object.keys(change).map((field) => `${name}.${field}`))
+    },
     /** Another member: its first person who answers for its sheet is proposed. */
     setMember(name: HeadName, memberId: string) {
       const people = plan.members.find(({ id }) => id === memberId)?.people ?? []
       const first = people.find(({ roles }) => roles.includes('approver')) ?? people[0]
       setForm(name, { memberId, personId: first?.id ?? '' })
+      forget([name, `${name}.memberId`, `${name}.personId`])
     },
     async send() {
       errors.clear()

@@ -19,7 +19,7 @@ export function HeadFields(props: { name: HeadName; plan: RolloverPlan; rollover
       <legend>
         <b>{t(props.name)}</b>
       </legend>
-      <div class="fields roomy">
+      <div class="stack close">
         <SelectField
           label={t('member')}
           none={props.name === 'lead' ? t('choose') : t('nobody')}

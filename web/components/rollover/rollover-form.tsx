@@ -49,6 +49,7 @@ export function RolloverForm(props: { plan: RolloverPlan; rollover: Rollover }) 
             )}
           </For>
           <SelectField
+            class="whole"
             label={t('sheet')}
             hint={t('sheetHint')}
             value={form.draftId}
@@ -60,8 +61,10 @@ export function RolloverForm(props: { plan: RolloverPlan; rollover: Rollover }) 
             error={errors.at('draftId')}
           />
         </div>
-        <HeadFields name="lead" plan={props.plan} rollover={props.rollover} />
-        <HeadFields name="deputy" plan={props.plan} rollover={props.rollover} />
+        <div class="fields pair">
+          <HeadFields name="lead" plan={props.plan} rollover={props.rollover} />
+          <HeadFields name="deputy" plan={props.plan} rollover={props.rollover} />
+        </div>
         <Show when={errors.rest()}>
           {(message) => (
             <Notice state="bad" alert>
