@@ -22,8 +22,8 @@ const member: Ground = {
   members: 11,
   submitted: 11,
   returned: 0,
-  toAnswer: 0,
-  toConfirm: false,
+  mayComment: false,
+  waits: {},
 }
 const submitted = { state: 'submitted', returnReason: null } as const
 const returned = { state: 'returned', returnReason: 'Thiếu minh chứng' } as const
@@ -181,6 +181,54 @@ test.each<{ when: string; ground: Partial<Ground>; kind: string; path: string }>
     path: '/standings',
   },
   {
+    when: 'the lead sets a season up',
+    ground: { phase: 'setup', mayMove: true, mayRecord: false },
+    kind: 'prepare',
+    path: '/season',
+  },
+  {
+    when: 'comments are open',
+    ground: { phase: 'comment', mayComment: true, mayRecord: false },
+    kind: 'comment',
+    path: '/criteria',
+  },
+  {
+    when: 'somebody watches comments',
+    ground: { phase: 'comment', sheet: null, mayRecord: false },
+    kind: 'look',
+    path: '/criteria',
+  },
+  {
+    when: 'sheets are given to check',
+    ground: { phase: 'cross-check', sheet: submitted, waits: { check: 2 } },
+    kind: 'check',
+    path: '/checks',
+  },
+  {
+    when: 'changed cells wait for their member',
+    ground: { phase: 'explain', sheet: submitted, waits: { explain: 1 } },
+    kind: 'explain',
+    path: '/appeals',
+  },
+  {
+    when: 'an appeal is given to the member',
+    ground: { phase: 'conference', sheet: submitted, waits: { judge: 1 } },
+    kind: 'judge',
+    path: '/appeals',
+  },
+  {
+    when: 'the conference votes, and the lead has a tie to decide',
+    ground: {
+      phase: 'conference',
+      sheet: submitted,
+      mayDecide: true,
+      open: 1,
+      waits: { vote: 1 },
+    },
+    kind: 'vote',
+    path: '/conference',
+  },
+  {
     when: 'an observer looks in while recording',
     ground: { sheet: null, mayRecord: false },
     kind: 'look',
@@ -211,8 +259,16 @@ test('other tasks: a draft first, then evidence; the lead moves the season on', 
 })
 
 test('what others wait for stands before the rest', () => {
-  const asked = { ...member, bare: 2, toAnswer: 3, toConfirm: true }
-  expect(otherTasks(asked, 1)).toEqual(['confirm', 'answer', 'draft', 'evidence'])
+  const asked = { ...member, bare: 2, waits: { answer: 3, confirm: 1, sign: 1, merge: 0 } }
+  expect(otherTasks(asked, 1)).toEqual(['confirm', 'answer', 'sign', 'draft', 'evidence'])
+})
+
+test('what is the next step is not said twice; the rest of what waits is', () => {
+  const waits = { vote: 1, judge: 2, countersign: 1 }
+  expect(otherTasks({ ...member, phase: 'conference', sheet: submitted, waits }, 0)).toEqual([
+    'countersign',
+    'judge',
+  ])
 })
 
 test('a head who verifies first is still told of the own sheet', () => {

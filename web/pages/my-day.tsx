@@ -22,6 +22,8 @@ export default function MyDayPage() {
   const { season, own } = context
   const day = createAsync(() => loadDay(context))
   const calendar = createAsync(() => getCalendar(season().id))
+  /** Nothing is recorded yet: there is no progress to show. */
+  const before = () => ['setup', 'comment'].includes(season().phase)
   const [moving, setMoving] = createSignal(false)
   return (
     <>
@@ -37,7 +39,7 @@ export default function MyDayPage() {
                 <Show when={calendar()}>{(found) => <ReminderNote calendar={found()} />}</Show>
                 <NextStep day={loaded()} calendar={calendar()} onMove={() => setMoving(true)} />
                 <OtherTasks ground={loaded().ground} onMove={() => setMoving(true)} />
-                <Show when={context.works()}>
+                <Show when={context.works() && !before()}>
                   <Recent activities={loaded().activities} mayRecord={loaded().ground.mayRecord} />
                 </Show>
               </>
@@ -50,7 +52,7 @@ export default function MyDayPage() {
               <SeasonTrack />
             </div>
           </Panel>
-          <Show when={day()}>
+          <Show when={!before() && day()}>
             {(loaded) => (
               <>
                 <StandingNow day={loaded()} />

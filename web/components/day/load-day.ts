@@ -1,7 +1,6 @@
+import type { Activity } from '../../../server/activities/schema.ts'
 import type { Phase } from '../../../server/seasons/schema.ts'
 import { getActivities } from '../../data/activities.ts'
-import { getChanges } from '../../data/adoption.ts'
-import { getComments } from '../../data/comments.ts'
 import { getReview } from '../../data/review.ts'
 import { getSeasonFile } from '../../data/season-file.ts'
 import { getSheet } from '../../data/sheet.ts'
@@ -10,6 +9,7 @@ import { locale } from '../../i18n/locale.ts'
 import type { Season } from '../../layout-season.tsx'
 import { openCells } from '../review/open-cells.ts'
 import type { Ground } from './steps.ts'
+import { loadWaits } from './waits.ts'
 
 /** While there is no sheet to look at. */
 const beforeSheets: readonly Phase[] = ['setup', 'comment', 'record', 'self-score']
@@ -18,7 +18,8 @@ const beforeSheets: readonly Phase[] = ['setup', 'comment', 'record', 'self-scor
  * All that "my day" tells. The engine is fetched beside the season file, so that the first page of the
  * day does not wait for it before asking.
  */
-export async function loadDay({ season, own, works, can }: Season) {
+export async function loadDay(context: Season) {
+  const { season, own, works, can } = context
   // All that can change is read before anything is waited for: read later, while a refresh is still under
   // way, it would be what was before.
   const { id, phase, members, memberId } = season()
@@ -28,14 +29,14 @@ export async function loadDay({ season, own, works, can }: Season) {
   const verifying = !beforeSheets.includes(phase)
   const sees = can('standings.read') && verifying
   const heads = rights.mayVerify || rights.mayDecide || rights.mayMove
-  const [file, engine, sheet, activities, matrix, standings, waiting] = await Promise.all([
+  const [file, engine, sheet, activities, matrix, standings, waits] = await Promise.all([
     getSeasonFile(id),
     import('./progress.ts'),
     member ? getSheet(id, member.id) : null,
     member ? getActivities(id, { member: member.id }) : [],
     can('review.read') && heads && verifying ? getReview(id) : null,
     sees ? getStandings(id, { stage: 'verified', fallback: true, language: locale() }) : null,
-    waitingOf(id, can),
+    loadWaits(context),
   ])
   const progress = sheet && engine.progressOf(engine.withClaims(file, sheet), sheet.member.id)
   const ground: Ground = {
@@ -44,7 +45,8 @@ export async function loadDay({ season, own, works, can }: Season) {
     ...rights,
     seesStandings: sees,
     activities: activities.length,
-    bare: activities.filter(({ evidence }) => evidence.length === 0).length,
+    bare: activities.filter((each) => each.evidence.length === 0 && isKept(each, member?.id))
+      .length,
     missing: progress && {
       count: progress.missing.length,
       first: progress.missing[0] ?? null,
@@ -55,21 +57,14 @@ export async function loadDay({ season, own, works, can }: Season) {
     members: members.length,
     submitted: members.filter(({ sheetState }) => sheetState === 'submitted').length,
     returned: members.filter(({ sheetState }) => sheetState === 'returned').length,
-    ...waiting,
+    waits,
   }
   return { ground, progress, activities, standings }
 }
 
-/** What others wait for from the reader: answers to comments, a second person's word. */
-async function waitingOf(seasonId: string, can: Season['can']) {
-  const [comments, changes] = await Promise.all([
-    can('comment.answer') ? getComments(seasonId) : [],
-    can('change.decide') ? getChanges(seasonId) : [],
-  ])
-  return {
-    toAnswer: comments.filter(({ mayAnswer }) => mayAnswer).length,
-    toConfirm: changes.some(({ mayAccept }) => mayAccept),
-  }
+/** Whether the member adds evidence to a record itself: its own, or one that it took over. */
+function isKept({ memberId, origin }: Activity, ownId: string | undefined): boolean {
+  return memberId === ownId || origin?.kind === 'predecessor'
 }
 
 function rightsNow(can: Season['can']) {
@@ -79,6 +74,7 @@ function rightsNow(can: Season['can']) {
     mayVerify: can('sheet.verify'),
     mayDecide: can('award.decide'),
     mayMove: can('season.move'),
+    mayComment: can('comment.make'),
   }
 }
 

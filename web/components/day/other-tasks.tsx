@@ -8,12 +8,28 @@ import '../../styles/components/task-list.css'
 import { createKeptMemo } from '../kept-memo.ts'
 import { Panel } from '../panel.tsx'
 import { phaseAfter } from '../season/phase-steps.ts'
-import { type Ground, neverIn, otherTasks, type TaskKind } from './steps.ts'
+import { type Ground, neverIn, otherTasks, type TaskKind, type Wait, waitKinds } from './steps.ts'
 
 interface Task {
   title: string
   why: string
   button: JSX.Element
+}
+
+const waitPaths: Readonly<Record<Wait, string>> = {
+  vote: '/conference',
+  countersign: '/season',
+  confirm: '/criteria/changes',
+  check: '/checks',
+  explain: '/appeals',
+  judge: '/appeals',
+  answer: '/criteria/comments?show=open',
+  sign: '/activities?show=joint',
+  merge: '/activities',
+}
+
+function isWait(kind: TaskKind): kind is Wait {
+  return waitKinds.some((each) => each === kind)
 }
 
 /** What else waits, beside the next step; seasons that go on elsewhere too. */
@@ -26,17 +42,12 @@ export function OtherTasks(props: { ground: Ground; onMove: () => void }) {
     </a>
   )
   const next = () => phaseAfter(season().phases, props.ground.phase)
-  const tasks: Record<TaskKind, () => Task> = {
-    confirm: () => ({
-      title: t('task.confirm'),
-      why: t('task.confirm.why'),
-      button: link(href('/criteria/changes'), t('task.confirm.do')),
-    }),
-    answer: () => ({
-      title: t('task.answer', props.ground.toAnswer),
-      why: t('task.answer.why'),
-      button: link(href('/criteria/comments?show=open'), t('task.answer.do')),
-    }),
+  const wait = (kind: Wait) => ({
+    title: t(`task.${kind}`, props.ground.waits[kind] ?? 0),
+    why: t(`task.${kind}.why`),
+    button: link(href(waitPaths[kind]), t(`task.${kind}.do`)),
+  })
+  const tasks: Record<Exclude<TaskKind, Wait>, () => Task> = {
     ownSheet: () => ({
       title: t('task.ownSheet'),
       why: t('task.ownSheet.why'),
@@ -82,7 +93,9 @@ export function OtherTasks(props: { ground: Ground; onMove: () => void }) {
         fallback={<p class="body soft">{t('noOthers')}</p>}
       >
         <ul class="task-list plain">
-          <For each={kinds()}>{(kind) => <TaskRow task={tasks[kind]()} />}</For>
+          <For each={kinds()}>
+            {(kind) => <TaskRow task={isWait(kind) ? wait(kind) : tasks[kind]()} />}
+          </For>
           <For each={elsewhere()}>
             {(other) => (
               <TaskRow

@@ -28,14 +28,30 @@ export interface Ground {
   submitted: number
   /** Sheets that their members have back for correction. */
   returned: number
-  /** Comments that wait for the reader's answer. */
-  toAnswer: number
-  /** Whether a change of the sheet waits for the reader as its second person. */
-  toConfirm: boolean
+  mayComment: boolean
+  waits: Waits
 }
 
+/**
+ * What others wait for from the reader: answers to comments, a change of the sheet to confirm, sheets to
+ * check, changed cells to explain, appeals to decide, votes to cast, joint activities to sign, records to
+ * make one, a result to publish as the second person.
+ */
+export const waitKinds = [
+  ...(['vote', 'countersign', 'confirm', 'check', 'explain', 'judge'] as const),
+  ...(['answer', 'sign', 'merge'] as const),
+] as const
+export type Wait = (typeof waitKinds)[number]
+export type Waits = Readonly<Partial<Record<Wait, number>>>
+
 export type StepKind =
+  | 'vote'
   | 'returned'
+  | 'prepare'
+  | 'comment'
+  | 'check'
+  | 'explain'
+  | 'judge'
   | 'record'
   | 'fill'
   | 'submit'
@@ -60,17 +76,24 @@ export interface Step {
   path: string
 }
 
+/** Waits that can be the next step, the most pressing first, with their pages. */
+const pressing = { vote: '/conference', check: '/checks', explain: '/appeals', judge: '/appeals' }
+
 /**
- * The one thing to do now. Duties that others wait for come first: the own sheet that was returned, then
- * the lead's verification and decisions, then the own sheet, then recording.
+ * The one thing to do now. Duties that others wait for come first: a vote, the own sheet that was returned,
+ * what was given to the reader to check, explain or decide, then the lead's verification and decisions,
+ * then the own sheet, then recording.
  */
 export function nextStep(ground: Ground): Step {
   return duty(ground) ?? ownWork(ground) ?? pastTime(ground)
 }
 
 function duty(ground: Ground): Step | null {
-  const { sheet, toVerify, phase } = ground
+  const { sheet, toVerify, phase, waits } = ground
+  if (waits.vote) return { kind: 'vote', path: pressing.vote }
   if (sheet?.state === 'returned' && ground.mayRecord) return { kind: 'returned', path: '/sheet' }
+  for (const kind of ['check', 'explain', 'judge'] as const)
+    if (waits[kind]) return { kind, path: pressing[kind] }
   if (ground.mayVerify && toVerify && toVerify.cells > 0) return { kind: 'verify', path: '/review' }
   return phase === 'conference' && ground.mayDecide ? beforePublishing(ground) : null
 }
@@ -88,6 +111,9 @@ function beforePublishing(ground: Ground): Step {
 
 function ownWork(ground: Ground): Step | null {
   const { phase, sheet, missing } = ground
+  if (phase === 'setup' && ground.mayMove) return { kind: 'prepare', path: '/season' }
+  if (sheet && phase === 'comment' && ground.mayComment)
+    return { kind: 'comment', path: '/criteria' }
   if (sheet && phase === 'record' && ground.mayRecord)
     return { kind: 'record', path: '/activities/new' }
   // After its time a sheet is still taken, as late; the right to write says how long.
@@ -122,22 +148,25 @@ export function neverIn(ground: Ground): number {
   return notIn(ground) - ground.returned
 }
 
-export type TaskKind = 'confirm' | 'answer' | 'ownSheet' | 'evidence' | 'draft' | 'move' | 'chase'
+export type TaskKind = Wait | 'ownSheet' | 'evidence' | 'draft' | 'move' | 'chase'
 
 /** The phases in which a sheet can be handed in. */
 const chasing: readonly Phase[] = ['self-score', 'verify']
 
 /** What else waits, the most pressing first; the next step itself is not repeated. */
 export function otherTasks(ground: Ground, drafts: number): TaskKind[] {
+  const next = nextStep(ground).kind
   const tasks: [TaskKind, boolean][] = [
-    ['confirm', ground.toConfirm],
-    ['answer', ground.toAnswer > 0],
+    ...waitKinds.map((kind): [TaskKind, boolean] => [
+      kind,
+      (ground.waits[kind] ?? 0) > 0 && kind !== next,
+    ]),
     // Verifying the others comes first, and must not hide that the own sheet is awaited too.
-    ['ownSheet', nextStep(ground).kind === 'verify' && ownWork(ground)?.kind === 'late'],
+    ['ownSheet', next === 'verify' && ownWork(ground)?.kind === 'late'],
     ['draft', drafts > 0],
     ['evidence', ground.bare > 0 && ground.mayRecord],
     ['chase', ground.mayMove && chasing.includes(ground.phase) && notIn(ground) > 0],
-    ['move', ground.mayMove && ground.phase !== 'published' && nextStep(ground).kind !== 'publish'],
+    ['move', ground.mayMove && ground.phase !== 'published' && next !== 'publish'],
   ]
   return tasks.filter(([, waits]) => waits).map(([kind]) => kind)
 }

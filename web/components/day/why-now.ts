@@ -2,6 +2,12 @@ import { t } from '../../i18n/day.ts'
 import { type Ground, notIn, type StepKind } from './steps.ts'
 
 const sentences: Record<StepKind, (ground: Ground) => string> = {
+  vote: ({ waits }) => t('voteWhy', waits.vote ?? 0),
+  check: ({ waits }) => t('checkWhy', waits.check ?? 0),
+  explain: ({ waits }) => t('explainWhy', waits.explain ?? 0),
+  judge: ({ waits }) => t('judgeWhy', waits.judge ?? 0),
+  prepare: () => t('prepareWhy'),
+  comment: () => t('commentWhy'),
   returned: ({ sheet }) => t('returnedWhy', sheet?.returnReason ?? ''),
   record: ({ activities, bare }) => t('recordWhy', activities, bare),
   fill: ({ missing }) => t('fillWhy', missing?.count ?? 0),

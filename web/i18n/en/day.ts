@@ -11,6 +11,12 @@ export const day: Translation<typeof vi> = {
   dueOf: (phase, day) => `${phase}: due by the end of ${day}`,
   reminded: (name, time) => `${name} reminded your organisation at ${time}.`,
 
+  'step.vote': 'Vote at the conference',
+  'step.prepare': 'Prepare the season',
+  'step.comment': 'Comment on the sheet and the documents of the year',
+  'step.check': 'Check the sheets that were given to you',
+  'step.explain': 'Explain the cells that were verified otherwise',
+  'step.judge': 'Decide the appeals that were given to you',
   'step.returned': 'Correct the sheet and submit it again',
   'step.record': 'Record each activity when it is done',
   'step.fill': 'Fill in the self-score sheet and submit it',
@@ -30,6 +36,12 @@ export const day: Translation<typeof vi> = {
   'step.published': 'The result is published',
   'step.look': 'Look at the criteria of the year',
 
+  'do.vote': 'Open the paper',
+  'do.prepare': 'Set the dates',
+  'do.comment': 'Open the sheet',
+  'do.check': 'Open the checks',
+  'do.explain': 'Open the explanations',
+  'do.judge': 'Open the appeals',
   'do.returned': 'Open the sheet',
   'do.record': 'Record an activity',
   'do.fill': (code) => `Go on with criterion ${code}`,
@@ -49,6 +61,16 @@ export const day: Translation<typeof vi> = {
   'do.published': 'See the result',
   'do.look': 'Open',
 
+  voteWhy: (n) => (n === 1 ? '1 motion waits for your vote.' : `${n} motions wait for your vote.`),
+  prepareWhy:
+    'Set dates and phases, add the plan and the rules, choose the sheet; then move the season on.',
+  commentWhy: 'Say what should change in a criterion or a paragraph; the lead answers each.',
+  checkWhy: (n) =>
+    `${n} ${n === 1 ? 'sheet' : 'sheets'} not sent yet. Nobody sees what is not sent.`,
+  explainWhy: (n) =>
+    `${n} ${n === 1 ? 'cell' : 'cells'} without an answer. Add evidence or a reason for the second verification.`,
+  judgeWhy: (n) =>
+    `${n} ${n === 1 ? 'appeal was' : 'appeals were'} given to you, who never verified that cell.`,
   returnedWhy: (reason) => `The sheet was returned for this reason: “${reason}”`,
   recordWhy: (n, bare) =>
     n === 0
@@ -104,7 +126,31 @@ export const day: Translation<typeof vi> = {
   'task.evidence': (n) => `Add evidence to ${n} ${n === 1 ? 'activity' : 'activities'}`,
   'task.evidence.why': 'Without pictures or documents the verifier will ask.',
   'task.evidence.do': 'Add evidence',
-  'task.confirm': 'A change of the sheet waits for your word',
+  'task.vote': (n) => (n === 1 ? 'Vote on 1 motion' : `Vote on ${n} motions`),
+  'task.vote.why': 'The conference waits for your vote.',
+  'task.vote.do': 'Open the paper',
+  'task.countersign': (_n) => 'A proposal to publish waits for your word',
+  'task.countersign.why':
+    'It takes a second person of another organisation. Look at the result, then decide.',
+  'task.countersign.do': 'See the proposal',
+  'task.check': (n) => (n === 1 ? 'Check 1 sheet given to you' : `Check ${n} sheets given to you`),
+  'task.check.why': 'Nobody sees what is not sent.',
+  'task.check.do': 'Open the checks',
+  'task.explain': (n) => (n === 1 ? 'Explain 1 changed cell' : `Explain ${n} changed cells`),
+  'task.explain.why': 'Add evidence or a reason for the second verification.',
+  'task.explain.do': 'Open the explanations',
+  'task.judge': (n) => (n === 1 ? 'Decide 1 appeal' : `Decide ${n} appeals`),
+  'task.judge.why': 'Given to you because you never verified that cell.',
+  'task.judge.do': 'Open the appeals',
+  'task.sign': (n) => (n === 1 ? 'Sign 1 joint activity' : `Sign ${n} joint activities`),
+  'task.sign.why':
+    'Another organisation recorded it with yours. Read it, then sign or object with a reason.',
+  'task.sign.do': 'See the activities',
+  'task.merge': (n) =>
+    n === 1 ? 'Answer 1 offer to merge records' : `Answer ${n} offers to merge records`,
+  'task.merge.why': 'Another organisation thinks that both recorded the same event.',
+  'task.merge.do': 'See the offers',
+  'task.confirm': (_n) => 'A change of the sheet waits for your word',
   'task.confirm.why':
     'It takes a second person of another organisation. Look at the differences, then decide.',
   'task.confirm.do': 'See the proposal',
