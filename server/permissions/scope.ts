@@ -6,6 +6,7 @@ import { findSeason } from '../../db/queries/seasons.ts'
 import type { Db } from '../../db/store.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { ErrorCode } from '../errors/schema.ts'
+import { hasEnded } from '../members/lasting.ts'
 import { Phase } from '../seasons/schema.ts'
 import type { Actor } from '../session/actor.ts'
 import { type Grant, refusalOf, rightsOf, type SeasonState, type Target } from './can.ts'
@@ -23,7 +24,7 @@ export interface SeasonScope extends SeasonState {
   grants: readonly Grant[]
   /**
    * The person's own organisation: of several the one that the request states, else the first for which a
-   * role fits what is asked; null for one who has none.
+   * role fits what is asked, before those that ended in mid-year; null for one who has none.
    */
   memberId: string | null
   deputyId: string | null
@@ -54,7 +55,9 @@ export async function loadScope(
     phase,
     sheets: new Map(members.map(({ id, sheetState }) => [id, sheetState])),
     grants,
-    memberId: actor.actingFor ? heldMember(grants, actor.actingFor) : memberFor(grants, action),
+    memberId: actor.actingFor
+      ? heldMember(grants, actor.actingFor)
+      : memberFor(grants, { members, action }),
     heirs: await readHeirs(db, members),
     ...(phase === 'cross-check' && { assigned: await assignedTo(db, seasonId, grants) }),
     ...(await findOfficers(db, seasonId, actor.today)),
@@ -78,8 +81,15 @@ function heldMember(grants: readonly Grant[], stated: string): string {
   return stated
 }
 
-function memberFor(grants: readonly Grant[], action: SeasonAction | undefined): string | null {
-  const held = grants.filter(({ memberId }) => memberId !== null)
+function memberFor(
+  grants: readonly Grant[],
+  { members, action }: { members: readonly MemberRow[]; action: SeasonAction | undefined },
+): string | null {
+  const ended = new Set(members.filter(hasEnded).map(({ id }) => id))
+  // Whoever went over to a successor works for that one, unless a request states otherwise.
+  const held = grants
+    .filter(({ memberId }) => memberId !== null)
+    .sort((a, b) => Number(ended.has(a.memberId!)) - Number(ended.has(b.memberId!)))
   const ways: readonly Way[] = action ? matrix[action].ways : []
   const fitting = held.find(({ role }) => ways.some(({ roles }) => roles.includes(role)))
   return (fitting ?? held[0])?.memberId ?? null

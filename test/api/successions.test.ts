@@ -216,6 +216,16 @@ describe.each(engines)('mergers in mid-year on %s', (engine) => {
     expect(plan.left).toHaveLength(2)
   })
 
+  test('who says nothing acts for an organisation that goes on, whatever the order of the roles', async () => {
+    const member = await it.as('ha-tinh')
+    const before = await ok<SeasonDetail>(member.get(season))
+    expect(before.memberId).toBe('ha-tinh')
+    const role = { personId: idOf('ha-tinh'), memberId: 'quang-nam', role: 'editor' }
+    await ok(admin.post(`/api/v1/admin/seasons/${seasonId}/grants`, role), 201)
+    const after = await ok<SeasonDetail>(member.get(season))
+    expect(after).toMatchObject({ memberId: 'quang-nam', ownMembers: ['ha-tinh', 'quang-nam'] })
+  })
+
   test('the trail tells of every row that was written', async () => {
     const { rows } = await it.store.read((db) => verifyStore(db, { dataDir: it.config.dataDir }))
     // The tests themselves moved the season to its phases.

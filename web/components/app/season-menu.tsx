@@ -9,7 +9,7 @@ import { ActingChoice } from '../organisations/acting-choice.tsx'
 
 /** Which cluster and year is on screen; changing it keeps the page. */
 export function SeasonMenu() {
-  const { row, seasons } = useSession()
+  const { row, seasons, detail } = useSession()
   const location = useLocation()
   const navigate = useNavigate()
   const [open, setOpen] = createSignal(false)
@@ -19,12 +19,28 @@ export function SeasonMenu() {
     const [, page = ''] = location.pathname.split('/')
     navigate(withSeason(`/${page}`, season.id))
   }
+  /** Only for somebody of several organisations: which one this tab acts for. */
+  const actsFor = () => {
+    const season = detail()
+    if (!season || season.ownMembers.length < 2) return undefined
+    return season.members.find(({ id }) => id === season.memberId)?.shortName
+  }
   return (
     <Show when={row()}>
       {(current) => (
         <>
           <button class="season" type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-            {shortTitle(current())}
+            <span class="names">
+              {shortTitle(current())}
+              <Show when={actsFor()}>
+                {(name) => (
+                  <span class="acting">
+                    <span class="visually-hidden">, {t('actsFor')} </span>
+                    {name()}
+                  </span>
+                )}
+              </Show>
+            </span>
             <ChevronDown class="icon" />
             <span class="visually-hidden">, {t('changeSeason')}</span>
           </button>

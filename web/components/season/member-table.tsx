@@ -68,7 +68,23 @@ export function MemberTable() {
   )
 }
 
+/** While there is nothing to fill in, and for whom there never will be, no state is stated. */
 function SheetStateText(props: { member: SeasonMember }) {
+  const { season } = useSeason()
+  const state = () => props.member.sheetState
+  const without = () => {
+    if (state() !== 'draft') return undefined
+    if (props.member.validTo !== null) return t('sheet.never')
+    return ['setup', 'comment'].includes(season().phase) ? t('sheet.notYet') : undefined
+  }
+  return (
+    <Show when={without()} fallback={<StatedSheet member={props.member} />}>
+      {(words) => <span class="soft">{words()}</span>}
+    </Show>
+  )
+}
+
+function StatedSheet(props: { member: SeasonMember }) {
   const state = () => props.member.sheetState
   return (
     <>

@@ -28,7 +28,7 @@ export function SheetNotices(props: { view: SheetView; handedIn: boolean }) {
         </Notice>
       </Match>
       <Match when={member().validTo !== null}>
-        <Notice>{organisations('ended')}</Notice>
+        <Notice>{organisations('endedSheet', member().shortName)}</Notice>
       </Match>
       <Match when={!isOwn()}>
         <Notice>{t.locked('other', member().shortName)}</Notice>

@@ -53,6 +53,7 @@ export const app: Translation<typeof vi> = {
   recordUntil: (day) => `activities until ${day} count`,
 
   changeSeason: 'change cluster or year',
+  actsFor: 'acting for',
   seasons: 'Choose a season',
   account: (name) => `Account: ${name}`,
   language: 'Language',

@@ -31,7 +31,7 @@ export const organisations: Translation<typeof vi> = {
   recordedIn: (cluster) => `recorded in ${cluster}`,
   fromDay: (day) => `from ${day}`,
   toDay: (day) => `until ${day}`,
-  ended:
-    'This organisation ended during the year and scores itself no more. The one that followed it claims its activities.',
+  endedSheet: (name) =>
+    `${name} ended during the year and scores itself no more; the one that followed claims its activities.`,
   actFor: 'Acting for',
 }

@@ -70,6 +70,8 @@ export const season: Translation<typeof vi> = {
   sheet: 'Self-score sheet',
   size: 'Size',
   unranked: 'out of competition',
+  'sheet.never': 'None to fill in',
+  'sheet.notYet': 'Not open yet',
   'sheet.draft': 'Being filled in',
   'sheet.submitted': 'Submitted',
   'sheet.returned': 'Returned',

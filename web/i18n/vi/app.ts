@@ -51,6 +51,7 @@ export const app = {
   recordUntil: (day: string) => `tính các hoạt động đến hết ${day}`,
 
   changeSeason: 'đổi cụm hoặc năm',
+  actsFor: 'đang làm cho',
   seasons: 'Chọn năm thi đua',
   account: (name: string) => `Tài khoản: ${name}`,
   language: 'Ngôn ngữ',

@@ -29,6 +29,7 @@ export const organisations = {
   recordedIn: (cluster: string) => `ghi ở ${cluster}`,
   fromDay: (day: string) => `từ ${day}`,
   toDay: (day: string) => `đến hết ${day}`,
-  ended: 'Đơn vị đã kết thúc trong năm nên không tự chấm. Đơn vị tiếp nhận kê khai hoạt động này.',
+  endedSheet: (name: string) =>
+    `${name} đã kết thúc trong năm nên không tự chấm; đơn vị tiếp nhận kê khai hoạt động của ${name}.`,
   actFor: 'Đang làm cho đơn vị',
 }

@@ -69,6 +69,8 @@ export const season = {
   sheet: 'Bảng tự chấm',
   size: 'Quy mô',
   unranked: 'ngoài xếp hạng',
+  'sheet.never': 'Không tự chấm',
+  'sheet.notYet': 'Chưa mở',
   'sheet.draft': 'Đang kê khai',
   'sheet.submitted': 'Đã nộp',
   'sheet.returned': 'Trả lại',
