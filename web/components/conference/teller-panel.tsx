@@ -1,14 +1,13 @@
-import { createSignal, For, Match, Show, Switch } from 'solid-js'
+import { For, Match, Show, Switch } from 'solid-js'
 import type { Motion } from '../../../server/ballots/schema.ts'
-import { canSeal } from '../../ballot/seal.ts'
-import { freeKeys, makeTellerKeys } from '../../ballot/teller-key.ts'
-import { agreeUnopened, handInKeys, readSealed, registerTeller } from '../../data/conference.ts'
+import { agreeUnopened } from '../../data/conference.ts'
 import { t } from '../../i18n/conference.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { Notice } from '../notice.tsx'
-import { TextField } from '../text-field.tsx'
 import { ActForm } from './act-form.tsx'
+import { MakeKey } from './make-key.tsx'
 import { useNames } from './names.ts'
+import { OpenSeal } from './open-seal.tsx'
 
 const positions = [1, 2] as const
 
@@ -25,6 +24,7 @@ export function TellerPanel(props: { motion: Motion }) {
     const named = namedAt(position)
     return named === null ? t('tellerNone', position) : t('tellerNamed', position, nameOf(named))
   }
+  const isDraft = () => props.motion.state === 'draft'
   const own = () => props.motion.tellers.find((each) => each.own)
   /** The first opens the outer of two seals, the second the last one. */
   const isTurn = () => props.motion.layer > 0 && own()?.position === 3 - props.motion.layer
@@ -40,18 +40,22 @@ export function TellerPanel(props: { motion: Motion }) {
           <div class="stack close">
             <p>
               <Show when={tellerAt(position)} fallback={noneAt(position)}>
-                {(teller) => t('tellerIs', position, nameOf(teller().memberId))}
+                {(teller) => t('tellerIs', position, nameOf(teller().memberId), isDraft())}
               </Show>
             </p>
             <Show
               when={
-                props.motion.state === 'draft' &&
+                isDraft() &&
                 can('motion.tell') &&
                 isNamed(position) &&
                 (own() ? own()?.position === position : tellerAt(position) === undefined)
               }
             >
-              <MakeKey motion={props.motion} position={position} />
+              <MakeKey
+                motion={props.motion}
+                position={position}
+                again={tellerAt(position) !== undefined}
+              />
             </Show>
           </div>
         )}
@@ -86,63 +90,5 @@ export function TellerPanel(props: { motion: Motion }) {
         </Match>
       </Switch>
     </div>
-  )
-}
-
-function MakeKey(props: { motion: Motion; position: 1 | 2 }) {
-  const { season } = useSeason()
-  const [privateKey, setPrivateKey] = createSignal('')
-  const make = async () => {
-    const keys = await makeTellerKeys()
-    const ids = { seasonId: season().id, motionId: props.motion.id }
-    // On screen before it counts: a key that nobody has would make the vote void.
-    setPrivateKey(keys.privateKey)
-    await registerTeller(ids, { position: props.position, publicKey: keys.publicKey })
-  }
-  return (
-    <Show when={canSeal()} fallback={<Notice state="warn">{t('cannotSeal')}</Notice>}>
-      <ActForm label={t('tellerMake', props.position)} busyLabel={t('tellerMaking')} act={make}>
-        <Show when={privateKey()}>
-          <Notice state="warn">
-            {t('tellerKeep')} {t('tellerKeepMore')}
-          </Notice>
-          <TextField
-            label={t('tellerKey')}
-            rows={8}
-            readonly
-            value={privateKey()}
-            onInput={() => {}}
-          />
-          <button class="button" type="button" onClick={() => window.print()}>
-            {t('tellerPrint')}
-          </button>
-        </Show>
-      </ActForm>
-    </Show>
-  )
-}
-
-function OpenSeal(props: { motion: Motion }) {
-  const { season } = useSeason()
-  const [privateKey, setPrivateKey] = createSignal('')
-  const [wrong, setWrong] = createSignal(false)
-  const open = async () => {
-    setWrong(false)
-    const ids = { seasonId: season().id, motionId: props.motion.id }
-    const sealed = await readSealed(ids)
-    const keys = await freeKeys(sealed.papers, privateKey(), ids.motionId).catch(() => [])
-    if (keys.every((key) => key === null)) return void setWrong(true)
-    await handInKeys(ids, { keys })
-  }
-  return (
-    <ActForm label={t('tellerOpen')} act={open}>
-      <TextField
-        label={t('tellerPaste')}
-        rows={6}
-        value={privateKey()}
-        error={wrong() ? t('tellerWrong') : undefined}
-        onInput={setPrivateKey}
-      />
-    </ActForm>
   )
 }

@@ -1,3 +1,4 @@
+import { saveFile } from '../../../save-file.ts'
 import { seasonOf } from './core/document.ts'
 import type { Editor } from './create-editor.ts'
 
@@ -5,10 +6,5 @@ import type { Editor } from './create-editor.ts'
 export function downloadSeason(editor: Editor): void {
   const season = seasonOf(editor.document(), editor.members)
   const text = `${JSON.stringify(season, null, 2)}\n`
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = `bang-diem-${season.year}.json`
-  link.click()
-  URL.revokeObjectURL(address)
+  saveFile(`bang-diem-${season.year}.json`, text, 'application/json')
 }
