@@ -61,7 +61,7 @@ test('right after signing in nothing is asked', async () => {
 
 test('later the password is asked once, and what was typed goes through untouched', async () => {
   const { page, errors } = reader
-  await page.getByRole('button', { name: 'Giao vai trò' }).first().click()
+  await page.getByRole('button', { name: 'Vai trò, sáp nhập' }).first().click()
   const form = page.locator('form').filter({ has: page.getByLabel('Người dùng') })
   await form.getByLabel('Người dùng').selectOption({ label: 'Tài khoản admin (admin)' })
   await form.getByLabel('Vai trò').selectOption({ label: 'Quan sát' })

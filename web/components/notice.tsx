@@ -2,7 +2,7 @@ import CircleCheck from 'lucide-solid/icons/circle-check'
 import CircleX from 'lucide-solid/icons/circle-x'
 import Info from 'lucide-solid/icons/info'
 import TriangleAlert from 'lucide-solid/icons/triangle-alert'
-import { type JSX, Show } from 'solid-js'
+import { type Component, type JSX, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 
 const icons = { info: Info, ok: CircleCheck, warn: TriangleAlert, bad: CircleX }
@@ -11,6 +11,8 @@ const icons = { info: Info, ok: CircleCheck, warn: TriangleAlert, bad: CircleX }
 export function Notice(props: {
   state?: 'info' | 'ok' | 'warn' | 'bad'
   alert?: boolean
+  /** Instead of that of its state. */
+  icon?: Component<{ class?: string }>
   action?: JSX.Element
   children: JSX.Element
 }) {
@@ -20,7 +22,7 @@ export function Notice(props: {
       data-state={props.state === 'info' ? undefined : props.state}
       role={props.alert ? 'alert' : undefined}
     >
-      <Dynamic component={icons[props.state ?? 'info']} class="icon" />
+      <Dynamic component={props.icon ?? icons[props.state ?? 'info']} class="icon" />
       <div>{props.children}</div>
       <Show when={props.action}>
         <div class="row">{props.action}</div>

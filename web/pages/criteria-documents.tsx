@@ -2,6 +2,7 @@ import { createAsync } from '@solidjs/router'
 import FilePlus from 'lucide-solid/icons/file-plus'
 import FileText from 'lucide-solid/icons/file-text'
 import { createSignal, For, Show } from 'solid-js'
+import { CommentNotice } from '../components/comments/comment-notice.tsx'
 import { WithThreads } from '../components/comments/with-threads.tsx'
 import { DocumentDialog } from '../components/documents/document-dialog.tsx'
 import { DocumentPanel } from '../components/documents/document-panel.tsx'
@@ -41,6 +42,9 @@ export default function CriteriaDocumentsPage() {
           </>
         }
       />
+      <Show when={documents()?.length}>
+        <CommentNotice />
+      </Show>
       <Show when={documents()}>
         {(all) => (
           <div class="stack">

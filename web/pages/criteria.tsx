@@ -2,6 +2,7 @@ import Download from 'lucide-solid/icons/download'
 import { For, Show } from 'solid-js'
 import { leavesOf } from '../../scoring/model/sheet.ts'
 import { ChangesNotice } from '../components/adoption/changes-notice.tsx'
+import { CommentNotice } from '../components/comments/comment-notice.tsx'
 import { ThreadButton } from '../components/comments/thread-button.tsx'
 import { WithThreads } from '../components/comments/with-threads.tsx'
 import { AwardRules } from '../components/criteria/award-rules.tsx'
@@ -33,7 +34,11 @@ export default function CriteriaPage() {
         sub={`${sheet().title}. ${t('sub', sheet().nodes.length, leavesOf(sheet()).length, season().sheetVersion)}`}
         actions={
           <>
-            <ThreadButton place={{ on: 'sheet', criterion: '' }} title={comments('wholeSheet')} />
+            <ThreadButton
+              place={{ on: 'sheet', criterion: '' }}
+              title={comments('wholeSheet')}
+              label={comments('wholeSheet')}
+            />
             <a class="button" href={href('/criteria/comments')}>
               {comments('toComments')}
             </a>
@@ -55,6 +60,7 @@ export default function CriteriaPage() {
           </>
         }
       />
+      <CommentNotice />
       <ChangesNotice />
       <Show when={can('draft.read')}>
         <DraftsPanel />

@@ -14,52 +14,39 @@ export function RolesPanel(props: { season: AdminSeason }) {
   const [ending, setEnding] = createSignal<AdminGrant | null>(null)
   const memberName = (id: string | null) =>
     props.season.members.find((member) => member.id === id)?.shortName ?? t('wholeSeason')
+  const people = () => {
+    const places = new Map(props.season.members.map(({ id }, place) => [id, place]))
+    const placeOf = ([first]: readonly AdminGrant[]) => places.get(first?.memberId ?? '') ?? -1
+    const held = Map.groupBy(grants() ?? [], (grant) => `${grant.memberId} ${grant.personId}`)
+    return [...held.values()].sort((a, b) => placeOf(a) - placeOf(b))
+  }
   return (
     <Panel title={t('rolesOf', props.season.title)}>
       <p class="body soft">{t('rolesHint')}</p>
       <Show when={(grants()?.length ?? 0) > 0} fallback={<p class="body">{t('noRoles')}</p>}>
         <div class="table-frame">
-          <table class="data-table">
+          <table class="data-table stacks">
             <thead>
               <tr>
                 <th scope="col">{t('member')}</th>
                 <th scope="col">{t('person')}</th>
                 <th scope="col">{t('role')}</th>
-                <th scope="col">
-                  <span class="visually-hidden">{t('actions')}</span>
-                </th>
               </tr>
             </thead>
             <tbody>
-              <For each={grants()}>
-                {(grant) => (
+              <For each={people()}>
+                {(held) => (
                   <tr>
-                    <th scope="row">{memberName(grant.memberId)}</th>
+                    <th scope="row">{memberName(held[0]!.memberId)}</th>
                     <td>
-                      {grant.name}
-                      <br />
-                      <span class="soft small">{grant.login}</span>
+                      {held[0]!.name} <span class="soft small">{held[0]!.login}</span>
                     </td>
                     <td>
-                      {t(`role.${grant.role}`)}
-                      <br />
-                      <span class="soft small">
-                        {grant.toOn
-                          ? t('ended', formatDay(grant.toOn))
-                          : t('since', formatDay(grant.fromOn))}
-                        {grant.document && ` · ${grant.document}`}
-                      </span>
-                    </td>
-                    <td>
-                      <Show when={grant.status !== 'ended'}>
-                        <button
-                          class="inline-button"
-                          type="button"
-                          onClick={() => setEnding(grant)}
-                        >
-                          {t('end')}
-                        </button>
-                      </Show>
+                      <ul>
+                        <For each={held}>
+                          {(grant) => <RoleLine grant={grant} onEnd={() => setEnding(grant)} />}
+                        </For>
+                      </ul>
                     </td>
                   </tr>
                 )}
@@ -79,5 +66,28 @@ export function RolesPanel(props: { season: AdminSeason }) {
         {ending() && t('endWhat', ending()!.name, t(`role.${ending()!.role}`))}
       </ConfirmDialog>
     </Panel>
+  )
+}
+
+function RoleLine(props: { grant: AdminGrant; onEnd: () => void }) {
+  return (
+    <li>
+      {t(`role.${props.grant.role}`)}{' '}
+      <span class="soft small">
+        {props.grant.toOn
+          ? t('ended', formatDay(props.grant.toOn))
+          : t('since', formatDay(props.grant.fromOn))}
+        {props.grant.document && ` · ${props.grant.document}`}
+      </span>{' '}
+      <Show when={props.grant.status !== 'ended'}>
+        <button class="inline-button" type="button" onClick={() => props.onEnd()}>
+          {t('end')}
+          <span class="visually-hidden">
+            {' '}
+            {t('endOf', t(`role.${props.grant.role}`), props.grant.name)}
+          </span>
+        </button>
+      </Show>
+    </li>
   )
 }

@@ -31,7 +31,7 @@ export function SeasonsPanel() {
           fallback={<p class="body soft">{t('noSeasons')}</p>}
         >
           <div class="table-frame">
-            <table class="data-table">
+            <table class="data-table stacks">
               <thead>
                 <tr>
                   <th scope="col">{t('season')}</th>

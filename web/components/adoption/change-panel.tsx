@@ -1,7 +1,9 @@
+import ChevronRight from 'lucide-solid/icons/chevron-right'
 import { Show } from 'solid-js'
 import type { SheetChange } from '../../../server/adoption/schema.ts'
 import { t } from '../../i18n/adoption.ts'
 import { formatInstant } from '../../i18n/days.ts'
+import '../../styles/components/fold.css'
 import { Panel } from '../panel.tsx'
 import { Status } from '../status.tsx'
 import { AssessmentView, Shown } from './assessment-view.tsx'
@@ -27,28 +29,32 @@ export function ChangePanel(props: { change: SheetChange }) {
         <Show when={props.change.state === 'waiting'}>
           <Waiting change={props.change} />
         </Show>
-        <Show when={!props.change.now}>
-          <details>
-            <summary>{t('shownThen')}</summary>
-            <div class="stack">
-              <Shown differences={props.change.differences} effects={props.change.effects} />
-            </div>
-          </details>
-        </Show>
       </div>
+      <Show when={!props.change.now}>
+        <details class="fold">
+          <summary>
+            <ChevronRight class="icon" />
+            {t('shownThen')}
+          </summary>
+          <div class="body stack">
+            <Shown differences={props.change.differences} effects={props.change.effects} />
+          </div>
+        </details>
+      </Show>
     </Panel>
   )
 }
 
 function Facts(props: { change: SheetChange }) {
   const first = () => (props.change.kind === 'adopt' ? 'adoptedBy' : 'proposedBy')
+  const second = () => (props.change.state === 'accepted' ? 'acceptedBy' : 'decidedBy')
   return (
     <>
       <Show when={props.change.reason}>{(reason) => <p>{t('decisionReason', reason())}</p>}</Show>
       <p class="soft small">
         {t(first(), props.change.proposedBy, formatInstant(props.change.proposedAt))}{' '}
         <Show when={props.change.decidedAt}>
-          {(at) => t('decidedBy', props.change.decidedBy ?? '', formatInstant(at()))}
+          {(at) => t(second(), props.change.decidedBy ?? '', formatInstant(at()))}
         </Show>
       </p>
       <Show when={props.change.decisionReason}>

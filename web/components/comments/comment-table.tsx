@@ -21,7 +21,7 @@ export function CommentTable(props: {
 }) {
   return (
     <section class="table-frame" aria-label={t('frame')} tabindex="0">
-      <table class="data-table comments-table">
+      <table class="data-table comments-table stacks">
         <thead>
           <tr>
             <th scope="col">{t('columnAbout')}</th>

@@ -5,8 +5,13 @@ import '../../styles/components/comments.css'
 import { useThreads } from './thread-context.ts'
 import { type Place, threadOf } from './threads.ts'
 
-/** Opens the thread of a node or a paragraph, and says how many comments it has. Nothing outside a page of threads. */
-export function ThreadButton(props: { place: Place; title: string }) {
+/**
+ * Opens the thread of a node or a paragraph, and says how many comments it has. Nothing outside a page of
+ * threads.
+ *
+ * @param props.label Where the mark alone would not say what it is about.
+ */
+export function ThreadButton(props: { place: Place; title: string; label?: string }) {
   const threads = useThreads()
   const count = () => threads?.count(threadOf(props.place))
   return (
@@ -20,6 +25,9 @@ export function ThreadButton(props: { place: Place; title: string }) {
         onClick={() => threads!.open(threadOf(props.place))}
       >
         <MessageSquare class="icon" aria-hidden="true" />
+        <Show when={props.label}>
+          <span>{props.label}</span>
+        </Show>
         <Show when={count()}>{(found) => <span>{found().open || found().all}</span>}</Show>
       </button>
     </Show>

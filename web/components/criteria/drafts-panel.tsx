@@ -10,6 +10,7 @@ import { t } from '../../i18n/criteria-editor.ts'
 import { formatInstant } from '../../i18n/days.ts'
 import { problemText } from '../../i18n/problem.ts'
 import { useSeason } from '../../layout-season.tsx'
+import { useSession } from '../../layout-signed.tsx'
 import { ConfirmDialog } from '../confirm-dialog.tsx'
 import { Notice } from '../notice.tsx'
 import { Panel } from '../panel.tsx'
@@ -19,18 +20,17 @@ import { FaultsDialog } from './faults-dialog.tsx'
 /** The sheets that the cluster works on for a year to come, and the three ways to begin one. */
 export function DraftsPanel() {
   const { season, can, href } = useSeason()
+  const { seasons } = useSession()
   const navigate = useNavigate()
   const drafts = createAsync(() => getDrafts(season().id))
   const [deleting, setDeleting] = createSignal<DraftRow | null>(null)
   const fresh = createNewDraft(season, (id) => navigate(href(`/criteria/drafts/${id}`)))
+  const titleOf = (id: string) => seasons().find((each) => each.id === id)?.title ?? id
   let file!: HTMLInputElement
   return (
     <Panel title={t('drafts')} id="ban-nhap">
       <div class="body stack close">
-        <p class="row">
-          <Lock class="icon" />
-          <span>{t('inUse')}</span>
-        </p>
+        <Notice icon={Lock}>{t('inUse')}</Notice>
         <Show when={fresh.problem()}>
           {(problem) => (
             <Notice state="bad" alert>
@@ -91,7 +91,7 @@ export function DraftsPanel() {
                     </a>
                     <p class="small soft">
                       {draft.basedOn
-                        ? t('origin', draft.basedOn.seasonId, draft.basedOn.number)
+                        ? t('origin', titleOf(draft.basedOn.seasonId), draft.basedOn.number)
                         : t('originNone')}{' '}
                       {t('changedBy', formatInstant(draft.updatedAt), draft.updatedBy)}
                     </p>

@@ -5,15 +5,21 @@ import { formatInstant } from '../../i18n/days.ts'
 import { useSeason } from '../../layout-season.tsx'
 import '../../styles/components/comments.css'
 import { ThreadButton } from '../comments/thread-button.tsx'
+import { titleOf } from '../comments/titles.ts'
 import { Panel } from '../panel.tsx'
 import { DocumentDialog } from './document-dialog.tsx'
 
 /** One document, paragraph by paragraph, each with its thread; the versions before it below. */
 export function DocumentPanel(props: { document: SeasonDocument }) {
-  const { can } = useSeason()
+  const { can, season } = useSeason()
   const [changing, setChanging] = createSignal(false)
   const place = (paragraph: number | null) =>
     ({ on: 'document', documentId: props.document.id, paragraph }) as const
+  /** With the name of the document: there may be several on the page. */
+  const threadAt = (paragraph: number | null) => {
+    const at = place(paragraph)
+    return { place: at, title: titleOf(at, season().rules.sheet, [props.document]) }
+  }
   return (
     <Panel
       id={`tl-${props.document.id}`}
@@ -23,7 +29,7 @@ export function DocumentPanel(props: { document: SeasonDocument }) {
           <span class="soft small">
             {t(`kind.${props.document.kind}`)}, {t('version', props.document.version)}
           </span>
-          <ThreadButton place={place(null)} title={t('wholeDocument')} />
+          <ThreadButton {...threadAt(null)} />
         </span>
       }
       foot={
@@ -40,7 +46,7 @@ export function DocumentPanel(props: { document: SeasonDocument }) {
             <li>
               <span>{index() + 1}</span>
               <p>{text}</p>
-              <ThreadButton place={place(index() + 1)} title={t('paragraph', index() + 1)} />
+              <ThreadButton {...threadAt(index() + 1)} />
             </li>
           )}
         </For>

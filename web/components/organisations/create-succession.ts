@@ -42,8 +42,16 @@ export function createSuccession(season: { id: string; year: number }) {
     form,
     errors,
     busy,
-    set: (change: Partial<Form>) => setForm(change),
-    toggle: (field: 'from' | 'people', id: string) => setForm(field, toggled(form[field], id)),
+    set(change: Partial<Form>) {
+      setForm(change)
+      for (const field of Object.keys(change))
+        for (const path of [field, `to.${field}`]) errors.put(path, undefined)
+      if ('to' in change) errors.put('to.memberId', undefined)
+    },
+    toggle(field: 'from' | 'people', id: string) {
+      setForm(field, toggled(form[field], id))
+      errors.put(field, undefined)
+    },
     tidy() {
       const read = parseDay(form.onDay, season.year)
       if (read.ok) setForm({ onDay: typedDay(read.day) })

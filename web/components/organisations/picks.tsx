@@ -1,3 +1,4 @@
+import CircleAlert from 'lucide-solid/icons/circle-alert'
 import { createUniqueId, For, Show } from 'solid-js'
 
 /** Several of a short list, by check boxes. */
@@ -11,27 +12,30 @@ export function Picks(props: {
 }) {
   const hint = createUniqueId()
   return (
-    <fieldset aria-describedby={hint}>
+    <fieldset class="field" aria-describedby={hint}>
       <legend>{props.title}</legend>
-      <For each={props.options}>
-        {([id, label]) => (
-          <label class="choice">
-            <input
-              type="checkbox"
-              checked={props.chosen.includes(id)}
-              aria-invalid={props.error ? 'true' : undefined}
-              onChange={() => props.onToggle(id)}
-            />
-            <span>{label}</span>
-          </label>
-        )}
-      </For>
+      <div class="picks">
+        <For each={props.options}>
+          {([id, label]) => (
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={props.chosen.includes(id)}
+                aria-invalid={props.error ? 'true' : undefined}
+                onChange={() => props.onToggle(id)}
+              />
+              <span>{label}</span>
+            </label>
+          )}
+        </For>
+      </div>
       <div id={hint}>
         <Show when={props.hint}>
-          <p class="soft small">{props.hint}</p>
+          <p class="hint">{props.hint}</p>
         </Show>
         <Show when={props.error}>
           <p class="error" role="alert">
+            <CircleAlert class="icon" />
             {props.error}
           </p>
         </Show>

@@ -16,7 +16,7 @@ export function YearsTable(props: { years: readonly MemberYear[] }) {
   return (
     <Panel title={t('table')}>
       <div class="table-frame">
-        <table class="data-table">
+        <table class="data-table stacks">
           <thead>
             <tr>
               <th scope="col">{t('year')}</th>
@@ -37,10 +37,12 @@ export function YearsTable(props: { years: readonly MemberYear[] }) {
                     <br />
                     <span class="soft small nowrap">{t(`source.${year.source}`)}</span>
                   </th>
-                  <td>{rankOf(year)}</td>
-                  <td class="number">{formatPoints(year.total, 2)}</td>
-                  <td>{(year.source !== 'open' && year.grade) || '–'}</td>
-                  <td>{changeAt(index())}</td>
+                  <td data-label={t('rank')}>{rankOf(year)}</td>
+                  <td class="number" data-label={t('total')}>
+                    {formatPoints(year.total, 2)}
+                  </td>
+                  <td data-label={t('grade')}>{(year.source !== 'open' && year.grade) || '–'}</td>
+                  <td data-label={t('change')}>{changeAt(index())}</td>
                 </tr>
               )}
             </For>

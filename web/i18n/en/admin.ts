@@ -38,7 +38,7 @@ export const admin: Translation<typeof vi> = {
   days: 'Activities counted',
   membersCount: (n) => `${n} members`,
   roles: 'Roles',
-  openRoles: 'Assign roles',
+  openRoles: 'Roles, mergers',
   nextYear: 'On to the next year',
   newSeason: 'Create a season from a file',
   newSeasonHint:
@@ -72,6 +72,7 @@ export const admin: Translation<typeof vi> = {
   documentHint: 'For lead and deputy. Optional.',
   give: 'Assign the role',
   end: 'End',
+  endOf: (role, name) => `the role ${role} of ${name}`,
   endTitle: 'End this role?',
   endWhat: (name, role) => `${name} is no longer: ${role}, from now on. The history keeps it.`,
   ended: (day) => `ended ${day}`,

@@ -48,6 +48,7 @@ export const adoption: Translation<typeof vi> = {
   adoptedBy: (by, at) => `Decided by ${by}, ${at}.`,
   proposedBy: (by, at) => `Proposed by ${by}, ${at}.`,
   decidedBy: (by, at) => `Decided by ${by}, ${at}.`,
+  acceptedBy: (by, at) => `Confirmed by ${by}, ${at}.`,
   decisionReason: (reason) => `Reason: ${reason}`,
   shownThen: 'Differences and rehearsal at the time',
   accept: 'Confirm and use this version',

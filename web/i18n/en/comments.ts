@@ -4,7 +4,7 @@ import type { comments as vi } from '../vi/comments.ts'
 export const comments: Translation<typeof vi> = {
   title: 'Comments and answers',
   lead: 'Members comment, the lead answers each. Everybody reads all; nobody edits or deletes.',
-  open: 'Comments are open.',
+  open: 'Comments are open. Press the mark beside what you want to comment on; everybody in the cluster reads it.',
   closed: (phase) => `The season is in “${phase}”. Comments are taken in the comment phase only.`,
   print: 'Print the table',
   toSheet: 'Scoring sheet',

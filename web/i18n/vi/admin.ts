@@ -36,7 +36,7 @@ export const admin = {
   days: 'Tính hoạt động',
   membersCount: (n: number) => `${n} đơn vị`,
   roles: 'Vai trò',
-  openRoles: 'Giao vai trò',
+  openRoles: 'Vai trò, sáp nhập',
   nextYear: 'Sang năm sau',
   newSeason: 'Tạo năm thi đua từ tệp',
   newSeasonHint:
@@ -70,6 +70,7 @@ export const admin = {
   documentHint: 'Cho cụm trưởng, cụm phó. Không bắt buộc.',
   give: 'Giao vai trò',
   end: 'Kết thúc',
+  endOf: (role: string, name: string) => `vai trò ${role} của ${name}`,
   endTitle: 'Kết thúc vai trò này?',
   endWhat: (name: string, role: string) =>
     `${name} không còn là ${role} từ bây giờ. Nhật ký vẫn giữ.`,

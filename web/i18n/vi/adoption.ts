@@ -46,6 +46,7 @@ export const adoption = {
   adoptedBy: (by: string, at: string) => `${by} quyết định, ${at}.`,
   proposedBy: (by: string, at: string) => `${by} đề nghị, ${at}.`,
   decidedBy: (by: string, at: string) => `${by} quyết định, ${at}.`,
+  acceptedBy: (by: string, at: string) => `${by} xác nhận, ${at}.`,
   decisionReason: (reason: string) => `Lý do: ${reason}`,
   shownThen: 'Khác biệt và diễn tập lúc ấy',
   accept: 'Xác nhận và dùng bản này',

@@ -2,7 +2,7 @@
 export const comments = {
   title: 'Góp ý và trả lời',
   lead: 'Đơn vị góp ý, cụm trưởng trả lời từng ý. Cả Cụm đọc được; không ai sửa hay xóa.',
-  open: 'Đang mở góp ý.',
+  open: 'Đang mở góp ý. Bấm ô thoại bên phải điều muốn góp ý; cả Cụm đọc được.',
   closed: (phase: string) =>
     `Năm thi đua đang ở giai đoạn “${phase}”. Chỉ góp ý trong giai đoạn góp ý.`,
   print: 'In bảng tổng hợp',
