@@ -23,9 +23,9 @@ export async function saved(page: Page): Promise<void> {
     .waitFor()
 }
 
-/** The lead moves the open season to another phase, through the page. */
-export async function moveOnScreen(page: Page, phase: string): Promise<void> {
-  await open(page, '/season', current)
+/** The lead moves a season to another phase, through the page: the open one unless another is named. */
+export async function moveOnScreen(page: Page, phase: string, seasonId = current): Promise<void> {
+  await open(page, '/season', seasonId)
   await page.getByRole('button', { name: 'Chuyển giai đoạn' }).click()
   const dialog = page.getByRole('dialog', { name: 'Chuyển giai đoạn' })
   const radio = dialog.getByRole('radio', { name: new RegExp(`^${phase}`) })
