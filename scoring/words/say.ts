@@ -51,12 +51,17 @@ function kept(inWords: (x: Exact) => string): (x: Exact) => string {
   return (x) => (typeof x === 'number' ? usual(x) : inWords(x))
 }
 
-/** Decimal text as it is read: a true minus sign; 1.234,5 in Vietnamese, 1,234.5 in English. */
-export function shownIn(text: string, language: Language): string {
+/**
+ * Decimal text as it is read: a true minus sign; 1.234,5 in Vietnamese, 1,234.5 in English.
+ *
+ * @param places At least so many decimals, for columns that line up. Never rounds.
+ */
+export function shownIn(text: string, language: Language, places = 0): string {
   const signed = text.startsWith('-') ? `−${text.slice(1)}` : text
   const point = signed.indexOf('.')
   const whole = grouped(point < 0 ? signed : signed.slice(0, point), language)
-  return point < 0 ? whole : `${whole}${language === 'vi' ? ',' : '.'}${signed.slice(point + 1)}`
+  const decimals = (point < 0 ? '' : signed.slice(point + 1)).padEnd(places, '0')
+  return decimals === '' ? whole : `${whole}${language === 'vi' ? ',' : '.'}${decimals}`
 }
 
 function grouped(whole: string, language: Language): string {

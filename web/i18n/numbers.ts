@@ -7,9 +7,7 @@ import { locale } from './locale.ts'
  * @param places At least so many decimals, for columns that line up. Never rounds.
  */
 export function formatNumber(decimal: string, places = 0): string {
-  const [whole = '0', fraction = ''] = decimal.split('.')
-  const decimals = fraction.padEnd(places, '0')
-  return shownIn(decimals === '' ? whole : `${whole}.${decimals}`, locale())
+  return shownIn(decimal, locale(), places)
 }
 
 /** Points as read: 4,5 alone; two places (82,70) in a column that ranks. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { officialDay, twoDigits } from '../../../web/components/print/official-day.ts'
+import { twoDigits } from '../../../scoring/paper/official.ts'
+import { officialDay } from '../../../web/components/print/official-day.ts'
 
 test.each([
   { day: '2025-06-06', text: 'ngày 06 tháng 6 năm 2025' },

@@ -1,7 +1,7 @@
 import { allNodes, type Sheet } from '../../../scoring/model/sheet.ts'
+import { nodesIn } from '../../../scoring/tree/around.ts'
 import type { Comment } from '../../../server/comments/schema.ts'
 import type { SeasonDocument } from '../../../server/documents/schema.ts'
-import { nodesIn } from '../sheet/tree.ts'
 
 /** What a thread is about; `paragraph` from 1, null for the whole document. */
 export type Place =

@@ -1,13 +1,14 @@
 import { For, type JSX, Show } from 'solid-js'
 import { type Group, isGroup, type Leaf, type Node } from '../../../scoring/model/node.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
+import { isPenalty, limitOf } from '../../../scoring/tree/around.ts'
 import { conditionInWords } from '../../../scoring/words/condition.ts'
 import { ruleInWords } from '../../../scoring/words/rule.ts'
 import { t } from '../../i18n/criteria.ts'
 import { locale } from '../../i18n/locale.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { ThreadButton } from '../comments/thread-button.tsx'
-import { anchorOf, isPenalty, limitOf } from '../sheet/tree.ts'
+import { anchorOf } from '../sheet/anchor.ts'
 
 interface NodeProps {
   rules: SeasonFile

@@ -3,8 +3,9 @@ import { For, type JSX, Show } from 'solid-js'
 import { isGroup, type Node } from '../../../scoring/model/node.ts'
 import type { Sheet } from '../../../scoring/model/sheet.ts'
 import '../../styles/components/tree.css'
+import { isPenalty, limitOf } from '../../../scoring/tree/around.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
-import { anchorOf, isPenalty, limitOf } from '../sheet/tree.ts'
+import { anchorOf } from '../sheet/anchor.ts'
 
 /** The sheet as a tree of links into the page. */
 export function NodeTree(props: { sheet: Sheet }) {

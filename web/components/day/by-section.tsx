@@ -5,7 +5,7 @@ import { useSeason } from '../../layout-season.tsx'
 import '../../styles/components/section-list.css'
 import { Bar } from '../bar.tsx'
 import { Panel } from '../panel.tsx'
-import { anchorOf } from '../sheet/tree.ts'
+import { anchorOf } from '../sheet/anchor.ts'
 import type { SectionProgress } from './progress.ts'
 
 /** Each section's self-score against its own maximum. */

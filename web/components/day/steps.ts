@@ -1,5 +1,5 @@
 import type { Phase } from '../../../server/seasons/schema.ts'
-import { anchorOf } from '../sheet/tree.ts'
+import { anchorOf } from '../sheet/anchor.ts'
 
 /** What is known when the page is opened; numbers are null while they are being counted. */
 export interface Ground {

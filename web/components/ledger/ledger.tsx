@@ -6,8 +6,8 @@ import type { Sheet } from '../../../scoring/model/sheet.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/sheet.ts'
 import '../../styles/components/ledger.css'
+import { nodesIn } from '../../../scoring/tree/around.ts'
 import { createKeptMemo } from '../kept-memo.ts'
-import { nodesIn } from '../sheet/tree.ts'
 import { LedgerRow } from './ledger-row.tsx'
 
 export interface LedgerProps {

@@ -3,20 +3,11 @@ import { isGroup, type Node } from '../../../scoring/model/node.ts'
 import type { Result, ResultMember } from '../../../scoring/model/result.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
 import { allNodes } from '../../../scoring/model/sheet.ts'
+import { membersAcross, nodeCell, splitMembers } from '../../../scoring/paper/score-rows.ts'
+import { isPenalty, limitOf } from '../../../scoring/tree/around.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/print.ts'
-import { isPenalty, limitOf } from '../sheet/tree.ts'
 import { PointsCell } from './points-cell.tsx'
-import { nodeCell, splitMembers } from './score-rows.ts'
-
-/**
- * As many members as can stand side by side on a landscape page. Long names need wide columns: browsers
- * repeat a head on the next page only while it is lower than a quarter of the page.
- */
-function widest(names: readonly string[]): number {
-  const longest = Math.max(...names.map(({ length }) => length))
-  return longest <= 16 ? 12 : longest <= 32 ? 9 : 6
-}
 
 /** Criteria by members, in as many parts as the width of the page asks for. */
 export function DetailTables(props: { rules: SeasonFile; result: Result; self: Result | null }) {
@@ -25,7 +16,7 @@ export function DetailTables(props: { rules: SeasonFile; result: Result; self: R
       .toSorted((a, b) => a.order - b.order)
       .flatMap(({ id }) => props.result.members.find((member) => member.id === id) ?? [])
   const names = () => props.rules.members.map(({ name }) => name)
-  const parts = () => splitMembers(roll(), widest(names()))
+  const parts = () => splitMembers(roll(), membersAcross(names()))
   return (
     <For each={parts()}>
       {(members) => (

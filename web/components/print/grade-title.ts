@@ -1,7 +1,7 @@
 import type { SeasonFile } from '../../../scoring/model/season.ts'
-import { t } from '../../i18n/print.ts'
+import { gradeTitle as titleIn } from '../../../scoring/paper/score-notes.ts'
+import { locale } from '../../i18n/locale.ts'
 
 export function gradeTitle(rules: SeasonFile, grade: string | null): string {
-  const title = rules.grades?.find(({ id }) => id === grade)?.title
-  return title ?? t.scoreTable('noGrade')
+  return titleIn(rules, grade, locale())
 }

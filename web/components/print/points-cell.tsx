@@ -1,6 +1,6 @@
 import { Show } from 'solid-js'
+import type { Cell } from '../../../scoring/paper/score-rows.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
-import type { Cell } from './score-rows.ts'
 
 /** Points as the screen shows them; the self-score in brackets below where it differs. */
 export function PointsCell(props: { cell: Cell; places?: number; class?: string }) {

@@ -1,7 +1,10 @@
 import { createAsync } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import type { Result } from '../../../scoring/model/result.ts'
+import { twoDigits } from '../../../scoring/paper/official.ts'
+import { scoreNotes } from '../../../scoring/paper/score-notes.ts'
 import { getStandings } from '../../data/standings.ts'
+import { locale } from '../../i18n/locale.ts'
 import { t } from '../../i18n/print.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { createKeptMemo } from '../kept-memo.ts'
@@ -9,9 +12,7 @@ import type { Standings } from '../standings/create-standings.ts'
 import { notSubmitted } from '../standings/not-submitted.ts'
 import { DetailTables } from './detail-table.tsx'
 import type { Heading } from './heading.ts'
-import { twoDigits } from './official-day.ts'
 import { Receipt } from './receipt.tsx'
-import { scoreNotes } from './score-notes.ts'
 import { ScoreTable } from './score-table.tsx'
 import { Signatures } from './signatures.tsx'
 
@@ -28,6 +29,10 @@ export function ScoreForm(props: {
   const self = createKeptMemo(() =>
     props.standings.stage() === 'self' ? null : (props.standings.self() ?? null),
   )
+  const notes = () => {
+    const noted = { rules: rules(), result: props.result, self: self(), pending: pending() }
+    return scoreNotes(noted, locale())
+  }
   return (
     <>
       <ScoreTable rules={rules()} result={props.result} self={self()} pending={pending()} />
@@ -35,9 +40,7 @@ export function ScoreForm(props: {
         <p>
           <b>{t.notes('title')}</b>
         </p>
-        <For each={scoreNotes(rules(), props.result, self(), pending())}>
-          {(note) => <p>{note}</p>}
-        </For>
+        <For each={notes()}>{(note) => <p>{note}</p>}</For>
         <Show when={props.standings.fallback()}>
           <p>{t.notes('fallback')}</p>
         </Show>

@@ -1,13 +1,13 @@
 import { For, Show } from 'solid-js'
 import type { Result } from '../../../scoring/model/result.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
+import { twoDigits } from '../../../scoring/paper/official.ts'
+import { type ScoreRow, scoreRows } from '../../../scoring/paper/score-rows.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/print.ts'
 import { rankText } from '../standings/rank-text.ts'
 import { gradeTitle } from './grade-title.ts'
-import { twoDigits } from './official-day.ts'
 import { PointsCell } from './points-cell.tsx'
-import { type ScoreRow, scoreRows } from './score-rows.ts'
 
 /** The whole cluster: a line for each member with its parts, columns, total, rank and grade. */
 export function ScoreTable(props: {

@@ -9,9 +9,9 @@ import type { Evidence } from '../../../server/evidence/schema.ts'
 import { putClaim } from '../../data/sheet.ts'
 import { createSaver, type Saver } from '../../drafts/create-saver.ts'
 import { createKeptMemo } from '../kept-memo.ts'
+import { anchorOf } from './anchor.ts'
 import { emptyInput, inputOf, sameInput } from './claim-input.ts'
 import { type ClaimFault, type ReadClaim, readClaim } from './faults.ts'
-import { anchorOf } from './tree.ts'
 
 /** One criterion of the own sheet while it is worked on; of a group only that it does not apply. */
 export interface OwnClaim<Of extends Node = Leaf> {

@@ -2,9 +2,9 @@ import { useLocation } from '@solidjs/router'
 import { createEffect, createSignal, onMount } from 'solid-js'
 import { createStore } from 'solid-js/store'
 import { createKeptMemo } from '../kept-memo.ts'
+import { anchorOf } from './anchor.ts'
 import type { SheetView } from './create-sheet.ts'
 import { codesIn, type SheetFilter } from './filter.ts'
-import { anchorOf } from './tree.ts'
 
 const anchor = `#${anchorOf('')}`
 

@@ -2,11 +2,11 @@ import ChevronDown from 'lucide-solid/icons/chevron-down'
 import { Show } from 'solid-js'
 import type { Leaf } from '../../../scoring/model/node.ts'
 import '../../styles/components/criterion.css'
+import { anchorOf } from './anchor.ts'
 import type { SheetView } from './create-sheet.ts'
 import { CriterionBody } from './criterion-body.tsx'
 import { Points } from './points.tsx'
 import { RowStatus } from './row-status.tsx'
-import { anchorOf } from './tree.ts'
 
 export interface CriterionProps {
   view: SheetView

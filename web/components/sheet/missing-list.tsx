@@ -5,9 +5,9 @@ import TriangleAlert from 'lucide-solid/icons/triangle-alert'
 import { For, type JSX, Show } from 'solid-js'
 import '../../styles/components/points-list.css'
 import { t } from '../../i18n/sheet.ts'
+import { anchorOf } from './anchor.ts'
 import type { SheetView } from './create-sheet.ts'
 import { codesIn } from './filter.ts'
-import { anchorOf } from './tree.ts'
 import { unmetReason } from './unmet.ts'
 
 /** What is still to be done on the sheet, each criterion a link to its place. */

@@ -1,10 +1,10 @@
 import { Show } from 'solid-js'
 import { isGroup, type Node } from '../../../scoring/model/node.ts'
+import { isPenalty, limitOf } from '../../../scoring/tree/around.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/sheet.ts'
 import { createKeptMemo } from '../kept-memo.ts'
 import type { SheetView } from './create-sheet.ts'
-import { isPenalty, limitOf } from './tree.ts'
 
 /**
  * The points of a criterion or a part: the self-score, out of how many, and once there is one the verified

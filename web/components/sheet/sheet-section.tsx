@@ -1,14 +1,15 @@
 import { For, type JSX, Show } from 'solid-js'
 import { type Group, isGroup, type Node } from '../../../scoring/model/node.ts'
 import '../../styles/components/sheet-section.css'
+import { nodesIn } from '../../../scoring/tree/around.ts'
 import { t } from '../../i18n/sheet.ts'
 import { createKeptMemo } from '../kept-memo.ts'
+import { anchorOf } from './anchor.ts'
 import { CapNote } from './cap-note.tsx'
 import type { SheetView } from './create-sheet.ts'
 import { Criterion } from './criterion.tsx'
 import { NotApplicableEntry } from './not-applicable-entry.tsx'
 import { Points } from './points.tsx'
-import { anchorOf, nodesIn } from './tree.ts'
 
 export interface SectionProps {
   view: SheetView

@@ -11,10 +11,10 @@ import { saveState } from '../../drafts/save-state.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/sheet.ts'
 import { useSeason } from '../../layout-season.tsx'
+import { anchorOf } from './anchor.ts'
 import type { SheetView } from './create-sheet.ts'
 import { codesIn } from './filter.ts'
 import { Codes } from './missing-list.tsx'
-import { anchorOf } from './tree.ts'
 import { unmetReason } from './unmet.ts'
 
 /** What the completeness check found: errors, gaps, missing evidence, unsaved changes. */

@@ -2,15 +2,16 @@ import { For, type JSX, Show } from 'solid-js'
 import '../../styles/components/section-list.css'
 import '../../styles/components/side-panel.css'
 import '../../styles/components/total.css'
+import { isPenalty, limitOf } from '../../../scoring/tree/around.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/sheet.ts'
 import { Bar } from '../bar.tsx'
 import { createKeptMemo } from '../kept-memo.ts'
 import { Panel } from '../panel.tsx'
 import { sumParts } from '../standings/sum-parts.ts'
+import { anchorOf } from './anchor.ts'
 import type { SheetView } from './create-sheet.ts'
 import { GradeLine } from './grade-line.tsx'
-import { anchorOf, isPenalty, limitOf } from './tree.ts'
 
 /** The total, always in sight: by columns and by parts, the grade, and what can be done. */
 export function TotalPanel(props: {

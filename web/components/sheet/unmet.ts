@@ -1,9 +1,9 @@
 import { unmetInWords } from '../../../scoring/explain/unmet.ts'
 import type { Node } from '../../../scoring/model/node.ts'
 import { allNodes } from '../../../scoring/model/sheet.ts'
+import { groupsAround } from '../../../scoring/tree/around.ts'
 import { locale } from '../../i18n/locale.ts'
 import type { SheetView } from './sheet-view.ts'
-import { groupsAround } from './tree.ts'
 
 /** The node whose condition keeps a criterion from counting: itself, or the nearest group around it. */
 export function unmetNode(

@@ -1,7 +1,7 @@
 import { add, format, parse } from '../../../scoring/decimal.ts'
 import type { Comparison, Difference } from '../../../scoring/explain/compare-members.ts'
 import { isGroup, type Node } from '../../../scoring/model/node.ts'
-import { nodesIn } from '../sheet/tree.ts'
+import { nodesIn } from '../../../scoring/tree/around.ts'
 
 /** A part of the sheet with the rows that lie in it, and their differences added up. */
 export interface ComparedPart {

@@ -35,7 +35,6 @@ export const print: typeof vi = {
     total: 'Total',
     rank: 'Rank',
     grade: 'Grade',
-    noGrade: 'Not graded',
     unranked: '–',
     pending: 'Not handed in',
     frame: 'Score table, scrolls sideways',
@@ -56,19 +55,6 @@ export const print: typeof vi = {
     fallback:
       'Where nothing is verified yet the self-score stands in; this is not the official result.',
     title: 'Notes:',
-    brackets: (stage) => `In brackets: the self-score, where it differs from the ${stage}.`,
-    'stage.self': 'self-score',
-    'stage.cross': 'cross-checked points',
-    'stage.verified': 'verified points',
-    'stage.final': 'final points',
-    pending: (units) => `Not handed in yet, so without points and rank: ${units}.`,
-    missing: (unit, codes) => `${unit} has no figures for ${codes}; counted as 0 points.`,
-    missingMany: (unit, count) =>
-      `${unit} has no figures for ${count} criteria; counted as 0 points.`,
-    sanctioned: (unit, before, after) =>
-      `${unit} reaches the grade ${before} by its total and is graded ${after} under the rules on lowering grades.`,
-    unranked: (unit, reason) => `${unit} is out of competition: ${reason}.`,
-    cut: 'Cut: points above a maximum, which do not count.',
     model:
       'A model sheet made for illustration, not a sheet issued by the cluster. The figures are illustrative.',
   },

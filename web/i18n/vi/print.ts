@@ -34,7 +34,6 @@ export const print = {
     total: 'Tổng điểm',
     rank: 'Hạng',
     grade: 'Xếp loại',
-    noGrade: 'Không xếp loại',
     unranked: '–',
     pending: 'Chưa nộp',
     frame: 'Bảng điểm, cuộn ngang được',
@@ -55,19 +54,6 @@ export const print = {
     closed: 'Bảng điểm mở từ giai đoạn thẩm định.',
     fallback: 'Tiêu chí chưa thẩm định tạm lấy điểm tự chấm; kết quả này chưa phải chính thức.',
     title: 'Ghi chú:',
-    brackets: (stage: string) => `Số trong ngoặc là điểm tự chấm, khi khác ${stage}.`,
-    'stage.self': 'điểm tự chấm',
-    'stage.cross': 'điểm chấm chéo',
-    'stage.verified': 'điểm thẩm định',
-    'stage.final': 'điểm chính thức',
-    pending: (units: string) => `Chưa nộp bảng tự chấm nên chưa có điểm và hạng: ${units}.`,
-    missing: (unit: string, codes: string) => `${unit} chưa có số liệu ở ${codes}; tính 0 điểm.`,
-    missingMany: (unit: string, count: number) =>
-      `${unit} chưa có số liệu ở ${count} tiêu chí; tính 0 điểm.`,
-    sanctioned: (unit: string, before: string, after: string) =>
-      `${unit} đạt mức ${before} theo tổng điểm, xếp loại ${after} theo quy định hạ mức.`,
-    unranked: (unit: string, reason: string) => `${unit} không tham gia xếp hạng: ${reason}.`,
-    cut: 'Cắt trần là phần điểm vượt mức tối đa, không được tính.',
     model:
       'Bảng điểm mẫu, soạn để minh họa; không phải bảng điểm do Cụm ban hành. Số liệu minh họa.',
   },

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { format, parse, sum } from '../../../../../scoring/decimal.ts'
 import type { Kind, Node } from '../../../../../scoring/model/node.ts'
 import { DecimalText } from '../../../../../scoring/model/values.ts'
-import { limitOf } from '../../../sheet/tree.ts'
+import { limitOf } from '../../../../../scoring/tree/around.ts'
 
 /**
  * What the nodes of one list can come to together, by their kind: maxima, of penalties the floors.

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Result, ResultMember } from '../../../scoring/model/result.ts'
-import { scoreRows, splitMembers } from '../../../web/components/print/score-rows.ts'
+import { scoreRows, splitMembers } from '../../../scoring/paper/score-rows.ts'
 
 const member = (id: string, change: Partial<ResultMember>): ResultMember => ({
   id,

@@ -1,4 +1,4 @@
-import type { Result, ResultMember } from '../../../scoring/model/result.ts'
+import type { Result, ResultMember } from '../model/result.ts'
 
 /** A number of the table, and the self-score beside it where that differs. */
 export interface Cell {
@@ -59,4 +59,10 @@ export function splitMembers<T>(members: readonly T[], most: number): T[][] {
   const pages = Math.ceil(members.length / most)
   const size = Math.ceil(members.length / Math.max(1, pages))
   return Array.from({ length: pages }, (_, page) => members.slice(page * size, (page + 1) * size))
+}
+
+/** As many members as can stand side by side on a landscape page: long names need wide columns. */
+export function membersAcross(names: readonly string[]): number {
+  const longest = Math.max(0, ...names.map(({ length }) => length))
+  return longest <= 16 ? 12 : longest <= 32 ? 9 : 6
 }

@@ -1,5 +1,5 @@
-import { type Group, isGroup, type Leaf, type Node } from '../../../scoring/model/node.ts'
-import type { Sheet } from '../../../scoring/model/sheet.ts'
+import { type Group, isGroup, type Leaf, type Node } from '../model/node.ts'
+import type { Sheet } from '../model/sheet.ts'
 
 /** A node and everything inside it, in the order of the sheet. */
 export function nodesIn(node: Node): Node[] {
@@ -42,9 +42,4 @@ function limitOfRule({ rule }: Leaf, penalty: boolean): string | null {
   if (rule.kind !== 'choice') return null
   const points = rule.options.map((option) => option.points)
   return points.toSorted((a, b) => (penalty ? Number(a) - Number(b) : Number(b) - Number(a)))[0]!
-}
-
-/** The id of the element that shows a node of the sheet. */
-export function anchorOf(code: string): string {
-  return `tc-${code}`
 }

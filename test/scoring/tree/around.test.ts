@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Node } from '../../../scoring/model/node.ts'
-import { groupsAround, isPenalty, limitOf, nodesIn } from '../../../web/components/sheet/tree.ts'
+import { groupsAround, isPenalty, limitOf, nodesIn } from '../../../scoring/tree/around.ts'
 
 const nodes: Node[] = [
   {
