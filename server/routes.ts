@@ -25,6 +25,7 @@ import { invites } from './invites/routes.ts'
 import { joint } from './joint/routes.ts'
 import { openapi } from './openapi/routes.ts'
 import { organisations } from './organisations/routes.ts'
+import { papers } from './papers/routes.ts'
 import { people } from './people/routes.ts'
 import { publishing } from './publishing/routes.ts'
 import { reminders } from './reminders/routes.ts'
@@ -77,6 +78,7 @@ const resources = new Hono<Env>()
   .route('/', adoption)
   .route('/', documents)
   .route('/', comments)
+  .route('/', papers)
 
 /** Every resource's routes; each file holds its full addresses. Here the typed client's types come from. */
 export const routes = resources.route('/', openapi(resources))

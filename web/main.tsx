@@ -25,6 +25,7 @@ const Years = lazy(() => import('./pages/years.tsx'))
 const Appeals = lazy(() => import('./pages/appeals.tsx'))
 const Awards = lazy(() => import('./pages/awards.tsx'))
 const Conference = lazy(() => import('./pages/conference.tsx'))
+const Papers = lazy(() => import('./pages/papers.tsx'))
 const Criteria = lazy(() => import('./pages/criteria.tsx'))
 const CriteriaAdopt = lazy(() => import('./pages/criteria-adopt.tsx'))
 const CriteriaChanges = lazy(() => import('./pages/criteria-changes.tsx'))
@@ -78,6 +79,7 @@ render(
             <Route path="/appeals" component={Appeals} />
             <Route path="/awards" component={Awards} />
             <Route path="/conference" component={Conference} />
+            <Route path="/papers" component={Papers} />
             <Route path="/criteria" component={Criteria} />
             <Route path="/criteria/rehearsal" component={Rehearsal} />
             <Route path="/criteria/adopt/:draftId" component={CriteriaAdopt} />

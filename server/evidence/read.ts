@@ -51,13 +51,3 @@ async function hashOf(path: string): Promise<string | undefined> {
   }
   return hash.digest('hex')
 }
-
-/** A file is always saved, never shown in the page; its name in UTF-8 with a plain one for old programs. */
-export function attachment({ name }: Evidence): string {
-  const plain = name.normalize('NFD').replace(/[^\w .()-]/g, '') || 'minh-chung'
-  const encoded = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
-}

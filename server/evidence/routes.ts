@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
 import type { Env } from '../env.ts'
+import { fileNamed } from '../http/file-name.ts'
 import { MemberParams } from '../members/schema.ts'
 import { answers } from '../openapi/answers.ts'
 import { actOf } from '../seasons/act.ts'
 import { valid } from '../valid.ts'
-import { attachment, openEvidence, readEvidence } from './read.ts'
+import { openEvidence, readEvidence } from './read.ts'
 import { receiveEvidence } from './receive.ts'
 import { Evidence, EvidenceName, EvidenceParams } from './schema.ts'
 import { withdrawEvidence } from './withdraw.ts'
@@ -34,7 +35,7 @@ export const evidence = new Hono<Env>()
       return c.body(await openEvidence(c.var.config.dataDir, file), 200, {
         'Content-Type': file.mime,
         'Content-Length': String(file.bytes),
-        'Content-Disposition': attachment(file),
+        'Content-Disposition': fileNamed(file.name, 'minh-chung'),
       })
     },
   )

@@ -1,3 +1,4 @@
+import FileText from 'lucide-solid/icons/file-text'
 import Printer from 'lucide-solid/icons/printer'
 import Trophy from 'lucide-solid/icons/trophy'
 import { createSignal, For, lazy, Show, Suspense } from 'solid-js'
@@ -55,6 +56,10 @@ function Head(props: { standings: Standings; open: boolean }) {
         <Show when={props.open}>
           <a class="button" href={href('/standings/compare')}>
             {t('compareLink')}
+          </a>
+          <a class="button" href={href('/papers')}>
+            <FileText class="icon" aria-hidden="true" />
+            {t('papersLink')}
           </a>
           <a class="button" href={href('/print/score-table')}>
             <Printer class="icon" aria-hidden="true" />

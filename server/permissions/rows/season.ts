@@ -65,4 +65,9 @@ export const seasonRows = {
     ],
     closed: 'standings.not_open',
   },
+  /** Of each paper the route asks for the right to the page that shows the same. */
+  'paper.read': {
+    routes: [`GET ${season}/papers`, `GET ${season}/papers/:file`],
+    ways: [{ roles: everyone, on: 'any' }],
+  },
 } as const satisfies Readonly<Record<string, Row>>

@@ -3,6 +3,7 @@ import Award from 'lucide-solid/icons/award'
 import CalendarDays from 'lucide-solid/icons/calendar-days'
 import ClipboardCheck from 'lucide-solid/icons/clipboard-check'
 import ClipboardList from 'lucide-solid/icons/clipboard-list'
+import FileText from 'lucide-solid/icons/file-text'
 import Gavel from 'lucide-solid/icons/gavel'
 import History from 'lucide-solid/icons/history'
 import House from 'lucide-solid/icons/house'
@@ -64,6 +65,7 @@ export const sharedEntries: readonly Entry[] = [
     label: 'page.conference',
     may: right('conference.read'),
   },
+  { path: '/papers', icon: FileText, label: 'page.papers', may: right('paper.read') },
   { path: '/criteria', icon: ListTree, label: 'page.criteria', may: anySeason },
   { path: '/season', icon: CalendarDays, label: 'page.season', may: anySeason },
   { path: '/history', icon: History, label: 'page.history', may: right('audit.read') },

@@ -22,6 +22,7 @@ export const app: Translation<typeof vi> = {
   'page.awards': 'Awards',
   'page.appeals': 'Explanations, appeals',
   'page.conference': 'Conference',
+  'page.papers': 'Papers',
   'page.criteria': 'Criteria',
   'page.season': 'Season',
   'page.history': 'History',

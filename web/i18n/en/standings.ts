@@ -7,6 +7,7 @@ export const standings: Translation<typeof vi> = {
   leadSelf: 'Self-scored points, before verification.',
   provisional: 'Official only after the conference.',
   official: 'Published result.',
+  papersLink: 'Word, PDF, Excel',
   print: 'Print the score table',
   compareLink: 'Compare two members',
   backToTable: 'Back to the standings',

@@ -20,6 +20,7 @@ export const app = {
   'page.awards': 'Khen thưởng',
   'page.appeals': 'Giải trình, kiến nghị',
   'page.conference': 'Hội nghị',
+  'page.papers': 'Văn bản',
   'page.criteria': 'Bộ tiêu chí',
   'page.season': 'Năm thi đua',
   'page.history': 'Nhật ký',

@@ -5,6 +5,7 @@ export const standings = {
   leadSelf: 'Điểm tự chấm, trước khi thẩm định.',
   provisional: 'Chỉ chính thức sau hội nghị.',
   official: 'Kết quả đã công bố.',
+  papersLink: 'Tải Word, PDF, Excel',
   print: 'In bảng điểm',
   compareLink: 'So sánh hai đơn vị',
   backToTable: 'Về bảng xếp hạng',

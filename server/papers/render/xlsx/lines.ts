@@ -1,0 +1,121 @@
+import type { Alignment, Font, Worksheet } from '@cj-tech-master/excelts'
+import { sizes } from '../../layout.ts'
+import type { Block, Paper, Signature } from '../../model.ts'
+
+export const fontName = 'Times New Roman'
+/** The height of a line of text of a size, in points. */
+const lineHeight = 1.3
+
+interface Look {
+  size: number
+  bold?: boolean
+  italic?: boolean
+  underline?: boolean
+  align?: Alignment['horizontal']
+}
+
+/** Where the next line goes, from 1. */
+export function nextRow(sheet: Worksheet): number {
+  return sheet.rowCount + 1
+}
+
+/** A text over columns `from` to `to` (from 1) of a row, as high as it needs. */
+export function write(
+  sheet: Worksheet,
+  row: number,
+  [from, to]: readonly [number, number],
+  text: string,
+  look: Look,
+): void {
+  const cell = sheet.getCell(row, from)
+  cell.value = text
+  cell.font = fontOf(look)
+  cell.alignment = { horizontal: look.align ?? 'left', vertical: 'top', wrapText: true }
+  if (to > from) sheet.mergeCells(row, from, row, to)
+  const high = heightOf(text, widthOf(sheet, from, to), look.size)
+  const line = sheet.getRow(row)
+  line.height = Math.max(line.height ?? 0, high)
+}
+
+export function fontOf({
+  size,
+  bold = false,
+  italic = false,
+  underline = false,
+}: Look): Partial<Font> {
+  return { name: fontName, size, bold, italic, underline }
+}
+
+export function widthOf(sheet: Worksheet, from: number, to: number): number {
+  let width = 0
+  for (let at = from; at <= to; at++) width += sheet.getColumn(at).width ?? 0
+  return width
+}
+
+/** A workbook does not measure merged cells: so many lines as the text fills, in points. */
+export function heightOf(text: string, width: number, size: number): number {
+  const room = Math.max(1, (width * 11) / size)
+  const lines = text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0)
+  return lines * size * lineHeight + 2
+}
+
+type TextBlock = Exclude<Block, { kind: 'table' } | { kind: 'closing' }>
+
+export function writeText(sheet: Worksheet, block: TextBlock, columns: number): void {
+  const whole = [1, columns] as const
+  if (block.kind === 'annex') {
+    write(sheet, nextRow(sheet), whole, block.title, {
+      size: sizes.title,
+      bold: true,
+      align: 'center',
+    })
+    if (!block.about) return
+    write(sheet, nextRow(sheet), whole, `(${block.about})`, {
+      size: 12,
+      italic: true,
+      align: 'center',
+    })
+    return
+  }
+  const text = block.kind === 'item' ? `- ${block.text}` : block.text
+  write(sheet, nextRow(sheet), whole, text, lookOf(block))
+}
+
+function lookOf(block: Exclude<TextBlock, { kind: 'annex' }>): Look {
+  const size = block.kind === 'note' ? 11 : 12
+  if (block.kind === 'heading') return { size, bold: block.level < 3 }
+  if (block.kind === 'ground') return { size, italic: true }
+  if (block.kind === 'item') return { size }
+  const italic = block.kind === 'text' && block.italic === true
+  return { size, bold: block.bold === true, italic }
+}
+
+/** Signatures side by side below an empty line, room to sign, and the recipients. */
+export function writeClosing(sheet: Worksheet, paper: Paper, columns: number): void {
+  const { signatures, recipients } = paper
+  const top = nextRow(sheet) + 1
+  const share = columns / Math.max(1, signatures.length)
+  signatures.forEach((signature, at) => {
+    const span = [Math.floor(at * share) + 1, Math.floor((at + 1) * share)] as const
+    wordsOf(signature).forEach((text, line) => {
+      const hint = text.startsWith('(')
+      const look: Look = { size: hint ? 11 : 12, bold: !hint, italic: hint, align: 'center' }
+      write(sheet, top + line, span, text, look)
+    })
+  })
+  if (recipients.length === 0) return
+  const below = signatures.length > 0 ? nextRow(sheet) + 4 : top
+  const whole = [1, columns] as const
+  write(sheet, below, whole, 'Nơi nhận:', { size: sizes.to, bold: true, italic: true })
+  recipients.forEach((text, at) => {
+    write(sheet, below + 1 + at, whole, text, { size: sizes.list })
+  })
+}
+
+/** A blank first line where nobody is represented, so that offices stand level. */
+function wordsOf({ onBehalf, office, seal }: Signature): string[] {
+  const hint = seal ? '(Ký, ghi rõ họ tên, đóng dấu)' : '(Ký, ghi rõ họ tên)'
+  return [onBehalf?.toUpperCase() ?? '', office.toUpperCase(), hint]
+}

@@ -1,0 +1,51 @@
+import { type Context, Hono } from 'hono'
+import type { Env } from '../env.ts'
+import { fileNamed } from '../http/file-name.ts'
+import { answers } from '../openapi/answers.ts'
+import { SeasonParams } from '../seasons/schema.ts'
+import { valid } from '../valid.ts'
+import { workerPool } from '../workers/pool.ts'
+import { buildPaper, offers, type Reader } from './build.ts'
+import type { RenderTask } from './render/worker.ts'
+import { type Format, PaperOffers, PaperParams, PaperQuery } from './schema.ts'
+
+const render = workerPool<RenderTask, Uint8Array>(new URL('./render/worker.ts', import.meta.url))
+
+const types: Record<Format, string> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+/** Papers for the conference and for the file, drawn anew each time from what the reader may see. */
+export const papers = new Hono<Env>()
+  .get(
+    '/api/v1/seasons/:seasonId/papers',
+    valid('param', SeasonParams),
+    answers(200, PaperOffers),
+    (c) => c.json(offers(c.var.season), 200),
+  )
+  .get(
+    '/api/v1/seasons/:seasonId/papers/:file',
+    valid('param', PaperParams),
+    valid('query', PaperQuery),
+    answers(200),
+    async (c) => {
+      const [id = '', ending] = c.req.valid('param').file.split('.')
+      const format = ending as Format
+      const reader = readerOf(c)
+      const paper = await c.var.store.read((db) => buildPaper(db, reader, id, c.req.valid('query')))
+      const bytes = await render({ paper, format, at: reader.now.toISOString() })
+      return c.body(new Uint8Array(bytes), 200, {
+        'Content-Type': types[format],
+        'Content-Disposition': fileNamed(`${paper.file}.${format}`, `${id}.${format}`),
+        'Cache-Control': 'private, no-store',
+      })
+    },
+  )
+
+function readerOf(c: Context<Env>): Reader {
+  const { season, actor, clock, config } = c.var
+  const { publicOrigin } = config
+  return { scope: season, personId: actor.personId, now: clock(), publicOrigin }
+}

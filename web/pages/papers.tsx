@@ -1,0 +1,34 @@
+import { createAsync } from '@solidjs/router'
+import { Show } from 'solid-js'
+import { Notice } from '../components/notice.tsx'
+import { PageHead } from '../components/page-head.tsx'
+import { Panel } from '../components/panel.tsx'
+import { MemberPapers } from '../components/papers/member-papers.tsx'
+import { PaperList } from '../components/papers/paper-list.tsx'
+import { getPapers } from '../data/papers.ts'
+import { t } from '../i18n/papers.ts'
+import { useSeason } from '../layout-season.tsx'
+
+/** The papers of the season as files, each as far as the person may see what stands on it. */
+export default function PapersPage() {
+  const { season } = useSeason()
+  const papers = createAsync(() => getPapers(season().id))
+  const ofSeason = () => (papers() ?? []).filter(({ members }) => members === null)
+  const ofMembers = () => (papers() ?? []).filter(({ members }) => members !== null)
+  return (
+    <>
+      <PageHead title={t('title')} sub={t('lead')} />
+      <Show when={papers()?.length === 0}>
+        <Notice>{t('none')}</Notice>
+      </Show>
+      <Show when={ofSeason().length > 0}>
+        <Panel title={t('ofSeason')}>
+          <PaperList papers={ofSeason()} />
+        </Panel>
+      </Show>
+      <Show when={ofMembers().length > 0}>
+        <MemberPapers papers={ofMembers()} />
+      </Show>
+    </>
+  )
+}
