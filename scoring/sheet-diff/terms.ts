@@ -1,7 +1,10 @@
-/** What fields and choices are called; Vietnamese, then English. */
-type Terms = Readonly<Record<string, readonly [vi: string, en: string]>>
+import type { Part } from './model.ts'
 
-export const fieldTerms: Terms = {
+/** What fields and choices are called; Vietnamese, then English. */
+type Term = readonly [vi: string, en: string]
+type Terms = Readonly<Record<string, Term>>
+
+const fieldTerms: Terms = {
   title: ['tên', 'title'],
   year: ['năm', 'year'],
   model: ['bảng điểm mẫu', 'model sheet'],
@@ -31,6 +34,14 @@ export const fieldTerms: Terms = {
   with_higher: ['nhận cùng hình thức cao hơn', 'together with a higher award'],
   counts_higher: ['tính cả số đã nhận', 'seats used up by'],
 }
+
+/** What a field of a part is called; of one that has no name here, `undefined`. */
+export function termOf(part: Part, field: string): Term | undefined {
+  // Of a grade it is a number of points, of an award the one among whose recipients it is chosen.
+  return part === 'award' && field === 'from' ? chosenFrom : fieldTerms[field]
+}
+
+const chosenFrom: Term = ['chọn trong số đã nhận', 'chosen among those who received']
 
 export const choiceTerms: Readonly<Record<string, Terms>> = {
   kind: {
@@ -68,6 +79,12 @@ export const choiceTerms: Readonly<Record<string, Terms>> = {
     count: ['1 lần', '1'],
     people: ['số người', 'its people'],
     money: ['số tiền', 'its money'],
+  },
+  money_kind: {
+    spent: ['đã giải ngân', 'disbursed'],
+    committed: ['đã cam kết', 'committed'],
+    planned: ['dự kiến', 'planned'],
+    value: ['giá trị quy đổi', 'value in kind'],
   },
   mode: {
     'half-up': ['nửa trở lên thì lên', 'halves up'],

@@ -66,6 +66,7 @@ export function quotaInWords(quota: Quota | GradeQuota, say: Say, { rules, langu
   return `${share}, ${say.either(`ít nhất ${quota.min}`, `at least ${quota.min}`)}`
 }
 
+/** Of an award that there is not, its id. */
 export function awardTitle(id: string, rules: Rules): string {
   return rules.awards?.find((award) => award.id === id)?.title ?? id
 }
@@ -78,7 +79,7 @@ function roundingInWords({ to, mode }: Rounding, say: Say): string {
 
 function claimsInWords({ measure, money_kind, joint }: Claims, say: Say): string {
   const parts = [say.either(...choiceTerms.measure![measure]!)]
-  if (money_kind !== undefined) parts.push(money_kind)
+  if (money_kind !== undefined) parts.push(say.either(...choiceTerms.money_kind![money_kind]!))
   if (joint === 'share') parts.push(say.either('cùng làm thì theo phần', 'joint ones by share'))
   return parts.join(', ')
 }
@@ -93,6 +94,10 @@ function rankingKeyInWords(key: RankingKey, rules: Rules, say: Say): string {
   const way = isAscending(key)
     ? say.either('thấp hơn đứng trên', 'lower first')
     : say.either('cao hơn đứng trên', 'higher first')
-  const places = key.precision === undefined ? '' : `, ${key.precision}`
+  const { precision } = key
+  const places =
+    precision === undefined
+      ? ''
+      : say.either(`, đến ${precision} chữ số thập phân`, `, to ${precision} decimal places`)
   return `${keyInWords(key.key, rules, say)} (${way}${places})`
 }

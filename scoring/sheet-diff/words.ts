@@ -5,9 +5,9 @@ import type { Node } from '../model/node.ts'
 import { allNodes } from '../model/sheet.ts'
 import { nodeInWords } from '../words/rule.ts'
 import { type Language, type Say, speaker } from '../words/say.ts'
-import type { Difference, Rules } from './model.ts'
-import { choiceTerms, fieldTerms } from './terms.ts'
-import { awardTitle, type Ground, quotaInWords, valueInWords } from './value-words.ts'
+import type { Difference, Part, Rules } from './model.ts'
+import { choiceTerms, termOf } from './terms.ts'
+import { awardTitle, type Ground, valueInWords } from './value-words.ts'
 
 /**
  * A sentence for each difference, in their order: "II.3 “Viện trợ”: điểm tối đa 10 → 12." Both values are
@@ -44,7 +44,7 @@ function inWords(difference: Difference, { from, to }: Sides, say: Say): string 
 
 function changed(difference: Difference, { from, to }: Sides, say: Say): string {
   const field = difference.field ?? ''
-  const term = fieldTerms[field]
+  const term = termOf(difference.part, field)
   const values = [
     valueInWords(field, difference.from, from),
     valueInWords(field, difference.to, to),
@@ -80,7 +80,8 @@ const partTerms: Readonly<Record<Difference['part'], readonly [string, string]>>
 
 function orderOf({ part, id }: Difference, ground: Ground, say: Say): string {
   if (part === 'node') return `${say.either('trong', 'in')} ${groupName(id, ground, say)}`
-  return say.either(...partTerms[part]).toLowerCase()
+  const [vi, en] = partTerms[part]
+  return say.either(vi, `of the ${en}s`).toLowerCase()
 }
 
 function nodeName(code: string, { sheet }: Rules, say: Say): string {
@@ -101,12 +102,14 @@ function thing({ part, id }: Difference, value: unknown, ground: Ground): string
   if (part === 'sanction') return `${name}: ${sanctionInWords(value as Sanction, ground, say)}`
   if (part === 'grade' || part === 'award') {
     const { title, ...rest } = value as Record<string, unknown>
-    return `${name} “${String(title)}” (${fieldsInWords(rest, ground, say)})`
+    return `${name} “${String(title)}” (${fieldsInWords(part, rest, ground, say)})`
   }
   if (part === 'block') {
     const { kind, member, award, reason } = value as Record<string, string>
     const how = say.either(...choiceTerms.block![kind!]!)
-    return `${name}: ${how} ${awardTitle(award!, ground.rules)}, ${member}: ${reason}`
+    const which =
+      award === '*' ? say.either('mọi hình thức', 'all awards') : awardTitle(award!, ground.rules)
+    return `${name}: ${how} ${which}, ${member}: ${reason}`
   }
   if (part === 'decision') return `${name}: ${decisionInWords(value as Decision, ground)}`
   return `${name} ${id}`
@@ -120,16 +123,17 @@ function nodeWhole({ in: parent, ...node }: Node & { in?: string }, ground: Grou
   return `${node.code} “${node.title}”${into}: ${words.replace(/\.$/, '')}`
 }
 
-function fieldsInWords(fields: Record<string, unknown>, ground: Ground, say: Say): string {
+function fieldsInWords(
+  part: Part,
+  fields: Record<string, unknown>,
+  ground: Ground,
+  say: Say,
+): string {
   return Object.entries(fields)
     .filter(([field]) => field !== 'id')
     .map(([field, value]) => {
-      const term = fieldTerms[field]
-      const words =
-        field === 'quota'
-          ? quotaInWords(value as Parameters<typeof quotaInWords>[0], say, ground)
-          : valueInWords(field, value, ground)
-      return `${term ? say.either(...term) : field} ${words}`
+      const term = termOf(part, field)
+      return `${term ? say.either(...term) : field} ${valueInWords(field, value, ground)}`
     })
     .join('; ')
 }

@@ -50,11 +50,10 @@ function testInWords(test: Test, season: Named, say: Say): string {
     return `${key} ${compared[operator](`“${title}”`, say)}`
   }
   if (isPlanPercent(test.key, season)) {
-    const share = compared[operator](`${say.number(parse(operand))}%`, say)
-    return say.either(
-      `thực hiện ${share} kế hoạch (${code})`,
-      `${share} of the plan done (${code})`,
-    )
+    const percent = say.number(parse(operand))
+    const limit = say.either(`${percent}% kế hoạch`, `${percent}% of the plan`)
+    const share = compared[operator](limit, say)
+    return say.either(`thực hiện ${share} (${code})`, `${share} done (${code})`)
   }
   const percent = name === 'node_percent' ? '%' : ''
   return `${key} ${compared[operator](`${say.number(parse(operand))}${percent}`, say)}`
