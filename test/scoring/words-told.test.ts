@@ -80,7 +80,6 @@ const perUnit = { kind: 'perUnit', points: 1 }
 const facts: Record<string, [rule: object, node: object, fact: FactFields | null]> = {
   nothing: [perUnit, {}, null],
   'an empty fact': [perUnit, {}, {}],
-  'a remark only': [perUnit, {}, { note: 'Theo báo cáo' }],
   'does not apply': [perUnit, { max: 5, not_applicable: 'zero' }, { not_applicable: true }],
   'a count': [perUnit, unit, { quantity: '1234' }],
   'a count of nobody knows what': [perUnit, {}, { quantity: '2.5' }],
@@ -102,7 +101,7 @@ const facts: Record<string, [rule: object, node: object, fact: FactFields | null
   'an option that there is not': [choice, {}, { option: 'y' }],
   'an option where there are none': [given, {}, { option: 'x' }],
   'points that people give': [given, {}, { points: '7.5' }],
-  'points set against the rule': [perUnit, unit, { quantity: '3', points: '-1', reason: 'BB 1' }],
+  'points set against the rule': [perUnit, unit, { quantity: '3', points: '-1' }],
 }
 testTold(
   'words-facts',
