@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { patience, runs } from '../../support/runs.ts'
 import { anyOpenSeason } from './any-open.ts'
 import { bruteForce, endsTold } from './brute-force.ts'
+import { madeOpen } from './made-open.ts'
 
 test(
   'what may become of everybody is what every single way brings, no more and no less',
@@ -25,5 +26,17 @@ const drawn = fc
 describe('of a season drawn by lot', () => {
   test.each(drawn)('$at', ({ open, expected }) => {
     expect(endsTold(open)).toEqual(expected)
+  })
+})
+
+const made = Object.entries(madeOpen).map(([name, open]) => ({
+  ...{ name, open },
+  expected: bruteForce(open),
+}))
+
+describe('of a season made for it', () => {
+  test.each(made)('$name', ({ open, expected }) => {
+    expect(endsTold(open)).toEqual(expected)
+    expect(Object.values(expected).some((ends) => ends.length > 1)).toBe(true)
   })
 })
