@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { Db } from '../../db/store.ts'
 import { readHead } from '../audit/head.ts'
 import { AppError } from '../errors/app-error.ts'
@@ -9,7 +10,7 @@ import { catalogue, type Kind } from './catalogue.ts'
 import { finish } from './finish.ts'
 import { clusterIssuer } from './issuer.ts'
 import type { Paper } from './model.ts'
-import type { PaperOffers, PaperQuery } from './schema.ts'
+import { type Format, PaperId, type PaperOffers, type PaperQuery, paperIds } from './schema.ts'
 
 /** Who asks, when, and where this server is reached. */
 export interface Reader {
@@ -21,7 +22,8 @@ export interface Reader {
 
 /** The papers that the reader may have now: each by the right to the page that shows the same. */
 export function offers(scope: SeasonScope): PaperOffers {
-  return catalogue.flatMap(({ id, formats, of, needs }): PaperOffers => {
+  return paperIds.flatMap((id): PaperOffers => {
+    const { formats, of, needs } = catalogue[id]
     const may = (memberIds: string[]) => can(scope.grants, needs, { memberIds }, scope)
     const offer = { id, formats: [...formats] }
     if (of === 'season') return may([]) ? [{ ...offer, members: null }] : []
@@ -40,11 +42,10 @@ export function offers(scope: SeasonScope): PaperOffers {
 export async function buildPaper(
   db: Db,
   reader: Reader,
-  id: string,
+  { id, format }: { id: string; format: Format },
   { member: memberId, stage }: PaperQuery,
 ): Promise<Paper> {
-  const kind = catalogue.find((each) => each.id === id)
-  if (!kind) throw new AppError('request.not_found')
+  const kind = kindOf(id, format)
   const { scope, personId, now } = reader
   const member = memberOf(kind, scope, memberId)
   requireRight(scope, kind.needs, member ? { memberIds: [member.id] } : wholeSeason)
@@ -58,6 +59,13 @@ export async function buildPaper(
     lookup: lookupOf(reader, id, { member: memberId, stage }),
     today: dayInVietnam(now),
   })
+}
+
+/** A text is no workbook: what a paper is not offered as is not there. */
+function kindOf(id: string, format: Format): Kind {
+  const kind = v.is(PaperId, id) ? catalogue[id] : undefined
+  if (!kind?.formats.includes(format)) throw new AppError('request.not_found')
+  return kind
 }
 
 function memberOf({ of }: Kind, { members }: SeasonScope, id: string | undefined) {

@@ -1,11 +1,22 @@
 import type { SeasonAction } from '../permissions/matrix.ts'
 import type { Asked, Draft } from './asked.ts'
+import { ballotPapers } from './ballot/paper.ts'
+import { commentsTable } from './comments/paper.ts'
+import { comparison } from './comparison/paper.ts'
+import { conferenceMinutes } from './conference/minutes.ts'
+import { ledgerAnnex } from './ledger/paper.ts'
+import { memberSheet } from './member-sheet/paper.ts'
+import { annualReport } from './report/annual.ts'
+import { bulletin } from './report/bulletin.ts'
+import { clusterReport } from './report/cluster.ts'
 import type { Format, PaperId } from './schema.ts'
 import { scoreTable } from './score-table/paper.ts'
+import { citations } from './submission/citations.ts'
+import { submission } from './submission/paper.ts'
+import { verificationMinutes } from './verification/minutes.ts'
 
 /** A kind of paper. */
 export interface Kind {
-  id: PaperId
   /** Of the whole season, or one for each member. */
   of: 'season' | 'member'
   /** The right to the page that shows the same: who has it may have the paper. */
@@ -14,15 +25,35 @@ export interface Kind {
   draft: (asked: Asked) => Promise<Draft>
 }
 
-const withTables = ['docx', 'pdf', 'xlsx'] as const
+const text = ['docx', 'pdf'] as const
+const tables = ['docx', 'pdf', 'xlsx'] as const
 
-/** In the order of a conference folder. To add a paper: write its file, list it here and in `PaperId`. */
-export const catalogue: readonly Kind[] = [
-  {
-    id: 'score-table',
+/**
+ * Every kind of paper, in the order of a conference folder. To add one: write its file, list it here and in
+ * `PaperId`, and say in `web/i18n` what it is.
+ */
+export const catalogue: Readonly<Record<PaperId, Kind>> = {
+  'conference-minutes': {
+    of: 'season',
+    needs: 'conference.read',
+    formats: text,
+    draft: conferenceMinutes,
+  },
+  'score-table': { of: 'season', needs: 'standings.read', formats: tables, draft: scoreTable },
+  comparison: { of: 'season', needs: 'standings.read', formats: tables, draft: comparison },
+  'verification-minutes': {
     of: 'season',
     needs: 'standings.read',
-    formats: withTables,
-    draft: scoreTable,
+    formats: text,
+    draft: verificationMinutes,
   },
-]
+  submission: { of: 'season', needs: 'award.read', formats: tables, draft: submission },
+  citations: { of: 'season', needs: 'award.read', formats: tables, draft: citations },
+  'cluster-report': { of: 'season', needs: 'standings.read', formats: text, draft: clusterReport },
+  bulletin: { of: 'season', needs: 'standings.read', formats: text, draft: bulletin },
+  comments: { of: 'season', needs: 'comment.read', formats: tables, draft: commentsTable },
+  ballots: { of: 'season', needs: 'conference.read', formats: text, draft: ballotPapers },
+  sheet: { of: 'member', needs: 'sheet.read', formats: tables, draft: memberSheet },
+  ledger: { of: 'member', needs: 'standings.read', formats: tables, draft: ledgerAnnex },
+  report: { of: 'member', needs: 'activity.read', formats: text, draft: annualReport },
+}

@@ -34,7 +34,9 @@ export const papers = new Hono<Env>()
       const [id = '', ending] = c.req.valid('param').file.split('.')
       const format = ending as Format
       const reader = readerOf(c)
-      const paper = await c.var.store.read((db) => buildPaper(db, reader, id, c.req.valid('query')))
+      const paper = await c.var.store.read((db) =>
+        buildPaper(db, reader, { id, format }, c.req.valid('query')),
+      )
       const bytes = await render({ paper, format, at: reader.now.toISOString() })
       return c.body(new Uint8Array(bytes), 200, {
         'Content-Type': types[format],

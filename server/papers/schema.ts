@@ -4,7 +4,21 @@ import { Slug } from '../../scoring/model/values.ts'
 export const formats = ['docx', 'pdf', 'xlsx'] as const
 export type Format = (typeof formats)[number]
 
-export const paperIds = ['score-table'] as const
+export const paperIds = [
+  'conference-minutes',
+  'score-table',
+  'comparison',
+  'verification-minutes',
+  'submission',
+  'citations',
+  'cluster-report',
+  'bulletin',
+  'comments',
+  'ballots',
+  'sheet',
+  'ledger',
+  'report',
+] as const
 export const PaperId = v.picklist(paperIds)
 export type PaperId = v.InferOutput<typeof PaperId>
 

@@ -27,7 +27,13 @@ function blockOf(block: Block, paper: Paper): Content {
     case 'table':
       return tableOf(block, textWidth(paper.orientation))
     case 'heading':
-      return { text: block.text, style: 'body', bold: block.level < 3, leadingIndent: indent }
+      return {
+        text: block.text,
+        style: 'body',
+        bold: block.level < 3,
+        leadingIndent: indent,
+        headlineLevel: block.level,
+      }
     case 'note':
       return { text: block.text, fontSize: 11, bold: block.bold === true, margin: [0, 1, 0, 1] }
     case 'item':

@@ -42,6 +42,10 @@ export async function renderPdf(papers: readonly Paper[], date: Date): Promise<U
       body: { alignment: 'justify', lineHeight: 1.15, marginTop: 3, marginBottom: 3 },
     },
     content: papers.map(section),
+    // A heading that would end a page begins the next.
+    pageBreakBefore: (node, on) =>
+      node.headlineLevel !== undefined &&
+      on.getFollowingNodesOnPage().every((next) => next.headlineLevel !== undefined),
   }
   return pdfmake.createPdf(document).getBuffer()
 }

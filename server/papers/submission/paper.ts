@@ -1,0 +1,97 @@
+import { twoDigits } from '../../../scoring/paper/official.ts'
+import type { Asked, Draft } from '../asked.ts'
+import { centred, figure } from '../cells.ts'
+import type { Block, Row, TableBlock } from '../model.ts'
+import { awardName, type Names, namesIn } from '../names.ts'
+import { modelNote } from '../notes.ts'
+import { activitiesOf } from '../report/activities.ts'
+import { rankCell } from '../score-table/main-table.ts'
+import { clusterLead } from '../signers.ts'
+import { blank, sentTo } from '../words.ts'
+import { achievements } from './achievements.ts'
+import { type Proposed, proposedIn } from './proposed.ts'
+
+/** The cluster's submission: whom it proposes for which award, with what they achieved. */
+export async function submission(asked: Asked): Promise<Draft> {
+  const { scope, cluster } = asked
+  const { year, clusterName } = scope.row
+  const names = namesIn(scope)
+  const { standings, proposed } = await proposedIn(asked)
+  const count = proposed.reduce((sum, { recipients }) => sum + recipients.length, 0)
+  return {
+    type: 'TTr',
+    issuer: cluster,
+    file: `Tờ trình khen thưởng năm ${year} ${clusterName}`,
+    orientation: 'portrait',
+    title: 'Tờ trình',
+    about: [`Về việc đề nghị khen thưởng năm ${year}`],
+    attached: null,
+    to: cluster.parent ? [cluster.parent] : [blank],
+    blocks: [
+      { kind: 'ground', text: 'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;' },
+      { kind: 'ground', text: `Căn cứ Quy chế hoạt động của ${clusterName};` },
+      { kind: 'ground', text: `Căn cứ Biên bản hội nghị tổng kết năm ${year} số ${blank}.` },
+      {
+        kind: 'text',
+        text: `${clusterName} đề nghị khen thưởng ${twoDigits(count)} trường hợp có thành tích trong năm ${year}, cụ thể như sau:`,
+      },
+      await table(asked, proposed, names),
+      ...open(proposed, names, standings.rules),
+      {
+        kind: 'text',
+        text: `${clusterName} kính trình ${cluster.parent || blank} xem xét, quyết định./.`,
+      },
+      ...modelNote(standings.rules),
+      { kind: 'closing' },
+    ],
+    signatures: [clusterLead],
+    recipients: sentTo(['Như trên', 'Các đơn vị thành viên', 'Lưu: VT, hồ sơ Cụm']),
+  }
+}
+
+async function table(
+  asked: Asked,
+  proposed: readonly Proposed[],
+  names: Names,
+): Promise<TableBlock> {
+  const rows: Row[] = []
+  for (const { award, recipients } of proposed) {
+    rows.push({
+      kind: 'section',
+      cells: [{ text: `${award.title}: ${twoDigits(recipients.length)}`, columns: 5 }],
+    })
+    for (const [at, member] of recipients.entries()) {
+      const said = achievements(member, await activitiesOf(asked, member.id))
+      const figures = [figure(member.total, 2), rankCell(member.rank)]
+      const cells = [
+        centred(String(at + 1)),
+        { text: names.full(member.id) },
+        ...figures,
+        { text: said },
+      ]
+      rows.push({ kind: 'plain', cells })
+    }
+  }
+  return {
+    kind: 'table',
+    name: 'Đề nghị khen thưởng',
+    size: 12,
+    widths: [10, 48, 20, 15, 72],
+    head: [['TT', 'Đơn vị', 'Tổng điểm', 'Hạng', 'Tóm tắt thành tích'].map((text) => ({ text }))],
+    rows,
+  }
+}
+
+/** Seats that people have not settled yet are said, so that nobody takes the list for complete. */
+function open(
+  proposed: readonly Proposed[],
+  { short }: Names,
+  rules: Parameters<typeof awardName>[0],
+): Block[] {
+  return proposed.flatMap(({ award, open: pending }): Block[] => {
+    if (!pending) return []
+    const names = pending.among.map(short).join(', ')
+    const text = `${awardName(rules, award.id)}: còn ${twoDigits(pending.choose)} suất chờ hội nghị chọn trong các đơn vị bằng điểm: ${names}.`
+    return [{ kind: 'note', text }]
+  })
+}
