@@ -35,6 +35,7 @@ import { rollover } from './rollover/routes.ts'
 import { schemas } from './schemas/routes.ts'
 import { seasons } from './seasons/routes.ts'
 import { session } from './session/routes.ts'
+import { sheetForm } from './sheet-form/routes.ts'
 import { sheets } from './sheets/routes.ts'
 import { outlook } from './standings/outlook-routes.ts'
 import { standings } from './standings/routes.ts'
@@ -58,6 +59,7 @@ const resources = new Hono<Env>()
   .route('/', activities)
   .route('/', joint)
   .route('/', reports)
+  .route('/', sheetForm)
   .route('/', evidence)
   .route('/', claims)
   .route('/', sheets)

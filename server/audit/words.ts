@@ -5,6 +5,7 @@ import { lastDayOf } from '../calendar/times.ts'
 import type { Language } from '../errors/schema.ts'
 import { awardWordsEn, awardWordsVi } from './award-words.ts'
 import { commentWordsEn, commentWordsVi } from './comment-words.ts'
+import { importWordsEn, importWordsVi } from './import-words.ts'
 import { voteWordsEn, voteWordsVi } from './vote-words.ts'
 
 type Body = Readonly<Record<string, unknown>>
@@ -29,8 +30,7 @@ const vi: Readonly<Record<string, Sentence>> = {
   'reminder.sent': ({ members, mails }) =>
     `Nhắc ${Array.isArray(members) ? members.length : 0} đơn vị còn việc, ${mails} thư`,
   'activity.recorded': () => 'Ghi một hoạt động',
-  'report.imported': ({ activities }) =>
-    `Ghi từ báo cáo ${Array.isArray(activities) ? activities.length : 0} hoạt động`,
+  ...importWordsVi,
   'activity.changed': () => 'Sửa một hoạt động',
   'activity.withdrawn': () => 'Rút một hoạt động',
   'evidence.added': ({ bytes }) => `Tải lên một tệp minh chứng (${kilobytes(bytes)} kB)`,
@@ -107,8 +107,7 @@ const en: Readonly<Record<string, Sentence>> = {
   'reminder.sent': ({ members, mails }) =>
     `Reminded members that are behind: ${Array.isArray(members) ? members.length : 0}; mails: ${mails}`,
   'activity.recorded': () => 'Recorded an activity',
-  'report.imported': ({ activities }) =>
-    `Recorded ${Array.isArray(activities) ? activities.length : 0} activities from a report`,
+  ...importWordsEn,
   'activity.changed': () => 'Changed an activity',
   'activity.withdrawn': () => 'Withdrew an activity',
   'evidence.added': ({ bytes }) => `Uploaded a file (${kilobytes(bytes)} kB)`,

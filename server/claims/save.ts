@@ -27,28 +27,22 @@ export function saveClaim(
   input: ClaimInput,
 ): Promise<Claim> {
   const seasonId = act.season.row.id
-  const key = { seasonId, memberId, criterion }
   return inSeason(act, 'claim.write', { memberIds: [memberId] }, async (trx, { now }) => {
     const base = await loadBase(trx, seasonId)
     requireLasting(base.members, memberId)
-    const before = await currentClaim(trx, base, key)
-    if (before.version !== version) throw versionMismatch(before)
-    await requireSound(trx, { base, key, before }, input, act.language)
-    if (!(await saveClaimRow(trx, key, input, { version, by: act.actor.personId, at: now })))
-      throw versionMismatch(await currentClaim(trx, base, key))
-
-    const answer = await currentClaim(trx, base, key)
-    const { fact, activityIds } = answer
+    const place = { ...{ base, key: { seasonId, memberId, criterion } }, version }
+    const { before, after } = await putClaim(trx, place, () => input, authorOf(act, now))
+    const { fact, activityIds } = after
     return {
-      answer,
+      answer: after,
       event: {
         action: 'claim.saved',
         entity: 'claim',
         entityId: `${memberId}/${criterion}`,
         memberId,
-        version: answer.version,
+        version: after.version,
         before,
-        after: answer,
+        after,
         body: { criterion, fact, activities: activityIds.length },
       },
     }
@@ -56,6 +50,45 @@ export function saveClaim(
 }
 
 type ClaimKey = { seasonId: string; memberId: string; criterion: string }
+
+/** Which claim is to be changed, and the version that its author saw. */
+interface ClaimPlace {
+  base: SeasonBase
+  key: ClaimKey
+  version: number
+}
+
+/** Who writes a claim, when, and in which language faults are told. */
+interface Author {
+  by: string
+  at: string
+  language: Act['language']
+}
+
+export function authorOf(act: Act, now: string): Author {
+  return { by: act.actor.personId, at: now, language: act.language }
+}
+
+/**
+ * Writes a claim inside a transaction, after all that has to hold of it was looked at.
+ *
+ * @param change What it is to say, from what it says.
+ * @throws AppError `criterion.not_found`, `version.mismatch`, `request.invalid`
+ */
+export async function putClaim(
+  trx: Trx,
+  { base, key, version }: ClaimPlace,
+  change: (before: Claim) => ClaimInput,
+  { language, ...author }: Author,
+): Promise<{ before: Claim; after: Claim }> {
+  const before = await currentClaim(trx, base, key)
+  if (before.version !== version) throw versionMismatch(before)
+  const input = change(before)
+  await requireSound(trx, { base, key, before }, input, language)
+  if (!(await saveClaimRow(trx, key, input, { version, ...author })))
+    throw versionMismatch(await currentClaim(trx, base, key))
+  return { before, after: await currentClaim(trx, base, key) }
+}
 
 async function currentClaim(trx: Trx, base: SeasonBase, key: ClaimKey): Promise<Claim> {
   const [claim] = await readClaims(trx, key.seasonId, base, key)

@@ -9,6 +9,7 @@ import { conferenceErrors } from './conference.ts'
 import type { ErrorEntry } from './entry.ts'
 import { factErrors } from './fact.ts'
 import { fieldErrors } from './field.ts'
+import { formErrors } from './form.ts'
 import { jointErrors } from './joint.ts'
 import { organisationErrors } from './organisation.ts'
 import { publicationErrors } from './publication.ts'
@@ -40,6 +41,7 @@ export const errors = {
   ...adoptionErrors,
   ...jointErrors,
   ...reportErrors,
+  ...formErrors,
   ...factErrors,
 }
 export type ErrorCode = keyof typeof errors

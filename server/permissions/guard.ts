@@ -82,9 +82,9 @@ async function targetOf(c: Context<Env>, seasonId: string): Promise<Target> {
   return wholeSeason
 }
 
-/** A new season, a draft of a sheet, a document, and what is recorded from a report. */
+/** A new season, a draft of a sheet, a document, and what is recorded from a report or a form. */
 const carriesSeasonFile =
-  /^\/api\/v1\/(admin\/seasons|seasons\/[^/]+\/((drafts|documents)(\/[^/]+)?|imports))$/
+  /^\/api\/v1\/(admin\/seasons|seasons\/[^/]+\/((drafts|documents)(\/[^/]+)?|imports|members\/[^/]+\/form-imports))$/
 
 async function readBody(c: Context<Env>): Promise<void> {
   const most = carriesSeasonFile.test(c.req.path) ? mostSeasonFile : mostJson

@@ -1,3 +1,4 @@
+import { type ReadNumber, readTyped, trimZeros } from '../../scoring/typed-number.ts'
 import { shownIn } from '../../scoring/words/say.ts'
 import { locale } from './locale.ts'
 
@@ -19,49 +20,14 @@ export function formatChange(decimal: string, places = 0): string {
   return decimal.startsWith('-') || /^0(\.0+)?$/.test(decimal) ? text : `+${text}`
 }
 
-export type ReadNumber =
-  | { ok: true; decimal: string }
-  | { ok: false; code: 'number.unreadable' | 'number.missing' }
-
 /**
- * Reads a number as people type it: 95,5 and 95.5; 3400, 3.400 and 3 400. Where both readings are
- * possible the language of the screen decides, as it writes numbers the same way: in Vietnamese 3.400
- * is thousands and 3,400 a decimal, in English the reverse.
+ * Reads a number as people type it, in the language of the screen.
  *
  * @returns The canonical decimal text ("3400", "95.5"), as `DecimalText` wants it.
  */
 export function parseDecimal(typed: string): ReadNumber {
-  const text = typed.replace(/[\s\u00a0\u202f]/g, '').replace(/^[−–]/, '-')
-  if (text === '') return { ok: false, code: 'number.missing' }
-  const digits = unsigned(text.replace(/^-/, ''))
-  if (digits === null) return { ok: false, code: 'number.unreadable' }
-  const canonical = trimZeros(digits)
-  return {
-    ok: true,
-    decimal: text.startsWith('-') && canonical !== '0' ? `-${canonical}` : canonical,
-  }
+  return readTyped(typed, locale())
 }
-
-function unsigned(text: string): string | null {
-  const [group, point]: [Mark, Mark] = locale() === 'vi' ? ['.', ','] : [',', '.']
-  if (/^\d+$/.test(text)) return text
-  if (isGrouped(text, group)) return plain(text, group)
-  if (isDecimal(text, point)) return plain(text, group)
-  if (isGrouped(text, point)) return plain(text, point)
-  return isDecimal(text, group) ? plain(text, point) : null
-}
-
-type Mark = '.' | ','
-
-function isGrouped(text: string, group: Mark): boolean {
-  const point = group === '.' ? ',' : '\\.'
-  return new RegExp(`^[1-9]\\d{0,2}(\\${group}\\d{3})+(${point}\\d+)?$`).test(text)
-}
-
-const isDecimal = (text: string, point: Mark) => new RegExp(`^\\d+\\${point}\\d+$`).test(text)
-
-/** Without the marks between groups, with a point before the decimals. */
-const plain = (text: string, group: Mark) => text.replaceAll(group, '').replace(',', '.')
 
 /** A decimal text with its point moved to the right, exactly; to the left where `places` is negative. */
 export function movePoint(decimal: string, places: number): string {
@@ -72,10 +38,4 @@ export function movePoint(decimal: string, places: number): string {
   const point = left.length + places
   const moved = trimZeros(`${digits.slice(0, point)}.${digits.slice(point)}`)
   return negative ? `-${moved}` : moved
-}
-
-function trimZeros(text: string): string {
-  const [whole = '', fraction = ''] = text.split('.')
-  const kept = fraction.replace(/0+$/, '')
-  return `${whole.replace(/^0+(?=\d)/, '')}${kept && `.${kept}`}`
 }

@@ -1,5 +1,6 @@
+import type { ReadNumber } from '../../scoring/typed-number.ts'
 import { fold } from './fold.ts'
-import { movePoint, parseDecimal, type ReadNumber } from './numbers.ts'
+import { movePoint, parseDecimal } from './numbers.ts'
 
 /**
  * Reads a number with the words that people put behind it: "3,4 tỷ", "20 người", "1.500.000đ". Words for

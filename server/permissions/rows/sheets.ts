@@ -16,7 +16,15 @@ export const sheetsRows = {
     closed: 'sheet.not_found',
     unready: 'sheet.not_found',
   },
-  'claim.write': { routes: [`PUT ${member}/claims/:criterion`], ways: whileDraft },
+  'claim.write': {
+    routes: [
+      `PUT ${member}/claims/:criterion`,
+      `GET ${member}/form`,
+      `PUT ${member}/form-reading`,
+      `POST ${member}/form-imports`,
+    ],
+    ways: whileDraft,
+  },
   'sheet.submit': {
     routes: [`POST ${member}/submission`],
     // Whoever is late hands in while the others are verified: the record shows when.

@@ -1,4 +1,4 @@
-import { type UnzipFileInfo, unzipSync } from 'fflate'
+import { ArchiveRefusal, unpack } from '../../archives/unpack.ts'
 import { ReportRefusal } from '../refusal.ts'
 
 /** The parts of a Word file that a report is read from. */
@@ -15,20 +15,15 @@ const names: Readonly<Record<string, keyof WordParts>> = {
   'word/footnotes.xml': 'footnotes',
   'word/endnotes.xml': 'endnotes',
 }
-const mostEntries = 5000
-const mostBytes = 30 * 1024 * 1024
-/** Text packs ten or thirty times; a bomb a thousand times. */
-const mostRatio = 200
-const smallPart = 1024 * 1024
+const codes = { broken: 'report.broken_package', bursting: 'report.bursting' } as const
 
 /**
- * Unpacks only the parts that are read, and those only when their announced size is honest and
- * moderate: what fflate unpacks never grows beyond the announcement.
+ * Unpacks only the parts that are read.
  *
  * @throws ReportRefusal For a broken package, another kind of archive, and a bomb.
  */
 export function openPackage(bytes: Uint8Array): WordParts {
-  const parts = unpack(bytes)
+  const parts = unpackNamed(bytes)
   const found = Object.fromEntries(
     Object.entries(names).flatMap(([path, part]) => (parts[path] ? [[part, parts[path]]] : [])),
   ) as Partial<WordParts>
@@ -36,22 +31,10 @@ export function openPackage(bytes: Uint8Array): WordParts {
   return { ...found, document: found.document }
 }
 
-function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
-  let entries = 0
+function unpackNamed(bytes: Uint8Array): Record<string, Uint8Array> {
   try {
-    return unzipSync(bytes, {
-      filter(file) {
-        if (++entries > mostEntries) throw new ReportRefusal('report.bursting')
-        return Object.hasOwn(names, file.name) && isHonest(file)
-      },
-    })
+    return unpack(bytes, (path) => Object.hasOwn(names, path))
   } catch (error) {
-    throw error instanceof ReportRefusal ? error : new ReportRefusal('report.broken_package')
+    throw error instanceof ArchiveRefusal ? new ReportRefusal(codes[error.trouble]) : error
   }
-}
-
-function isHonest({ size, originalSize }: UnzipFileInfo): true {
-  const swells = originalSize > smallPart && originalSize > size * mostRatio
-  if (originalSize > mostBytes || swells) throw new ReportRefusal('report.bursting')
-  return true
 }

@@ -1,0 +1,22 @@
+type Words = Readonly<Record<string, (body: Readonly<Record<string, unknown>>) => string>>
+
+/** What is said of records that came in by file: a report, a sheet filled in Excel. */
+export const importWordsVi: Words = {
+  'report.imported': ({ activities }) => `Ghi từ báo cáo ${count(activities)} hoạt động`,
+  'form.imported': ({ criteria }) =>
+    `Kê khai từ tệp Excel ${count(criteria)} tiêu chí: ${named(criteria)}`,
+}
+
+export const importWordsEn: Words = {
+  'report.imported': ({ activities }) => `Recorded ${count(activities)} activities from a report`,
+  'form.imported': ({ criteria }) =>
+    `Claimed ${count(criteria)} criteria from an Excel file: ${named(criteria)}`,
+}
+
+function count(list: unknown): number {
+  return Array.isArray(list) ? list.length : 0
+}
+
+function named(list: unknown): string {
+  return Array.isArray(list) ? list.join(', ') : ''
+}

@@ -1,0 +1,92 @@
+import { type Cell, ValueType, Workbook, type Worksheet } from '@cj-tech-master/excelts'
+import { zipSync } from 'fflate'
+import {
+  columns,
+  type FilledForm,
+  type FilledLine,
+  type FormIdentity,
+  formFormat,
+  identitySheet,
+  inputs,
+  type RawCell,
+} from './model.ts'
+import { FormRefusal } from './refusal.ts'
+
+/**
+ * What a form says, cell by cell; nothing of it is computed, and no part of the file but cells is looked at.
+ *
+ * @param parts As `excelParts` found them.
+ * @throws FormRefusal When it is a damaged file, or no form of this system.
+ */
+export async function openForm(parts: Record<string, Uint8Array>): Promise<FilledForm> {
+  const workbook = await load(parts)
+  const identity = identityOf(workbook.getWorksheet(identitySheet))
+  const sheet = workbook.worksheets.find(({ name }) => !name.startsWith('_'))
+  if (!identity || !sheet) throw new FormRefusal('form.foreign')
+  const lines: FilledLine[] = []
+  sheet.eachRow((_, row) => {
+    const key = textOf(sheet.getCell(`${columns.key}${row}`))
+    const found = /^(?<code>.+)\|(?<version>\d{1,9})$/.exec(key)?.groups
+    if (found)
+      lines.push({
+        row,
+        code: found.code!,
+        version: Number(found.version),
+        cells: cellsOf(sheet, row),
+      })
+  })
+  return { identity, lines }
+}
+
+async function load(parts: Record<string, Uint8Array>): Promise<Workbook> {
+  const workbook = new Workbook()
+  try {
+    // Packed anew, so that the library unpacks no more than was announced and looked at.
+    await workbook.xlsx.load(zipSync(parts, { level: 0 }))
+  } catch {
+    throw new FormRefusal('form.broken')
+  }
+  return workbook
+}
+
+function identityOf(sheet: Worksheet | undefined): FormIdentity | null {
+  if (!sheet) return null
+  const [format, seasonId, memberId, number] = [1, 2, 3, 4].map((row) =>
+    textOf(sheet.getCell(row, 1)),
+  )
+  if (format !== formFormat || !seasonId || !memberId || !/^\d{1,9}$/.test(number ?? ''))
+    return null
+  return { seasonId, memberId, sheetNumber: Number(number) }
+}
+
+function cellsOf(sheet: Worksheet, row: number): FilledLine['cells'] {
+  return Object.fromEntries(
+    inputs.flatMap((input) => {
+      const raw = rawOf(sheet.getCell(`${columns[input]}${row}`))
+      return raw ? [[input, raw]] : []
+    }),
+  )
+}
+
+function rawOf(cell: Cell): RawCell | null {
+  switch (cell.type) {
+    case ValueType.Number:
+      return { kind: 'number', value: cell.value as number }
+    case ValueType.Boolean:
+      return { kind: 'boolean', value: cell.value as boolean }
+    case ValueType.Formula:
+      return { kind: 'formula' }
+    case ValueType.Date:
+      return { kind: 'date' }
+    case ValueType.Error:
+      return { kind: 'error' }
+    default: {
+      const value = textOf(cell)
+      return value === '' ? null : { kind: 'text', value }
+    }
+  }
+}
+
+function textOf(cell: Cell): string {
+  return cell.type === ValueType.Formula ? '' : cell.text.normalize('NFC').trim()
+}

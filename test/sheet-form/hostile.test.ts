@@ -1,0 +1,85 @@
+import { zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { excelParts } from '../../server/sheet-form/excel-parts.ts'
+import { openForm } from '../../server/sheet-form/open.ts'
+import { makeOffice } from '../api/files.ts'
+import { formOf } from './forms.ts'
+
+const swollen = () =>
+  zipSync({
+    'xl/workbook.xml': new Uint8Array(8),
+    'xl/sharedStrings.xml': new Uint8Array(40_000_000),
+  })
+/** Text that packs well, but not like zeros. */
+const long = () =>
+  zipSync({
+    'xl/workbook.xml': new Uint8Array(8),
+    'xl/worksheets/sheet1.xml': Buffer.from(
+      Array.from({ length: 700_000 }, (_, at) => `<c r="A${at}"/>`).join(''),
+    ),
+  })
+const many = () =>
+  zipSync(Object.fromEntries(Array.from({ length: 5001 }, (_, at) => [`a${at}`, new Uint8Array()])))
+const old = (inside: string) =>
+  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(inside, 'utf16le')])
+
+describe('a file that is no form', () => {
+  test.each<[what: string, bytes: () => Uint8Array, code: string]>([
+    ['nothing', () => new Uint8Array(), 'form.not_excel'],
+    ['text', () => Buffer.from('Mã;Kết quả'), 'form.not_excel'],
+    ['a Word file', () => makeOffice('word'), 'form.not_excel'],
+    ['an old Excel file', () => old('Workbook'), 'form.old_excel'],
+    ['one with a password', () => old('EncryptedPackage'), 'form.encrypted'],
+    ['half an archive', () => makeOffice('xl').subarray(0, 90), 'form.broken'],
+    ['macros', () => makeOffice('xl', { 'xl/vbaProject.bin': 'x' }), 'form.macros'],
+    [
+      'an old macro sheet',
+      () => makeOffice('xl', { 'xl/macrosheets/sheet1.xml': '<x/>' }),
+      'form.macros',
+    ],
+    [
+      'a link to another file',
+      () => makeOffice('xl', { 'xl/externalLinks/externalLink1.xml': '<x/>' }),
+      'form.linked',
+    ],
+    [
+      'a file inside',
+      () => makeOffice('xl', { 'xl/embeddings/oleObject1.bin': 'x' }),
+      'form.linked',
+    ],
+    [
+      'a query of a database',
+      () => makeOffice('xl', { 'xl/connections.xml': '<x/>' }),
+      'form.linked',
+    ],
+    [
+      'entities that swell',
+      () => makeOffice('xl', { 'xl/sharedStrings.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a/>' }),
+      'form.broken',
+    ],
+    ['zeros without end', swollen, 'form.bursting'],
+    ['thousands of parts', many, 'form.bursting'],
+    ['more than a form can be', long, 'form.bursting'],
+  ])('%s', (_, bytes, code) => {
+    expect(() => excelParts(bytes())).toThrow(expect.objectContaining({ code }))
+  })
+
+  test.each<[what: string, bytes: () => Promise<Uint8Array>, code: string]>([
+    ['parts that are no workbook', async () => makeOffice('xl'), 'form.broken'],
+    [
+      'a workbook of somebody else',
+      () => formOf([], (_, book) => book.removeWorksheet('_thi_dua')),
+      'form.foreign',
+    ],
+    [
+      'a form of another format',
+      () =>
+        formOf([], (_, book) => {
+          book.getWorksheet('_thi_dua')!.getCell('A1').value = 'x'
+        }),
+      'form.foreign',
+    ],
+  ])('%s', async (_, bytes, code) => {
+    await expect(openForm(excelParts(await bytes()))).rejects.toMatchObject({ code })
+  })
+})
