@@ -15,6 +15,7 @@ const Activities = lazy(() => import('./pages/activities.tsx'))
 const Activity = lazy(() => import('./pages/activity.tsx'))
 const Import = lazy(() => import('./pages/import.tsx'))
 const Sheet = lazy(() => import('./pages/sheet.tsx'))
+const SheetForm = lazy(() => import('./pages/sheet-form.tsx'))
 const Review = lazy(() => import('./pages/review.tsx'))
 const Checks = lazy(() => import('./pages/checks.tsx'))
 const Check = lazy(() => import('./pages/check.tsx'))
@@ -68,6 +69,7 @@ render(
             <Route path="/activities" component={Activities} />
             <Route path="/activities/import" component={Import} />
             <Route path={['/activities/new', '/activities/:id']} component={Activity} />
+            <Route path="/sheet/excel" component={SheetForm} />
             <Route path={['/sheet', '/sheet/:memberId']} component={Sheet} />
             <Route path="/review" component={Review} />
             <Route path="/checks" component={Checks} />

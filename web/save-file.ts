@@ -1,6 +1,7 @@
-/** Hands a text over as a file, to the folder where the browser keeps what it downloads. */
-export function saveFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+/** Hands something over as a file, to the folder where the browser keeps what it downloads. */
+export function saveFile(name: string, content: Blob | string, type?: string): void {
+  const blob = typeof content === 'string' ? new Blob([content], type ? { type } : {}) : content
+  const address = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -1,4 +1,5 @@
 import type { Cell, Worksheet } from '@cj-tech-master/excelts'
+import { heightOf } from '../papers/render/xlsx/lines.ts'
 import { columns } from './model.ts'
 
 type Look = 'title' | 'subtitle' | 'help' | 'head' | 'group' | 'locked' | 'asked' | 'counted'
@@ -49,6 +50,21 @@ export function decorate(cell: Cell, look: Look): Cell {
 const widths: Record<keyof typeof columns, number> = {
   ...{ code: 8, title: 44, rule: 42, most: 8, result: 16, unit: 12 },
   ...{ plan: 12, previous: 12, notApplicable: 11, note: 34, key: 4 },
+}
+
+/** As high as its longest text wants: what is wrapped is cut off in programs that do not look for themselves. */
+export function giveHeight(sheet: Worksheet, row: number, { title, rule }: Wrapped): void {
+  const high = Math.max(
+    heightOf(title, widths.title, font.size),
+    heightOf(rule, widths.rule, font.size),
+  )
+  sheet.getRow(row).height = high
+}
+
+/** The texts of a line that take several lines. */
+interface Wrapped {
+  title: string
+  rule: string
 }
 
 /** Columns, what stays in sight, and how it is printed: A4 landscape, fitted to the width. */

@@ -1,5 +1,5 @@
 import { type Cell, Workbook, type Worksheet } from '@cj-tech-master/excelts'
-import { decorate, setUpPage } from './look.ts'
+import { decorate, giveHeight, setUpPage } from './look.ts'
 import {
   columns,
   type FormCell,
@@ -43,6 +43,8 @@ function writeHead(sheet: Worksheet, { title, subtitle, language }: FormPlan): v
       sheet.getCell(`${columns[name as keyof typeof heads]}${firstLine - 1}`),
       'head',
     ).value = text
+  // Two lines: the narrow columns have long names.
+  sheet.getRow(firstLine - 1).height = 34
 }
 
 function writeLine(
@@ -72,6 +74,7 @@ function writeLine(
     else decorate(cell, look)
   }
   sheet.getCell(`${columns.key}${row}`).value = `${line.code}|${line.version}`
+  giveHeight(sheet, row, line)
 }
 
 function writeCell(

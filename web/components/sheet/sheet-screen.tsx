@@ -1,3 +1,4 @@
+import FileSpreadsheet from 'lucide-solid/icons/file-spreadsheet'
 import Printer from 'lucide-solid/icons/printer'
 import Send from 'lucide-solid/icons/send'
 import { createSignal, For, Show } from 'solid-js'
@@ -50,7 +51,7 @@ export function SheetScreen(props: SheetScreenProps) {
     <>
       <div class="columns">
         <div class="stack">
-          <Head view={view} own={isOwn()} />
+          <Head view={view} own={isOwn()} editable={props.editable} />
           <SheetNotices view={view} handedIn={props.handedIn} />
           <FilterBar view={view} filter={place.filter()} onChange={place.choose} />
           <Show when={place.shown().size === 0}>
@@ -99,7 +100,7 @@ export function SheetScreen(props: SheetScreenProps) {
   )
 }
 
-function Head(props: { view: SheetView; own: boolean }) {
+function Head(props: { view: SheetView; own: boolean; editable: boolean }) {
   const { season, href } = useSeason()
   const name = () => props.view.member.shortName
   const about = () =>
@@ -114,10 +115,18 @@ function Head(props: { view: SheetView; own: boolean }) {
       title={props.own ? t.page('title', season().year) : t.page('titleOf', name())}
       sub={about()}
       actions={
-        <a class="button" href={href(`/print/sheet/${props.view.member.id}`)}>
-          <Printer class="icon" aria-hidden="true" />
-          {t.page('print')}
-        </a>
+        <>
+          <Show when={props.editable}>
+            <a class="button" href={href('/sheet/excel')}>
+              <FileSpreadsheet class="icon" aria-hidden="true" />
+              {t.page('excel')}
+            </a>
+          </Show>
+          <a class="button" href={href(`/print/sheet/${props.view.member.id}`)}>
+            <Printer class="icon" aria-hidden="true" />
+            {t.page('print')}
+          </a>
+        </>
       }
     />
   )

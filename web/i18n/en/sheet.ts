@@ -6,6 +6,7 @@ export const sheet: typeof vi = {
     titleOf: (unit) => `Score sheet of ${unit}`,
     by: (unit, sheet, version) => `${unit} · ${sheet}, version ${version}`,
     print: 'Print this sheet',
+    excel: 'Score in Excel',
     noMember:
       'This account belongs to no organisation of the season, so there is no sheet of its own.',
     seeStandings: 'See the standings',

@@ -5,6 +5,7 @@ export const sheet = {
     titleOf: (unit: string) => `Bảng điểm của ${unit}`,
     by: (unit: string, sheet: string, version: number) => `${unit} · ${sheet}, bản ${version}`,
     print: 'In bảng này',
+    excel: 'Chấm trên Excel',
     noMember: 'Tài khoản này không thuộc đơn vị nào trong năm thi đua, nên không có bảng tự chấm.',
     seeStandings: 'Xem xếp hạng',
   },

@@ -1,0 +1,30 @@
+import type { sheetForm as vi } from '../vi/sheet-form.ts'
+
+export const sheetForm: typeof vi = {
+  title: 'Score in Excel',
+  sub: 'Download the form, fill it in offline, hand it in again. Nothing is saved before you press "Save".',
+  back: 'Back to the own sheet',
+  closed: 'The own sheet is locked, so no file is taken. The sheet says why.',
+  steps: 'Three steps',
+  stepTake: '1. Download the form. It holds the figures that are in the app now.',
+  download: 'Download the Excel form',
+  downloading: 'Making the form…',
+  stepFill:
+    '2. Open it in Excel, fill in the yellow cells and save. Activities and evidence stay in the app.',
+  stepHandIn: '3. Choose the filled file',
+  handInHint: 'The file is read, and you see every change.',
+  reading: 'Reading the file…',
+  changes: (n) => `Changes in the file (${n})`,
+  refused: (n) => `Cells that cannot be taken (${n})`,
+  same: 'The file says what is claimed already.',
+  row: (n) => `line ${n}`,
+  cell: (name) => `Cell ${name}`,
+  criterion: (code) => `criterion ${code}`,
+  becomes: 'becomes',
+  nothing: 'nothing yet',
+  notApplicable: 'does not apply',
+  noteOf: (note) => `note: ${note}`,
+  save: (n) => `Save ${n} ${n === 1 ? 'change' : 'changes'}`,
+  done: (n) => `${n} ${n === 1 ? 'criterion' : 'criteria'} saved from the Excel file.`,
+  toSheet: 'See the own sheet',
+}
