@@ -49,6 +49,10 @@ export const records: Readonly<Record<RecordTable, RecordKind>> = {
   cluster: { key: ['id'], ofCluster: 'id = ?' },
   organisation: { key: ['id'], ofCluster: null },
   organisationSuccession: { key: ['fromId'], ofCluster: null },
+  successionAct: {
+    key: ['id'],
+    ofCluster: 'in_season in (select id from season where cluster_id = ?)',
+  },
   // A password is hashed anew when its owner signs in after the way of hashing changed.
   person: { key: ['id'], ofCluster: null, leftOut: ['passwordHash'] },
   season: { key: ['id'], ofCluster: 'cluster_id = ?' },

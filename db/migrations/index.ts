@@ -27,6 +27,7 @@ import * as comments from './0020-comments.ts'
 
 import * as secondPersons from './0023-second-persons.ts'
 import * as successions from './0024-successions.ts'
+import * as successionActs from './0026-succession-acts.ts'
 
 export interface Migration {
   /** The file's name, as `0001-people`. */
@@ -60,6 +61,7 @@ export const migrations: readonly Migration[] = [
   frozen('0020-comments', comments),
   frozen('0023-second-persons', secondPersons),
   frozen('0024-successions', successions),
+  frozen('0026-succession-acts', successionActs),
 ]
 
 function frozen(name: string, { up }: Pick<Migration, 'up'>): Migration {

@@ -62,6 +62,15 @@ const retractions: Source = {
   },
 }
 
+const successionActs: Source = {
+  keyOf: byEntity,
+  read: async (db, events) => {
+    const query = db.selectFrom('successionAct').select(['id', 'reason'])
+    const rows = await query.where('id', 'in', idsOf(events)).execute()
+    return new Map(rows.map(({ id, reason }) => [id, reason]))
+  },
+}
+
 const awardDocuments: Source = {
   keyOf: byEntity,
   read: async (db, events) => {
@@ -104,6 +113,7 @@ const sources: Readonly<Record<string, Source>> = {
   'deadline.extended': extensions('reason'),
   'extension.proposed': extensions('reason'),
   'extension.refused': extensions('decisionReason'),
+  'member.succession_retracted': successionActs,
   'sheet.returned': returns,
   'check.drawn': draws,
   'motion.voided': motions,

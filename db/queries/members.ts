@@ -49,6 +49,56 @@ export async function endMembership(
   )
 }
 
+/** A member goes on that had ended, standing as it did before. @returns Whether it was still at `version`. */
+export async function resumeMembership(
+  db: Db,
+  { seasonId, id, version }: Pick<MemberRow, 'seasonId' | 'id' | 'version'>,
+  before: Pick<MemberRow, 'status' | 'reason'>,
+): Promise<boolean> {
+  return changedOne(
+    await db
+      .updateTable('member')
+      .set({ ...before, validTo: null, version: version + 1 })
+      .where('seasonId', '=', seasonId)
+      .where('id', '=', id)
+      .where('version', '=', version)
+      .executeTakeFirstOrThrow(),
+  )
+}
+
+const doings = ['activity', 'claim', 'evidence', 'signature', 'seasonComment'] as const
+
+/** Whether anything in a season is of a member: a record, a claim, a file, a signature or a comment. */
+export async function hasDoings(
+  db: Db,
+  { seasonId, id }: Pick<MemberRow, 'seasonId' | 'id'>,
+): Promise<boolean> {
+  for (const table of doings) {
+    const found = await db
+      .selectFrom(table)
+      .select('id')
+      .where('seasonId', '=', seasonId)
+      .where('memberId', '=', id)
+      .limit(1)
+      .executeTakeFirst()
+    if (found) return true
+  }
+  return false
+}
+
+/** Removes a member that was made by mistake, with its roles; nothing else may be of it. */
+export async function removeMember(
+  db: Db,
+  { seasonId, id }: Pick<MemberRow, 'seasonId' | 'id'>,
+): Promise<void> {
+  await db
+    .deleteFrom('roleGrant')
+    .where('seasonId', '=', seasonId)
+    .where('memberId', '=', id)
+    .execute()
+  await db.deleteFrom('member').where('seasonId', '=', seasonId).where('id', '=', id).execute()
+}
+
 /** Hands the sheet in. @returns Whether the member was still at `version` and had not handed it in. */
 export async function submitSheet(
   db: Db,

@@ -19,6 +19,50 @@ export async function insertSuccessions(db: Db, rows: readonly SuccessionRow[]):
     await db.insertInto('organisationSuccession').values(part).execute()
 }
 
+export type SuccessionActRow = Tables['successionAct']
+
+export async function insertSuccessionActs(
+  db: Db,
+  rows: readonly SuccessionActRow[],
+): Promise<void> {
+  for (const part of batches(rows)) await db.insertInto('successionAct').values(part).execute()
+}
+
+/** How a member ended the last time; `undefined` where that was before such acts were written down. */
+export async function findEnding(
+  db: Db,
+  seasonId: string,
+  memberId: string,
+): Promise<SuccessionActRow | undefined> {
+  return db
+    .selectFrom('successionAct')
+    .selectAll()
+    .where('inSeason', '=', seasonId)
+    .where('memberId', '=', memberId)
+    .where('act', '=', 'ended')
+    .orderBy('createdAt', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** Removes a succession whose taking back is on record, unless it still ends a membership somewhere. */
+export async function removeSuccession(db: Db, fromId: string): Promise<void> {
+  await db
+    .deleteFrom('organisationSuccession')
+    .where('fromId', '=', fromId)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('member')
+            .select('member.id')
+            .where('member.organisationId', '=', fromId)
+            .where('member.validTo', 'is not', null),
+        ),
+      ),
+    )
+    .execute()
+}
+
 /**
  * The members that organisations are in the seasons of one year, with season and cluster; demonstrations
  * apart from the real thing. In the order of seasons and ids.

@@ -19,6 +19,8 @@ const vi: Readonly<Record<string, Sentence>> = {
     `Lập năm thi đua tiếp theo ${from}, ${members} đơn vị`,
   'member.succeeded': ({ kind, from, to, onDay }) =>
     `${(from as string[]).join(', ')} ${kind === 'merged' ? 'sáp nhập vào' : 'đổi thành'} ${to} từ ${inDigits(onDay)}`,
+  'member.succession_retracted': ({ kind, from, to, reason }) =>
+    `Rút lại: ${from} ${kind === 'merged' ? 'sáp nhập vào' : 'đổi thành'} ${to}. Lý do: ${reason}`,
   'season.moved': ({ from, to, reason }) =>
     `Chuyển giai đoạn: ${phaseVi(from)} → ${phaseVi(to)}${reason ? `. Lý do: ${reason}` : ''}`,
   'calendar.set': () => 'Đặt các giai đoạn và hạn của năm thi đua',
@@ -96,6 +98,8 @@ const en: Readonly<Record<string, Sentence>> = {
   'season.rolled_over': ({ from, members }) => `Made from the season ${from}, members: ${members}`,
   'member.succeeded': ({ kind, from, to, onDay }) =>
     `${(from as string[]).join(', ')} ${kind === 'merged' ? 'merged into' : 'renamed to'} ${to} from ${onDay}`,
+  'member.succession_retracted': ({ kind, from, to, reason }) =>
+    `Taken back: ${from} ${kind === 'merged' ? 'merged into' : 'renamed to'} ${to}. Reason: ${reason}`,
   'season.moved': ({ from, to, reason }) =>
     `Moved the phase: ${from} → ${to}${reason ? `. Reason: ${reason}` : ''}`,
   'calendar.set': () => 'Set the phases and deadlines of the season',

@@ -12,6 +12,16 @@ export const organisationErrors = {
     vi: 'Đơn vị này đã có đơn vị tiếp nhận khác hoặc ngày khác. Xem danh sách sáp nhập, đổi tên.',
     en: 'This organisation was followed by another one, or on another day. See the list of mergers and new names.',
   },
+  'succession.not_found': {
+    status: 404,
+    vi: 'Đơn vị này không kết thúc bằng sáp nhập hay đổi tên trong năm. Mở lại danh sách.',
+    en: 'This member did not end by a merger or a new name in this season. Open the list again.',
+  },
+  'succession.rests': {
+    status: 409,
+    vi: 'Đã có số liệu dựa vào lần sáp nhập, đổi tên này nên không rút lại được. Xem lý do trong danh sách.',
+    en: 'Something rests on this merger or new name, so it cannot be taken back. See the reason in the list.',
+  },
   'succession.circular': {
     status: 422,
     vi: 'Một đơn vị không thể tiếp nhận chính nó, hay đơn vị đã tiếp nhận nó. Chọn đơn vị khác.',

@@ -37,6 +37,15 @@ export const NewSuccession = v.strictObject({
 })
 export type NewSuccession = v.InferOutput<typeof NewSuccession>
 
+/**
+ * What rests on a succession, so that it cannot be taken back: the phase is over · somebody claims what the
+ * old member did, as the one that followed · the one that followed came into being by it and has done
+ * something since · the one that followed has ended too.
+ */
+export const successionHindrances = ['late', 'claimed', 'active', 'followed'] as const
+const Hindrance = v.picklist(successionHindrances)
+export type SuccessionHindrance = v.InferOutput<typeof Hindrance>
+
 /** A succession that touches a season, by the names of its members. */
 export const Succession = v.object({
   kind: Kind,
@@ -44,6 +53,14 @@ export const Succession = v.object({
   to: Slug,
   onDay: v.string(),
   document: v.string(),
+  /** Why it cannot be taken back; null where nothing rests on it. */
+  hindrance: v.nullable(Hindrance),
 })
 export type Succession = v.InferOutput<typeof Succession>
 export const Successions = v.array(Succession)
+
+export const SuccessionParams = v.object({ seasonId: Slug, memberId: Slug })
+
+/** Why a merger or a new name is taken back: it was entered by mistake. */
+export const TakeBack = v.strictObject({ reason: text(1000, 1) })
+export type TakeBack = v.InferOutput<typeof TakeBack>

@@ -1,7 +1,11 @@
 import { mutate } from '../../db/mutate.ts'
 import { endMembership, listMembers, type MemberRow } from '../../db/queries/members.ts'
 import { findSeason } from '../../db/queries/seasons.ts'
-import { insertSuccessions, listSuccessions } from '../../db/queries/successions.ts'
+import {
+  insertSuccessionActs,
+  insertSuccessions,
+  listSuccessions,
+} from '../../db/queries/successions.ts'
 import type { Store, Trx } from '../../db/store.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { MutationRequest } from '../http/idempotency.ts'
@@ -38,6 +42,7 @@ export async function succeed(
     const ground = await groundOf(trx, seasonId, input, now)
     const heir = await heirOf(trx, ground, input)
     await record(trx, ground, heir, { ...input, by: request.actorId })
+    await insertSuccessionActs(trx, endingActs(ground, heir, { ...input, by: request.actorId }))
     for (const { id, version } of ground.ending)
       await endMembership(trx, { seasonId, id, version }, ending(input, heir))
     const roles = await handOver(trx, { seasonId, to: heir.id, now }, input)
@@ -45,7 +50,8 @@ export async function succeed(
       answer: await readSuccessions(trx, seasonId),
       event: {
         ...{ action: 'member.succeeded', entity: 'member', entityId: `${seasonId}/${heir.id}` },
-        ...{ seasonId, memberId: heir.id, before: ground.members },
+        // Of the season as a whole: all see who is followed by whom.
+        ...{ seasonId, before: ground.members },
         after: await listMembers(trx, seasonId),
         body: { kind: input.kind, from: input.from, to: heir.id, onDay: input.onDay, roles },
       },
@@ -99,6 +105,20 @@ async function record(
     trx,
     fresh.map(({ organisationId }) => ({ fromId: organisationId, ...on })),
   )
+}
+
+/** What stood before, so that all of it can be taken back. */
+function endingActs(
+  { ending, season, now }: Ground,
+  heir: MemberRow,
+  { kind, onDay, document, by }: NewSuccession & { by: string },
+) {
+  return ending.map((member) => ({
+    ...{ id: crypto.randomUUID(), inSeason: season.id, memberId: member.id, act: 'ended' as const },
+    ...{ fromId: member.organisationId, toId: heir.organisationId, kind, onDay, document },
+    ...{ statusBefore: member.status, reasonBefore: member.reason, reason: '' },
+    ...{ createdBy: by, createdAt: now },
+  }))
 }
 
 /** How a member stands that ended: its last day, and why it is not ranked, as the season file says it. */

@@ -92,6 +92,19 @@ test('who went over works for the successor, and changes to the old one at the t
   await shot(page, '31-acting-for')
 })
 
+test('what was entered by mistake is taken back, with a reason', async () => {
+  const { page } = admin
+  const panel = page.getByRole('region', { name: 'Sáp nhập, đổi tên trong năm' })
+  await panel.getByRole('button', { name: 'Rút lại' }).click()
+  const dialog = page.getByRole('dialog', { name: /^Rút lại: Quảng Bình sáp nhập vào Quảng Trị/ })
+  await dialog.getByRole('textbox', { name: 'Lý do rút lại' }).fill('Ghi nhầm năm')
+  await expectFit(page)
+  await dialog.getByRole('button', { name: 'Rút lại' }).click()
+  await panel.getByText('Chưa có đơn vị nào sáp nhập hay đổi tên trong năm này.').waitFor()
+  await open(lead.page, '/season', next)
+  await lead.page.getByRole('row', { name: 'Quảng Bình Chưa mở' }).waitFor()
+})
+
 test('a member over the years, on a phone', async () => {
   const { page } = merged
   await open(page, '/members/quang-binh/years', finished)

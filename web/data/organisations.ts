@@ -9,6 +9,21 @@ export const getSuccessions = query(
   'successions',
 )
 
+/** Takes a merger or a new name back in one season. */
+export async function takeBack(
+  param: { seasonId: string; memberId: string },
+  reason: string,
+  key: string,
+) {
+  await parseResponse(
+    api.admin.seasons[':seasonId'].successions[':memberId'].retraction.$post(
+      { param, json: { reason } },
+      once(key),
+    ),
+  )
+  await revalidate()
+}
+
 export async function succeed(seasonId: string, succession: NewSuccession, key: string) {
   await parseResponse(
     api.admin.seasons[':seasonId'].successions.$post(

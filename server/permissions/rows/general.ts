@@ -78,6 +78,7 @@ export const generalRows = {
       'DELETE /api/v1/admin/seasons/:seasonId/grants/:grantId',
       'POST /api/v1/admin/seasons/:seasonId/rollover',
       'POST /api/v1/admin/seasons/:seasonId/successions',
+      'POST /api/v1/admin/seasons/:seasonId/successions/:memberId/retraction',
     ],
     to: 'admin',
     fresh: true,

@@ -8,9 +8,9 @@ import { typedDay } from '../../i18n/days.ts'
 import { locale } from '../../i18n/locale.ts'
 import { parseDay } from '../../i18n/parse-day.ts'
 import { useSeason } from '../../layout-season.tsx'
+import { ActForm } from '../act-form.tsx'
 import { SelectField } from '../select-field.tsx'
 import { TextField } from '../text-field.tsx'
-import { ActForm } from './act-form.tsx'
 import { AttendanceRow } from './attendance-row.tsx'
 
 /** What the lead or the deputy notes when the conference begins, and again when somebody comes late. */

@@ -8,8 +8,8 @@ import { registerTeller } from '../../data/conference.ts'
 import { t } from '../../i18n/conference.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { saveFile } from '../../save-file.ts'
+import { ActForm } from '../act-form.tsx'
 import { Notice } from '../notice.tsx'
-import { ActForm } from './act-form.tsx'
 
 /**
  * Makes a teller's keys in its browser. The private one is shown whole, so that it can be printed, and

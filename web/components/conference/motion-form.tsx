@@ -5,9 +5,9 @@ import { proposeMotion } from '../../data/conference.ts'
 import { t } from '../../i18n/conference.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { newId } from '../../new-id.ts'
+import { ActForm } from '../act-form.tsx'
 import { SelectField } from '../select-field.tsx'
 import { TextField } from '../text-field.tsx'
-import { ActForm } from './act-form.tsx'
 
 const modes = ['secret', 'open'] as const
 const custodies = ['server', 'tellers'] as const

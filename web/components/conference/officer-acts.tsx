@@ -3,10 +3,10 @@ import type { Motion, MotionStep } from '../../../server/ballots/schema.ts'
 import { takeStep, withdrawMotion } from '../../data/conference.ts'
 import { t } from '../../i18n/conference.ts'
 import { useSeason } from '../../layout-season.tsx'
+import { ActForm } from '../act-form.tsx'
 import { Dialog } from '../dialog.tsx'
 import { Notice } from '../notice.tsx'
 import { TextField } from '../text-field.tsx'
-import { ActForm } from './act-form.tsx'
 import { useNames } from './names.ts'
 
 /** The step that leads on from where a vote stands. */

@@ -4,9 +4,9 @@ import { freeKeys } from '../../ballot/teller-key.ts'
 import { handInKeys, readSealed } from '../../data/conference.ts'
 import { t } from '../../i18n/conference.ts'
 import { useSeason } from '../../layout-season.tsx'
+import { ActForm } from '../act-form.tsx'
 import { Field } from '../field.tsx'
 import { TextField } from '../text-field.tsx'
-import { ActForm } from './act-form.tsx'
 
 /** A teller takes its seal off: by the file of its key, or by the key itself. */
 export function OpenSeal(props: { motion: Motion }) {

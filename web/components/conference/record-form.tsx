@@ -3,9 +3,9 @@ import type { Motion } from '../../../server/ballots/schema.ts'
 import { recordVote } from '../../data/conference.ts'
 import { t } from '../../i18n/conference.ts'
 import { useSeason } from '../../layout-season.tsx'
+import { ActForm } from '../act-form.tsx'
 import { Notice } from '../notice.tsx'
 import { TextField } from '../text-field.tsx'
-import { ActForm } from './act-form.tsx'
 import { useNames } from './names.ts'
 
 /** Makes a decision of what was voted; two persons whom it is not about give the same minutes. */

@@ -3,10 +3,10 @@ import type { Motion } from '../../../server/ballots/schema.ts'
 import { retractVote } from '../../data/conference.ts'
 import { t } from '../../i18n/conference.ts'
 import { useSeason } from '../../layout-season.tsx'
+import { ActForm } from '../act-form.tsx'
 import { Dialog } from '../dialog.tsx'
 import { Notice } from '../notice.tsx'
 import { TextField } from '../text-field.tsx'
-import { ActForm } from './act-form.tsx'
 import { useNames } from './names.ts'
 
 /** What a vote has settled is taken back by two persons whom it is not about; the vote stays in the list. */

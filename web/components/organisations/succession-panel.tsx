@@ -3,11 +3,11 @@ import ChevronRight from 'lucide-solid/icons/chevron-right'
 import { For, Show } from 'solid-js'
 import type { AdminSeason } from '../../../server/admin/schema.ts'
 import { getSuccessions } from '../../data/organisations.ts'
-import { formatDay } from '../../i18n/days.ts'
 import { t } from '../../i18n/organisations.ts'
 import '../../styles/components/fold.css'
 import { Panel } from '../panel.tsx'
 import { SuccessionForm } from './succession-form.tsx'
+import { SuccessionRow } from './succession-row.tsx'
 
 /** Who merged or changed its name in a season, and the way to enter it. */
 export function SuccessionPanel(props: { season: AdminSeason }) {
@@ -19,13 +19,14 @@ export function SuccessionPanel(props: { season: AdminSeason }) {
       <div class="body stack close">
         <p class="soft">{t('about')}</p>
         <Show when={successions()?.length} fallback={<p>{t('none')}</p>}>
-          <ul>
+          <ul class="stack close">
             <For each={successions()}>
-              {({ kind, from, to, onDay, document }) => (
-                <li>
-                  {t(kind, nameOf(from), nameOf(to))}{' '}
-                  <span class="soft small">{t('since', formatDay(onDay), document)}</span>
-                </li>
+              {(succession) => (
+                <SuccessionRow
+                  seasonId={props.season.id}
+                  succession={succession}
+                  title={t(succession.kind, nameOf(succession.from), nameOf(succession.to))}
+                />
               )}
             </For>
           </ul>

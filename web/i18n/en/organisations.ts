@@ -4,11 +4,23 @@ import type { organisations as vi } from '../vi/organisations.ts'
 export const organisations: Translation<typeof vi> = {
   title: 'Mergers and new names during the year',
   about:
-    'Whoever ends keeps what it did until the day before and leaves the ranking; the one that follows reads, edits and claims it. It can be entered until self-scoring is over, and cannot be deleted: look twice.',
+    'Whoever ends keeps what it did until the day before and leaves the ranking; the one that follows reads, edits and claims it. It can be entered until self-scoring is over; a mistake can be taken back while nothing rests on it.',
   none: 'No member was merged or renamed this year.',
   merged: (from, to) => `${from} merged into ${to}`,
   renamed: (from, to) => `${from} renamed to ${to}`,
   since: (day, document) => `from ${day}, by ${document}`,
+  takeBack: 'Take back',
+  takeBackTitle: (title) => `Take back: ${title}?`,
+  takeBackWhat:
+    'The old organisation is a member again as before; roles that went to the one that followed end, and a new one that came into being goes. The history keeps both acts and the reason.',
+  takeBackReason: 'Why it is taken back',
+  'hindrance.late': 'It cannot be taken back: self-scoring is over.',
+  'hindrance.claimed':
+    'It cannot be taken back: the one that followed claims activities of the old one. Remove those claims first.',
+  'hindrance.active':
+    'It cannot be taken back: the new organisation has activities, claims or comments.',
+  'hindrance.followed':
+    'It cannot be taken back: the one that followed has ended too. Take that back first.',
   enter: 'Enter a merger or a new name',
   kind: 'What happens',
   'kind.merged': 'Merger',

@@ -2,11 +2,22 @@
 export const organisations = {
   title: 'Sáp nhập, đổi tên trong năm',
   about:
-    'Đơn vị kết thúc giữ hoạt động của mình tới ngày trước đó và ra khỏi xếp hạng; đơn vị tiếp nhận đọc, sửa và kê khai được những hoạt động ấy. Ghi được đến hết giai đoạn tự chấm; không xóa được, nên xem kỹ trước khi ghi.',
+    'Đơn vị kết thúc giữ hoạt động của mình tới ngày trước đó và ra khỏi xếp hạng; đơn vị tiếp nhận đọc, sửa và kê khai được những hoạt động ấy. Ghi được đến hết giai đoạn tự chấm; ghi nhầm thì rút lại được chừng nào chưa có số liệu dựa vào.',
   none: 'Chưa có đơn vị nào sáp nhập hay đổi tên trong năm này.',
   merged: (from: string, to: string) => `${from} sáp nhập vào ${to}`,
   renamed: (from: string, to: string) => `${from} đổi thành ${to}`,
   since: (day: string, document: string) => `từ ${day}, theo ${document}`,
+  takeBack: 'Rút lại',
+  takeBackTitle: (title: string) => `Rút lại: ${title}?`,
+  takeBackWhat:
+    'Đơn vị cũ lại là thành viên như trước; vai trò đã chuyển sang đơn vị tiếp nhận kết thúc, đơn vị mới lập ra thì bỏ. Nhật ký giữ cả hai lần ghi và lý do.',
+  takeBackReason: 'Lý do rút lại',
+  'hindrance.late': 'Không rút lại được: đã qua giai đoạn tự chấm.',
+  'hindrance.claimed':
+    'Không rút lại được: đơn vị tiếp nhận đã kê khai hoạt động của đơn vị cũ. Bỏ kê khai ấy trước.',
+  'hindrance.active': 'Không rút lại được: đơn vị mới đã có hoạt động, kê khai hoặc góp ý.',
+  'hindrance.followed':
+    'Không rút lại được: đơn vị tiếp nhận cũng đã kết thúc. Rút lại lần ấy trước.',
   enter: 'Ghi một lần sáp nhập hoặc đổi tên',
   kind: 'Việc gì',
   'kind.merged': 'Sáp nhập',

@@ -1,8 +1,8 @@
 import { createSignal, type JSX, Show } from 'solid-js'
-import { isProblem } from '../../api.ts'
-import { t } from '../../i18n/app.ts'
-import { problemText } from '../../i18n/problem.ts'
-import { Notice } from '../notice.tsx'
+import { isProblem } from '../api.ts'
+import { t } from '../i18n/app.ts'
+import { problemText } from '../i18n/problem.ts'
+import { Notice } from './notice.tsx'
 
 /** A form with one button; what is refused is said above it, field by field. */
 export function ActForm(props: {

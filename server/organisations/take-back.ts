@@ -1,0 +1,157 @@
+import { mutate } from '../../db/mutate.ts'
+import { endGrant, insertGrants, listSeasonGrants } from '../../db/queries/grants.ts'
+import {
+  listMembers,
+  type MemberRow,
+  removeMember,
+  resumeMembership,
+} from '../../db/queries/members.ts'
+import { findSeason } from '../../db/queries/seasons.ts'
+import {
+  findEnding,
+  insertSuccessionActs,
+  listSuccessions,
+  removeSuccession,
+  type SuccessionRow,
+} from '../../db/queries/successions.ts'
+import type { Store, Trx } from '../../db/store.ts'
+import { AppError } from '../errors/app-error.ts'
+import type { MutationRequest } from '../http/idempotency.ts'
+import { dayInVietnam } from '../session/actor.ts'
+import { readSuccessions } from './read.ts'
+import { isMadeBy, restsOn } from './rests.ts'
+import type { Succession, TakeBack } from './schema.ts'
+
+/**
+ * Takes back a merger or a new name that was entered by mistake, in one season, while nothing rests on it:
+ * the member goes on as it stood before, roles that were handed over end, and one that came into being by it
+ * goes again. The act and its reason stay on record; the succession itself goes when no season has it any more.
+ *
+ * @throws AppError `season.not_found`, `succession.not_found`, `succession.rests` with what rests on it
+ */
+export async function takeBack(
+  store: Store,
+  request: MutationRequest,
+  { seasonId, memberId }: { seasonId: string; memberId: string },
+  { reason }: TakeBack,
+): Promise<Succession[]> {
+  const season = await findSeason(store.db, seasonId)
+  if (!season) throw new AppError('season.not_found')
+  return mutate(store, { ...request, clusterId: season.clusterId }, async (trx, now) => {
+    const members = await listMembers(trx, seasonId)
+    const { from, to, step } = await findStep(trx, members, memberId)
+    const fresh = (await findSeason(trx, seasonId)) ?? season
+    if (await restsOn(trx, { season: fresh, from, to })) throw new AppError('succession.rests')
+    const standing = await standingBefore(trx, from)
+    const actId = await writeDown(
+      trx,
+      { from, step, standing },
+      { reason, now, by: request.actorId },
+    )
+    await resumeMembership(trx, from, standing)
+    await handBack(trx, { seasonId, from, to, day: dayInVietnam(new Date(now)) })
+    await removeSuccession(trx, step.fromId)
+    if (isMadeBy(to, from) && !(await hasOthers(trx, to, members, from)))
+      await removeMember(trx, to)
+    return {
+      answer: await readSuccessions(trx, seasonId),
+      event: {
+        // Of the season as a whole: all see who goes on.
+        ...{ action: 'member.succession_retracted', entity: 'successionAct', entityId: actId },
+        ...{ seasonId, before: members },
+        after: await listMembers(trx, seasonId),
+        body: { kind: step.kind, from: memberId, to: to.id, onDay: step.onDay },
+      },
+    }
+  })
+}
+
+type Standing = Pick<MemberRow, 'status' | 'reason'>
+
+/** How a member stood before it ended; of an ending that is older than these acts, in competition. */
+async function standingBefore(trx: Trx, { seasonId, id }: MemberRow): Promise<Standing> {
+  const ending = await findEnding(trx, seasonId, id)
+  return { status: ending?.statusBefore ?? 'ranked', reason: ending?.reasonBefore ?? null }
+}
+
+/** @returns The id of the act. */
+async function writeDown(
+  trx: Trx,
+  { from, step, standing }: { from: MemberRow; step: SuccessionRow; standing: Standing },
+  { reason, now, by }: TakeBack & { now: string; by: string },
+): Promise<string> {
+  const { fromId, toId, kind, onDay, document } = step
+  const act = {
+    ...{ inSeason: from.seasonId, memberId: from.id, fromId, toId, kind, onDay, document },
+    ...{ statusBefore: standing.status, reasonBefore: standing.reason },
+    ...{ createdBy: by, createdAt: now },
+  }
+  const id = crypto.randomUUID()
+  const isTold = (await findEnding(trx, from.seasonId, from.id)) !== undefined
+  await insertSuccessionActs(trx, [
+    // Of one that is older than these acts the ending is written down with its taking back.
+    ...(isTold ? [] : [{ ...act, id: crypto.randomUUID(), act: 'ended' as const, reason: '' }]),
+    { ...act, id, act: 'retracted', reason },
+  ])
+  return id
+}
+
+/** @throws AppError `succession.not_found` for a member that did not end by a succession here. */
+async function findStep(
+  trx: Trx,
+  members: readonly MemberRow[],
+  memberId: string,
+): Promise<{ from: MemberRow; to: MemberRow; step: SuccessionRow }> {
+  const from = members.find(({ id, validTo }) => id === memberId && validTo !== null)
+  const step = (await listSuccessions(trx)).find(({ fromId }) => fromId === from?.organisationId)
+  const to = members.find(({ organisationId }) => organisationId === step?.toId)
+  if (!from || !step || !to) throw new AppError('succession.not_found')
+  return { from, to, step }
+}
+
+/** Whether another member of the season still went into it. */
+async function hasOthers(
+  trx: Trx,
+  to: MemberRow,
+  members: readonly MemberRow[],
+  from: MemberRow,
+): Promise<boolean> {
+  const steps = await listSuccessions(trx)
+  return steps.some(
+    ({ fromId, toId }) =>
+      toId === to.organisationId &&
+      members.some(
+        ({ organisationId, validTo, id }) =>
+          organisationId === fromId && validTo !== null && id !== from.id,
+      ),
+  )
+}
+
+/**
+ * Ends the roles that people of the one that had ended were given in the one that followed, on the day of
+ * the merger or since; a lead or a deputy turns back.
+ */
+async function handBack(
+  trx: Trx,
+  { seasonId, from, to, day }: { seasonId: string; from: MemberRow; to: MemberRow; day: string },
+): Promise<void> {
+  const grants = await listSeasonGrants(trx, seasonId)
+  const since = (await findEnding(trx, seasonId, from.id))?.createdAt
+  const firstDay = since === undefined ? day : dayInVietnam(new Date(since))
+  for (const given of grants) {
+    const { personId, role, fromOn, document, status } = given
+    if (given.memberId !== to.id || status === 'ended' || fromOn < firstDay) continue
+    const held = grants.find(
+      (each) => each.memberId === from.id && each.personId === personId && each.role === role,
+    )
+    if (!held) continue
+    await endGrant(trx, { seasonId, id: given.id }, day)
+    if (held.status === 'ended')
+      await insertGrants(trx, [
+        {
+          ...{ id: crypto.randomUUID(), personId, seasonId, memberId: from.id, role },
+          ...{ fromOn: day, toOn: null, status, document },
+        },
+      ])
+  }
+}
