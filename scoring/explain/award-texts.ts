@@ -89,9 +89,10 @@ export const awardTexts: Record<Language, AwardTexts> = {
     lessAbsorbed: (seats) => `less ${seats} overrun above`,
     left: (seats) => `${seats} left`,
     base: {
-      members: (count) => `${count} members`,
-      ranked: (count) => `${count} ranked members`,
-      recipients: (count, award) => `${count} recipients of ${award}`,
+      members: (count) => `${count} ${count === 1 ? 'member' : 'members'}`,
+      ranked: (count) => `${count} ranked ${count === 1 ? 'member' : 'members'}`,
+      recipients: (count, award) =>
+        `${count} ${count === 1 ? 'recipient' : 'recipients'} of ${award}`,
     },
   },
 }

@@ -4,6 +4,9 @@ import type { Fact } from '../model/fact.ts'
 import type { SeasonFile } from '../model/season.ts'
 import { allNodes } from '../model/sheet.ts'
 import type { Stage } from '../model/stage.ts'
+import type { Fault } from '../read/fault.ts'
+import { faultsInEnglish } from '../words/faults-en.ts'
+import type { Language } from '../words/say.ts'
 import type { UnplacedFact } from './model.ts'
 
 /** One season's figures, as far as another sheet can take them. */
@@ -21,7 +24,7 @@ export interface PlacedFacts {
 export function placeFacts(
   season: SeasonFile,
   target: SeasonFile,
-  { stage, fallback }: { stage: Stage; fallback: boolean },
+  { stage, fallback, language }: { stage: Stage; fallback: boolean; language: Language },
 ): PlacedFacts {
   const codes = new Set(allNodes(target.sheet).map(({ code }) => code))
   const used = [...factsInUse(season.facts, stage, fallback).values()].flatMap((own) => [
@@ -41,10 +44,14 @@ export function placeFacts(
     else
       unplaced.push({
         ...{ member, criterion, reason: 'not_taken' },
-        message: faults.map((fault) => fault.message).join('; '),
+        message: faults.map((fault) => saidOf(fault, language)).join('; '),
       })
   }
   return { facts, unplaced: inOrder(unplaced, season) }
+}
+
+function saidOf({ code, message }: Fault, language: Language): string {
+  return language === 'vi' ? message : faultsInEnglish[code]
 }
 
 /** By the order of the sheet, then of the members, whatever the order of the file. */

@@ -20,9 +20,9 @@ export function rehearse(
   other: SeasonFile,
   options: ScoreOptions = {},
 ): Rehearsal {
-  const { stage = defaultStage, fallback = false } = options
+  const { stage = defaultStage, fallback = false, language = 'vi' } = options
   const target = underOther(season, other)
-  const { facts, unplaced } = placeFacts(season, target, { stage, fallback })
+  const { facts, unplaced } = placeFacts(season, target, { stage, fallback, language })
   const before = { season, result: score(season, options) }
   const moved = { ...target, facts: [...facts] }
   const after = { season: moved, result: score(moved, { ...options, fallback: false }) }

@@ -153,8 +153,10 @@ const texts: Record<Language, Texts> = {
     sheet: 'the sheet itself',
     placed: (placed, unplaced) =>
       unplaced === 0
-        ? `All ${placed} figures were used.`
-        : `${placed} figures were used; ${unplaced} found no place:`,
+        ? placed === 1
+          ? 'The one figure was used.'
+          : `All ${placed} figures were used.`
+        : `${placed} ${placed === 1 ? 'figure was' : 'figures were'} used; ${unplaced} found no place:`,
     unplaced: (criterion, why, members) => `${criterion}: ${why} (${members}).`,
     noCriterion: 'the other sheet has no such criterion',
     without: (code, title, isNew) => `${code} ${title}: no figures${isNew ? ' (new)' : ''}.`,

@@ -29,7 +29,7 @@ export const measurements: Record<Of, Measurement> = {
     takes: ['quantity'],
     value: ({ quantity }) => quantity,
     step: (_, value, say) => say.count(value),
-    amount: (x, say) => `${say.number(x)} ${say.unit}`,
+    amount: (x, say) => `${say.number(x)} ${say.unitOf(x)}`,
     each: (say) => say.unit,
   },
   percent: {
@@ -60,18 +60,21 @@ export const measurements: Record<Of, Measurement> = {
     amount: (x, say) =>
       say.either(
         `${say.number(x)} ${say.unit} trên đầu người`,
-        `${say.number(x)} ${say.unit} for each person`,
+        `${say.number(x)} ${say.unitOf(x)} for each person`,
       ),
     each: (say) => say.either(`${say.unit} trên đầu người`, `${say.unit} for each person`),
   },
   days_late: {
     takes: ['quantity'],
     value: ({ quantity }) => quantity,
-    step: (_, value, say) =>
-      say.either(`chậm ${say.number(value)} ngày`, `${say.number(value)} days late`),
-    amount: (x, say) => say.either(`${say.number(x)} ngày chậm`, `${say.number(x)} days late`),
+    step: (_, value, say) => say.either(`chậm ${say.number(value)} ngày`, daysLate(value, say)),
+    amount: (x, say) => say.either(`${say.number(x)} ngày chậm`, daysLate(x, say)),
     each: (say) => say.either('ngày chậm', 'day late'),
   },
+}
+
+function daysLate(x: Exact, say: Say): string {
+  return `${say.number(x)} ${say.oneOr(x, 'day', 'days')} late`
 }
 
 /** 100 × part / whole; `null` without a whole, or of none. */

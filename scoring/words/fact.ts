@@ -1,4 +1,4 @@
-import { parse } from '../decimal.ts'
+import { format, parse } from '../decimal.ts'
 import type { FactFields } from '../model/claim.ts'
 import { isGroup, type Leaf, type Node } from '../model/node.ts'
 import type { Say } from './say.ts'
@@ -26,15 +26,28 @@ export function factInWords(node: Node, fact: FactFields | null, say: SayFigures
   return said.filter((part) => part !== '').join('; ') || nothing
 }
 
-/** What is counted, in words: the sheet's own unit, days for lateness, else a plain "lượt". */
-export function unitOf({ unit, rule }: Leaf, { either }: Pick<Say, 'either'>): string {
+/**
+ * What is counted, in words: the sheet's own unit, days for lateness, else a plain "lượt".
+ *
+ * @param count Of how many, where it is said with them: one day, two days.
+ */
+export function unitOf(
+  { unit, rule }: Leaf,
+  { either }: Pick<Say, 'either'>,
+  count?: string,
+): string {
   if (unit) return unit
   const days = 'of' in rule && rule.of === 'days_late'
-  return days ? either('ngày', 'days') : either('lượt', 'times')
+  const one = count !== undefined && isOne(count)
+  return days ? either('ngày', one ? 'day' : 'days') : either('lượt', one ? 'time' : 'times')
+}
+
+function isOne(decimal: string): boolean {
+  return format(parse(decimal)) === '1'
 }
 
 function figures(leaf: Leaf, { quantity, actual, plan, previous }: FactFields, say: SayFigures) {
-  if (quantity !== undefined) return `${say.figure(quantity)} ${unitOf(leaf, say)}`
+  if (quantity !== undefined) return `${say.figure(quantity)} ${unitOf(leaf, say, quantity)}`
   const named = [
     actual && {
       text: actual,
@@ -61,7 +74,8 @@ function answer({ rule }: Leaf, { met, option, scores }: FactFields, say: SayFig
 function points({ rule }: Leaf, fact: FactFields, say: SayFigures): string {
   if (fact.points === undefined) return ''
   const value = say.figure(fact.points)
+  const word = isOne(fact.points) ? 'point' : 'points'
   return rule.kind === 'given'
-    ? say.either(`${value} điểm`, `${value} points`)
-    : say.either(`ấn định ${value} điểm`, `set to ${value} points`)
+    ? say.either(`${value} điểm`, `${value} ${word}`)
+    : say.either(`ấn định ${value} điểm`, `set to ${value} ${word}`)
 }

@@ -15,8 +15,12 @@ export interface Say {
   points: (x: Exact) => string
   /** "3 đoàn", or only "3" where the sheet does not say what is counted. */
   count: (x: Exact) => string
-  /** What is counted: "đoàn", "lần". */
+  /** One of what is counted: "đoàn", "lần". */
   unit: string
+  /** What is counted, for so much of it: "item" or "items"; the sheet's own word is not inflected. */
+  unitOf: (x: Exact) => string
+  /** The first of two English words for exactly one, else the second: "1 day", "2 days", "0.5 days". */
+  oneOr: (x: Exact, one: string, many: string) => string
 }
 
 /** What a number without a short decimal is rounded to in a sentence. */
@@ -25,7 +29,7 @@ const shown = parse('0.0001')
 export function speaker(language: Language, unit?: string): Say {
   const plain = speakers[language]
   if (!unit) return plain
-  return { ...plain, count: (x) => `${plain.number(x)} ${unit}`, unit }
+  return { ...plain, count: (x) => `${plain.number(x)} ${unit}`, unit, unitOf: () => unit }
 }
 
 const speakers: Record<Language, Say> = { vi: plainSpeaker('vi'), en: plainSpeaker('en') }
@@ -35,13 +39,16 @@ function plainSpeaker(language: Language): Say {
   const number = kept((x) =>
     isDecimal(x) ? shownIn(format(x), language) : number(roundTo(x, shown, 'half-up')),
   )
+  const oneOr = (x: Exact, one: string, many: string) => (number(x) === '1' ? one : many)
   return {
     either,
     number,
+    oneOr,
     result: kept((x) => `${isDecimal(x) ? '=' : '≈'} ${number(x)}`),
     points: kept((x) => pointsInWords(x, either, number)),
     count: number,
     unit: either('lần', 'item'),
+    unitOf: (x) => either('lần', oneOr(x, 'item', 'items')),
   }
 }
 

@@ -82,6 +82,14 @@ test('figures that found no place, criteria without figures, and new titles are 
   expect(retitled).toEqual([{ code: '1', from: 'Tiêu chí 1', to: 'Đoàn vào' }])
 })
 
+test('why a rule cannot use a figure is said in the language asked for', () => {
+  const messageIn = (language: 'vi' | 'en') =>
+    rehearse(last, draft, { language }).unplaced.find(({ criterion }) => criterion === '3')?.message
+  expect(messageIn('vi')).toBe('cách tính điểm của tiêu chí này không dùng trường này')
+  expect(messageIn('en')).toBe('the rule of this criterion does not use this field')
+  expect(rehearse(last, draft).unplaced[1]?.message).toBe(messageIn('vi'))
+})
+
 test('in words', () => {
   expect(rehearsalInWords(rehearse(last, draft), 'vi').slice(0, 4)).toEqual([
     '3 trong 3 đơn vị có thay đổi:',
