@@ -85,8 +85,8 @@ test('figures that found no place, criteria without figures, and new titles are 
 test('why a rule cannot use a figure is said in the language asked for', () => {
   const messageIn = (language: 'vi' | 'en') =>
     rehearse(last, draft, { language }).unplaced.find(({ criterion }) => criterion === '3')?.message
-  expect(messageIn('vi')).toBe('cách tính điểm của tiêu chí này không dùng trường này')
-  expect(messageIn('en')).toBe('the rule of this criterion does not use this field')
+  expect(messageIn('vi')).toBe('"5" nằm ngoài khoảng cho phép')
+  expect(messageIn('en')).toBe('outside what is allowed')
   expect(rehearse(last, draft).unplaced[1]?.message).toBe(messageIn('vi'))
 })
 
