@@ -173,3 +173,12 @@ function mulberry(seed: number, count: number): number[] {
     return Number((t ^ (t >> 14n)) & mask)
   })
 }
+
+test('pairs of members that are not there change nothing', () => {
+  const stranger: [string, string][] = [
+    ['m0', 'gone'],
+    ['gone', 'm1'],
+    ['gone', 'lost'],
+  ]
+  expect(drawn({ lastYear: stranger, joint: stranger })).toEqual(drawn())
+})

@@ -134,3 +134,23 @@ describe('laws', () => {
     )
   })
 })
+
+describe('an order', () => {
+  const alike = (id: string, more: Partial<ComparedActivity> = {}) =>
+    make({ id, memberId: `m-${id}`, ...more })
+  const found = (...all: ComparedActivity[]) => findDuplicates(all).map(({ a, b }) => `${a}${b}`)
+
+  test('equals stand by their ids, whatever the order of the records', () => {
+    const all = ['a', 'b', 'c'].map((id) => alike(id))
+    expect(found(...all)).toEqual(['ab', 'ac', 'bc'])
+    expect(found(...all.toReversed())).toEqual(['ab', 'ac', 'bc'])
+    expect(found(all[1]!, all[2]!, all[0]!)).toEqual(['ab', 'ac', 'bc'])
+  })
+
+  test('records are found whichever day comes first in the list', () => {
+    const days = ['2026-03-12', '2026-05-20', '2026-03-13', '2026-05-21', '2026-01-02']
+    const all = days.map((startsOn, at) => alike('abcde'[at]!, { startsOn }))
+    expect(found(...all).sort()).toEqual(['ac', 'bd'])
+    expect(found(...all.toReversed()).sort()).toEqual(['ac', 'bd'])
+  })
+})

@@ -41,6 +41,39 @@ const draft = makeSeason({
   ],
 })
 
+test('blocks and decisions go along as far as their awards are there', () => {
+  const given = [leaf('1', { kind: 'given', max: 9 })]
+  const season = makeSeason({
+    nodes: given,
+    awards: ['co', 'cup'].map((id) => ({ id, title: id, quota: { count: 1 }, tie: 'decide' })),
+    ranking: { keys: [{ key: 'total' }, { key: 'decision' }] },
+    facts: ['a', 'b', 'c'].map((member) => ({ member, criterion: '1', points: 5 })),
+    blocks: [
+      { member: 'c', award: 'cup', kind: 'denied', reason: 'Đơn thư' },
+      { member: 'c', award: 'co', kind: 'denied', reason: 'Đơn thư' },
+    ],
+    decisions: [
+      { ranking: ['c', 'b', 'a'], reference: 'BB 1' },
+      { award: 'cup', members: ['a'], reference: 'BB 2' },
+    ],
+  })
+  const other = makeSeason({
+    nodes: given,
+    awards: [{ id: 'co', title: 'co', quota: { count: 1 } }],
+    ranking: season.ranking,
+  })
+  const { members } = rehearse(season, other)
+  const changes = members.map(({ id, rank, awards }) => [
+    ...[id, rank.from, rank.to],
+    ...awards.map((one) => `${one.award}: ${one.from} → ${one.to}`),
+  ])
+  expect(changes).toEqual([
+    ['c', 1, 1],
+    ['b', 2, 2],
+    ['a', 3, 3, 'cup: has → not'],
+  ])
+})
+
 test('whose total, rank, grade and award would change, and by which criteria', () => {
   const found = rehearse(last, draft)
   expect(found.members.map(({ id, total, rank, grade }) => [id, total, rank, grade])).toEqual([

@@ -112,3 +112,20 @@ test('laws: every paper is counted once, the order of papers is nothing, winners
     }),
   )
 })
+
+describe('papers', () => {
+  test.each<[string, string, number]>([
+    ['an option that there is not, beside one that there is', 'az a', 1],
+    ['one option twice', 'aa a', 1],
+    ['more options than seats', 'abc ab', 1],
+    ['blank and spoilt', '- ? a', 1],
+  ])('%s', (_name, papers, valid) => {
+    expect(tally({ seats: 2 }, papers).valid).toBe(valid)
+  })
+
+  test('a motion carries by the votes for it, not by those against', () => {
+    const motion = { kind: 'ask', options: ['a', 'b'] } as const
+    expect(tally(motion, 'b b b b b b a').carried).toEqual([])
+    expect(tally(motion, 'a a a a a b').carried).toEqual(['a'])
+  })
+})
