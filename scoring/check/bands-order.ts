@@ -19,16 +19,17 @@ function turning(ladder: Ladder, { path, node }: Placed, say: Say): Found[] {
   if (runsOf(ladder) !== 'mixed') return []
   const { steps } = ladder
   const rises = cmp(steps.at(-1)!.points, steps[0]!.points) >= 0
-  const at = steps.findIndex(
-    ({ points }, place) => place > 0 && cmp(points, steps[place - 1]!.points) === (rises ? -1 : 1),
+  const back = rises ? -1 : 1
+  const before = steps.findIndex(
+    ({ points }, place) => cmp(steps[place + 1]!.points, points) === back,
   )
-  const [before, after] = [steps[at - 1]!, steps[at]!]
-  const numbers = [before.from, before.points, after.from, after.points].map(say.number)
+  const [first, second] = [steps[before]!, steps[before + 1]!]
+  const numbers = [first.from, first.points, second.from, second.points].map(say.number)
   return [
     {
       severity: 'warning',
       code: 'bands.turn',
-      path: [...path, 'rule', 'bands', at, 'points'],
+      path: [...path, 'rule', 'bands', before + 1, 'points'],
       node: node!,
       message: say.either(
         `điểm lúc tăng lúc giảm: từ ${numbers[0]} được ${numbers[1]}, từ ${numbers[2]} lại được ${numbers[3]}`,

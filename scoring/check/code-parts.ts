@@ -16,12 +16,12 @@ const letters = 'abcdeghiklmnopqrstuvxy'
  * `null` for a code whose last part counts nothing (`a1.tru`). A single letter such as `C` counts as a
  * letter; at the top of a sheet that is numbered in Roman numbers, `inRoman`, as 100.
  */
-export function codeParts(code: string, inRoman = false): CodeParts | null {
-  const number = /^(.*?)(\d{1,4})$/u.exec(code)
+export function codeParts(code: string, inRoman: boolean): CodeParts | null {
+  const number = /(.*?)(\d{1,4})$/u.exec(code)
   if (number) return { stem: number[1]!, series: 'number', value: Number(number[2]) }
   const word = /^(|.*[^\p{L}\d])(\p{L}+)$/u.exec(code)
   if (!word) return null
-  const [, stem = '', tail = ''] = word
+  const [stem, tail] = [word[1]!, word[2]!]
   const roman = romanValue(tail)
   if (roman !== null && (tail.length > 1 || (inRoman && stem === '')))
     return { stem, series: 'roman', value: roman }
@@ -29,10 +29,12 @@ export function codeParts(code: string, inRoman = false): CodeParts | null {
   return value > 0 ? { stem, series: 'letter', value } : null
 }
 
-/** How the tail of the series reads that has this place. */
-export function tailOf(series: Series, value: number): string {
+/** How the tail of the series reads that has this place, a letter as the code `like` writes its own. */
+export function tailOf(series: Series, value: number, like: string): string {
   if (series === 'number') return String(value)
-  return series === 'roman' ? toRoman(value) : (letters[value - 1] ?? '?')
+  if (series === 'roman') return toRoman(value)
+  const letter = letters[value - 1] ?? '?'
+  return like === like.toUpperCase() ? letter.toUpperCase() : letter
 }
 
 const romanDigits: readonly (readonly [text: string, value: number])[] = [
@@ -54,9 +56,8 @@ function toRoman(value: number): string {
 
 /** Of a Roman number as it is properly written, up to 399; else `null`. */
 function romanValue(text: string): number | null {
-  if (!/^[IVXLC]+$/.test(text)) return null
   let [rest, value] = [text, 0]
   for (const [digit, worth] of romanDigits)
     for (; rest.startsWith(digit); rest = rest.slice(digit.length)) value += worth
-  return rest === '' && toRoman(value) === text ? value : null
+  return toRoman(value) === text ? value : null
 }

@@ -44,7 +44,9 @@ function skipped(list: readonly Counted[], say: Say): Found[] {
   if (missing.length === 0 || missing.length > there.size) return []
   const [first] = missing
   const after = list.toSorted((a, b) => a.value - b.value).find(({ value }) => value > first!)!
-  const names = missing.map((value) => `${after.stem}${tailOf(after.series, value)}`).join(', ')
+  const names = missing
+    .map((value) => `${after.stem}${tailOf(after.series, value, after.entry.node.code)}`)
+    .join(', ')
   return [
     {
       severity: 'note',

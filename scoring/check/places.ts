@@ -11,8 +11,9 @@ const risingPlaces: Check = ({ catalogue }, say) =>
   catalogue.entries.flatMap(({ node, path }) => {
     if (!('rule' in node) || node.rule.kind !== 'place') return []
     const points = node.rule.points.map(parse)
-    const at = points.findIndex((own, place) => place > 0 && cmp(own, points[place - 1]!) > 0)
-    if (at < 0) return []
+    // 0 where no place earns more than the one before it.
+    const at = points.slice(1).findIndex((own, place) => cmp(own, points[place]!) > 0) + 1
+    if (at === 0) return []
     const [own, better] = [points[at]!, points[at - 1]!].map(say.number)
     return [
       {

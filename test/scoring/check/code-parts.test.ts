@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { codeParts, tailOf } from '../../../scoring/check/code-parts.ts'
+import { codeParts, type Series, tailOf } from '../../../scoring/check/code-parts.ts'
 
-const said = (code: string, inRoman = false) => {
+const said = (code: string, inRoman: boolean) => {
   const parts = codeParts(code, inRoman)
   return parts ? `${parts.stem}|${parts.series} ${parts.value}` : null
 }
@@ -18,6 +18,7 @@ test.each<[string, string | null, string | null]>([
   ['1a', null, null],
   ['1.a', '1.|letter 1', '1.|letter 1'],
   ['ab', null, null],
+  ['II.5.b', 'II.5.|letter 2', 'II.5.|letter 2'],
   ['I', '|letter 8', '|roman 1'],
   ['C', '|letter 3', '|roman 100'],
   ['1.C', '1.|letter 3', '1.|letter 3'],
@@ -38,15 +39,14 @@ test.each<[string, string | null, string | null]>([
   ['đ', null, null],
   ['d)x', 'd)|letter 21', 'd)|letter 21'],
 ])('%s', (code, inLetters, inRoman) => {
-  expect([said(code), said(code, true)]).toEqual([inLetters, inRoman])
+  expect([said(code, false), said(code, true)]).toEqual([inLetters, inRoman])
 })
 
 test('how each place of a series reads', () => {
-  expect([1, 10].map((value) => tailOf('number', value))).toEqual(['1', '10'])
-  expect([1, 4, 9, 40, 90, 388].map((value) => tailOf('roman', value))).toEqual([
-    ...['I', 'IV', 'IX', 'XL', 'XC', 'CCCLXXXVIII'],
-  ])
-  expect([1, 5, 6, 22, 23].map((value) => tailOf('letter', value))).toEqual([
-    ...['a', 'e', 'g', 'y', '?'],
-  ])
+  const tails = (series: Series, like: string, ...values: number[]) =>
+    values.map((value) => tailOf(series, value, like)).join(' ')
+  expect(tails('number', '3', 1, 10)).toBe('1 10')
+  expect(tails('roman', 'V', 1, 4, 9, 40, 90, 388)).toBe('I IV IX XL XC CCCLXXXVIII')
+  expect(tails('letter', '1.c', 1, 5, 6, 22, 23)).toBe('a e g y ?')
+  expect(tails('letter', 'II.C', 1, 5, 6)).toBe('A E G')
 })

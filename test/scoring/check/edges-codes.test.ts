@@ -21,7 +21,7 @@ testEdges('edges-codes', {
   'out of order, and one is missing': coded('5', '4', '1', '2'),
   'two are missing': coded('1', '2', '5', '6'),
   'Roman numbers at the top, so that C is 100': coded('I', 'II', 'C', 'B', 'D'),
-  'letters at the top, though one code ends in I': coded('P.I', 'B', 'C', 'D'),
+  'letters at the top, though one code ends in I': coded('P1.I', 'B', 'C', 'D'),
   'letters at the top, though one code begins with I': coded('I.a', 'B', 'C', 'D'),
   'a Roman number in a section only': inSections({ '1': ['1.V', '1.III'], '2': ['2.1'] }),
   'letters without f and j': coded('e', 'g', 'i', 'k', 'l'),

@@ -167,6 +167,10 @@ testEdges('edges-grades', {
   'a grade that nobody meets': {
     grades: [grade('top', 0, { requires: ask('node:1', 'more_than', 100) }), grade('rest', -1)],
   },
+  'a grade that nobody meets, for which an award asks': {
+    grades: [grade('top', 0, { requires: ask('node:1', 'more_than', 100) }), grade('rest', -1)],
+    ...awarded(3, { requires: ask('grade', 'equals', 'top') }),
+  },
   'the last grade asks for what always is': {
     grades: [grade('rest', 0, { requires: ask('missing', 'at_least', 0) })],
   },

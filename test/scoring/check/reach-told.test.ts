@@ -96,6 +96,10 @@ const conditional = {
     leaf('I.1', given(3, 1)),
     leaf('I.2', given(2, 1), asks('quantity:I.1', 'at_least', 1)),
   ),
+  'a figure that may be absent, and points of its own': section(
+    leaf('I.1', given(3, 1)),
+    leaf('I.2', given(2), { base: 2, ...asks('quantity:I.1', 'at_least', 1) }),
+  ),
   'a figure that is absent where its own condition fails': section(
     leaf('I.0', perUnit(1), { max: 4 }),
     leaf('I.1', given(3, 1), asks('quantity:I.0', 'at_least', 2)),
@@ -195,6 +199,7 @@ const columns = {
   'the better of two columns': sectionWith(
     { combine: 'max' },
     leaf('I.1', given(3, 1)),
+    leaf('I.3', given(4, 2)),
     leaf('I.2', given(2, 1), bonus),
   ),
   'under a condition': sheetOf(

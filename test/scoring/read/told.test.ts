@@ -190,7 +190,7 @@ const files: Record<string, string | Draft> = {
       {
         id: 'd',
         title: 'D',
-        quota: { percent: 101, base: 'members' },
+        quota: { percent: 50, base: 'members' },
         from: 'e',
         counts_higher: ['cc'],
       },
