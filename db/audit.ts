@@ -79,7 +79,8 @@ export async function appendAudit(
  * the fields is part of the format `ec1` and never changes.
  */
 export function auditHash(row: Omit<AuditRow, 'hash'>): string {
-  const fields = [
+  let text = 'ec1'
+  for (const field of [
     row.clusterId,
     row.seq,
     row.prev,
@@ -94,8 +95,9 @@ export function auditHash(row: Omit<AuditRow, 'hash'>): string {
     row.beforeDigest,
     row.afterDigest,
     row.body,
-  ]
-  return hash('sha256', `ec1${fields.map(lengthPrefixed).join('')}`)
+  ])
+    text += lengthPrefixed(field)
+  return hash('sha256', text)
 }
 
 function lengthPrefixed(field: string | number | null): string {

@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import { StoreError } from './failure.ts'
 import { guardDigest } from './guard-digest.ts'
 import { type Migration, migrations } from './migrations/index.ts'
-import { type RecordTable, recordTables } from './records.ts'
+import { presentTables } from './present-tables.ts'
 import { snapshot } from './snapshot.ts'
 import type { Clock, Db, Store, Trx } from './store.ts'
 import { findFaults, takeStock } from './take-stock.ts'
@@ -63,7 +63,7 @@ async function bringUp(
   const missing = list.slice(applied.length)
   // From then on events told of every row: what they do not tell is tampering, not history.
   const told = missing.length > 0 && (applied.at(-1)?.name ?? '') >= stockFrom
-  const known = told ? await findFaults(trx, await listTables(trx, store)) : []
+  const known = told ? await findFaults(trx, await presentTables(trx, store.engine)) : []
   // Frozen migrations know no row types: those change with the application.
   const untyped = trx as unknown as Kysely<unknown>
   for (const migration of missing) await migration.up(untyped, store.engine)
@@ -81,19 +81,6 @@ async function bringUp(
 
 /** The first migration of this name or later after which the tables are those that this code knows. */
 const stockFrom = '0017'
-
-/** The tables of records that are there before the migrations ran. */
-async function listTables(trx: Trx, { engine }: Store): Promise<RecordTable[]> {
-  const list =
-    engine === 'sqlite'
-      ? sql<{ name: string }>`select name from sqlite_schema where type = 'table'`
-      : sql<{ name: string }>`select table_name as name from information_schema.tables
-          where table_schema = current_schema()`
-  const names = new Set((await list.execute(trx)).rows.map(({ name }) => name))
-  return recordTables.filter((table) =>
-    names.has(table.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)),
-  )
-}
 
 async function listApplied(db: Db): Promise<Applied[]> {
   const found = await sql<Applied>`

@@ -1,5 +1,6 @@
 import { systemChain } from '../../db/audit.ts'
 import { listKeptFiles } from '../../db/queries/kept-files.ts'
+import type { RecordTable } from '../../db/records.ts'
 import type { Db, Store } from '../../db/store.ts'
 import { type ChainHead, type ChainReport, listChains, verifyChain } from '../../db/verify-chain.ts'
 import { hear, type RowFault, type ToldRows, verifyRows } from '../../db/verify-rows.ts'
@@ -23,6 +24,8 @@ export interface VerifyOptions {
   /** One cluster alone, instead of all that there is. */
   clusterId?: string | undefined
   anchor?: Anchor | undefined
+  /** Those that there are: data of an older version has fewer. All, when left out. */
+  tables?: readonly RecordTable[] | undefined
 }
 
 /**
@@ -53,7 +56,7 @@ export async function verifyRunning(
 
 async function verifyRecords(
   db: Db,
-  { clusterId, anchor }: VerifyOptions,
+  { clusterId, anchor, tables }: VerifyOptions,
 ): Promise<Omit<StoreReport, 'files'>> {
   const told: ToldRows = new Map()
   const chains: ChainReport[] = []
@@ -68,7 +71,7 @@ async function verifyRecords(
       }),
     )
   }
-  const rows = await verifyRows(db, told, clusterId)
+  const rows = await verifyRows(db, told, clusterId, tables)
   return {
     chains,
     rows: { count: rows.rows, faults: rows.faults },

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { openForReading } from '../../db/open.ts'
+import { presentTables } from '../../db/present-tables.ts'
 import { gravityOf, verifyStore } from '../audit/verify-store.ts'
 import { readSettings } from '../config.ts'
 import { type Command, UsageError } from './command.ts'
@@ -20,7 +21,9 @@ export const verify: Command = {
     })
     try {
       const options = { dataDir, clusterId: cluster, anchor: anchorOf(anchor) }
-      const report = await store.read((db) => verifyStore(db, options))
+      const report = await store.read(async (db) =>
+        verifyStore(db, { ...options, tables: await presentTables(db, store.engine) }),
+      )
       out(reportInWords(report))
       return gravityOf(report)
     } catch (error) {
