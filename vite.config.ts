@@ -31,7 +31,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false, // pure functions: one worker reads the modules once for all files
           setupFiles: 'test/support/seed.ts',
-          include: ['test/{scoring,criteria,web,reports,sheet-form}/**/*.test.ts'],
+          include: ['test/{scoring,criteria,web,reports,sheet-form,sheet-reading}/**/*.test.ts'],
         },
       },
       {

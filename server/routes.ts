@@ -36,6 +36,7 @@ import { schemas } from './schemas/routes.ts'
 import { seasons } from './seasons/routes.ts'
 import { session } from './session/routes.ts'
 import { sheetForm } from './sheet-form/routes.ts'
+import { sheetReading } from './sheet-reading/routes.ts'
 import { sheets } from './sheets/routes.ts'
 import { outlook } from './standings/outlook-routes.ts'
 import { standings } from './standings/routes.ts'
@@ -60,6 +61,7 @@ const resources = new Hono<Env>()
   .route('/', joint)
   .route('/', reports)
   .route('/', sheetForm)
+  .route('/', sheetReading)
   .route('/', evidence)
   .route('/', claims)
   .route('/', sheets)

@@ -1,52 +1,7 @@
 import type { ErrorEntries } from './entry.ts'
 
-/** Refusals of Excel forms, of a whole file or of one of its cells. */
+/** Refusals of an own sheet filled in in Excel, whole or of one of its cells. */
 export const formErrors = {
-  'form.not_excel': {
-    status: 415,
-    vi: 'Đây không phải tệp Excel (.xlsx). Hãy nộp tệp đã tải từ trang này.',
-    en: 'This is no Excel file (.xlsx). Hand in the file downloaded from this page.',
-  },
-  'form.old_excel': {
-    status: 415,
-    vi: 'Đây là tệp Excel cũ (.xls). Hãy mở bằng Excel và lưu lại thành .xlsx.',
-    en: 'This is an old Excel file (.xls). Open it in Excel and save it as .xlsx.',
-  },
-  'form.encrypted': {
-    status: 422,
-    vi: 'Tệp Excel đang được đặt mật khẩu. Hãy gỡ mật khẩu rồi nộp lại.',
-    en: 'The Excel file has a password. Take it off and hand it in again.',
-  },
-  'form.broken': {
-    status: 422,
-    vi: 'Tệp Excel bị hỏng hoặc tải chưa đủ. Hãy lưu lại tệp rồi nộp lại.',
-    en: 'The Excel file is damaged or incomplete. Save it again and hand it in again.',
-  },
-  'form.bursting': {
-    status: 422,
-    vi: 'Tệp Excel khi mở ra lớn bất thường nên không được đọc. Hãy tải mẫu mới và chép số liệu sang.',
-    en: 'Unpacked, the Excel file is unreasonably large; it was not read. Download a new form and copy the figures into it.',
-  },
-  'form.macros': {
-    status: 415,
-    vi: 'Tệp Excel có macro nên không được nhận. Hãy lưu lại thành .xlsx thường.',
-    en: 'The Excel file holds macros and is not accepted. Save it as a plain .xlsx.',
-  },
-  'form.linked': {
-    status: 415,
-    vi: 'Tệp Excel có liên kết hoặc nhúng tệp khác nên không được nhận. Hãy tải mẫu mới và chép số liệu sang.',
-    en: 'The Excel file links to or holds other files and is not accepted. Download a new form and copy the figures into it.',
-  },
-  'form.too_hard': {
-    status: 422,
-    vi: 'Tệp Excel quá lớn để đọc. Hãy tải mẫu mới và chép số liệu sang.',
-    en: 'The Excel file is too large to be read. Download a new form and copy the figures into it.',
-  },
-  'form.foreign': {
-    status: 422,
-    vi: 'Tệp này không phải mẫu tải từ phần mềm. Hãy tải mẫu ở trang này rồi điền vào đó.',
-    en: 'This file is no form from this system. Download the form on this page and fill it in.',
-  },
   'form.other_season': {
     status: 422,
     vi: 'Mẫu này của năm thi đua khác. Hãy tải mẫu của năm đang mở.',

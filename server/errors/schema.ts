@@ -7,6 +7,7 @@ import { checkErrors } from './check.ts'
 import { commentErrors } from './comment.ts'
 import { conferenceErrors } from './conference.ts'
 import type { ErrorEntry } from './entry.ts'
+import { excelErrors } from './excel.ts'
 import { factErrors } from './fact.ts'
 import { fieldErrors } from './field.ts'
 import { formErrors } from './form.ts'
@@ -41,6 +42,7 @@ export const errors = {
   ...adoptionErrors,
   ...jointErrors,
   ...reportErrors,
+  ...excelErrors,
   ...formErrors,
   ...factErrors,
 }

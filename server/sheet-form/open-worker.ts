@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { excelParts } from './excel-parts.ts'
+import { excelParts } from '../excel/parts.ts'
+import { ExcelRefusal } from '../excel/refusal.ts'
 import type { OpenAnswer } from './open-beside.ts'
-import { FormRefusal } from './refusal.ts'
 
 parentPort?.postMessage(await answerTo(workerData as Uint8Array))
 
@@ -12,7 +12,7 @@ async function answerTo(bytes: Uint8Array): Promise<OpenAnswer> {
     const { openForm } = await import('./open.ts')
     return { form: await openForm(parts) }
   } catch (error) {
-    if (error instanceof FormRefusal) return { refused: error.code }
+    if (error instanceof ExcelRefusal) return { refused: error.code }
     throw error
   }
 }

@@ -1,5 +1,6 @@
-import { type Cell, ValueType, Workbook, type Worksheet } from '@cj-tech-master/excelts'
-import { zipSync } from 'fflate'
+import { type Cell, ValueType, type Worksheet } from '@cj-tech-master/excelts'
+import { loadExcel } from '../excel/load.ts'
+import { ExcelRefusal } from '../excel/refusal.ts'
 import {
   columns,
   type FilledForm,
@@ -10,19 +11,18 @@ import {
   inputs,
   type RawCell,
 } from './model.ts'
-import { FormRefusal } from './refusal.ts'
 
 /**
  * What a form says, cell by cell; nothing of it is computed, and no part of the file but cells is looked at.
  *
  * @param parts As `excelParts` found them.
- * @throws FormRefusal When it is a damaged file, or no form of this system.
+ * @throws ExcelRefusal When it is a damaged file, or no form of this system.
  */
 export async function openForm(parts: Record<string, Uint8Array>): Promise<FilledForm> {
-  const workbook = await load(parts)
+  const workbook = await loadExcel(parts)
   const identity = identityOf(workbook.getWorksheet(identitySheet))
   const sheet = workbook.worksheets.find(({ name }) => !name.startsWith('_'))
-  if (!identity || !sheet) throw new FormRefusal('form.foreign')
+  if (!identity || !sheet) throw new ExcelRefusal('excel.foreign')
   const lines: FilledLine[] = []
   sheet.eachRow((_, row) => {
     const key = textOf(sheet.getCell(`${columns.key}${row}`))
@@ -36,17 +36,6 @@ export async function openForm(parts: Record<string, Uint8Array>): Promise<Fille
       })
   })
   return { identity, lines }
-}
-
-async function load(parts: Record<string, Uint8Array>): Promise<Workbook> {
-  const workbook = new Workbook()
-  try {
-    // Packed anew, so that the library unpacks no more than was announced and looked at.
-    await workbook.xlsx.load(zipSync(parts, { level: 0 }))
-  } catch {
-    throw new FormRefusal('form.broken')
-  }
-  return workbook
 }
 
 function identityOf(sheet: Worksheet | undefined): FormIdentity | null {

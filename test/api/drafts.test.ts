@@ -1,4 +1,6 @@
+import { Workbook } from '@cj-tech-master/excelts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Sheet } from '../../scoring/model/sheet.ts'
 import type { Draft, DraftRow } from '../../server/drafts/schema.ts'
 import type { SeasonDetail } from '../../server/seasons/schema.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
@@ -44,6 +46,23 @@ describe.each(engines)('drafts of a sheet on %s', (engine) => {
   test('a sheet that the season never had is no origin', async () => {
     expect((await create(content, 7)).basedOn).toBeNull()
     expect((await create(content, null)).basedOn).toBeNull()
+  })
+
+  test('a scoring sheet in Excel begins one', async () => {
+    const book = new Workbook()
+    const table = book.addWorksheet('Bảng điểm')
+    table.addRow(['TT', 'Tiêu chí', 'Điểm'])
+    table.addRow([1, 'Mỗi đoàn 1,5 điểm', 10])
+    const read = async (body: Uint8Array) =>
+      lead.raw(`${season}/sheet-reading`, {
+        ...{ method: 'PUT', body: new Uint8Array(body) },
+        headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/octet-stream' },
+      })
+    const sheet = await ok<Sheet>(read(await book.xlsx.writeBuffer()))
+    expect(sheet.nodes).toMatchObject([{ code: '1', rule: { kind: 'perUnit', points: '1.5' } }])
+    const text = changed({ sheet })
+    expect((await create(text)).content).toBe(text)
+    await refused(read(Buffer.from('TT;Tiêu chí')), 415, 'excel.other_kind')
   })
 
   test('every save is a version, and the second of two writers is told', async () => {

@@ -71,7 +71,7 @@ describe.each(engines)('the sheet as an Excel form on %s', (engine) => {
   })
 
   test('no Excel file is refused with a sentence', async () => {
-    await refused(read(Buffer.from('Mã;Kết quả')), 415, 'form.not_excel')
+    await refused(read(Buffer.from('Mã;Kết quả')), 415, 'excel.other_kind')
   })
 
   test('when one of the changes fails nothing is saved', async () => {

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { excelParts } from '../../server/sheet-form/excel-parts.ts'
+import { excelParts } from '../../server/excel/parts.ts'
 import { openForm } from '../../server/sheet-form/open.ts'
 import { makeOffice } from '../api/files.ts'
 import { formOf } from './forms.ts'
@@ -25,51 +25,51 @@ const old = (inside: string) =>
 
 describe('a file that is no form', () => {
   test.each<[what: string, bytes: () => Uint8Array, code: string]>([
-    ['nothing', () => new Uint8Array(), 'form.not_excel'],
-    ['text', () => Buffer.from('Mã;Kết quả'), 'form.not_excel'],
-    ['a Word file', () => makeOffice('word'), 'form.not_excel'],
-    ['an old Excel file', () => old('Workbook'), 'form.old_excel'],
-    ['one with a password', () => old('EncryptedPackage'), 'form.encrypted'],
-    ['half an archive', () => makeOffice('xl').subarray(0, 90), 'form.broken'],
-    ['macros', () => makeOffice('xl', { 'xl/vbaProject.bin': 'x' }), 'form.macros'],
+    ['nothing', () => new Uint8Array(), 'excel.other_kind'],
+    ['text', () => Buffer.from('Mã;Kết quả'), 'excel.other_kind'],
+    ['a Word file', () => makeOffice('word'), 'excel.other_kind'],
+    ['an old Excel file', () => old('Workbook'), 'excel.old'],
+    ['one with a password', () => old('EncryptedPackage'), 'excel.encrypted'],
+    ['half an archive', () => makeOffice('xl').subarray(0, 90), 'excel.broken'],
+    ['macros', () => makeOffice('xl', { 'xl/vbaProject.bin': 'x' }), 'excel.macros'],
     [
       'an old macro sheet',
       () => makeOffice('xl', { 'xl/macrosheets/sheet1.xml': '<x/>' }),
-      'form.macros',
+      'excel.macros',
     ],
     [
       'a link to another file',
       () => makeOffice('xl', { 'xl/externalLinks/externalLink1.xml': '<x/>' }),
-      'form.linked',
+      'excel.linked',
     ],
     [
       'a file inside',
       () => makeOffice('xl', { 'xl/embeddings/oleObject1.bin': 'x' }),
-      'form.linked',
+      'excel.linked',
     ],
     [
       'a query of a database',
       () => makeOffice('xl', { 'xl/connections.xml': '<x/>' }),
-      'form.linked',
+      'excel.linked',
     ],
     [
       'entities that swell',
       () => makeOffice('xl', { 'xl/sharedStrings.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a/>' }),
-      'form.broken',
+      'excel.broken',
     ],
-    ['zeros without end', swollen, 'form.bursting'],
-    ['thousands of parts', many, 'form.bursting'],
-    ['more than a form can be', long, 'form.bursting'],
+    ['zeros without end', swollen, 'excel.bursting'],
+    ['thousands of parts', many, 'excel.bursting'],
+    ['more than a form can be', long, 'excel.bursting'],
   ])('%s', (_, bytes, code) => {
     expect(() => excelParts(bytes())).toThrow(expect.objectContaining({ code }))
   })
 
   test.each<[what: string, bytes: () => Promise<Uint8Array>, code: string]>([
-    ['parts that are no workbook', async () => makeOffice('xl'), 'form.broken'],
+    ['parts that are no workbook', async () => makeOffice('xl'), 'excel.broken'],
     [
       'a workbook of somebody else',
       () => formOf([], (_, book) => book.removeWorksheet('_thi_dua')),
-      'form.foreign',
+      'excel.foreign',
     ],
     [
       'a form of another format',
@@ -77,7 +77,7 @@ describe('a file that is no form', () => {
         formOf([], (_, book) => {
           book.getWorksheet('_thi_dua')!.getCell('A1').value = 'x'
         }),
-      'form.foreign',
+      'excel.foreign',
     ],
   ])('%s', async (_, bytes, code) => {
     await expect(openForm(excelParts(await bytes()))).rejects.toMatchObject({ code })

@@ -1,6 +1,7 @@
 import { query, revalidate } from '@solidjs/router'
+import type { Sheet } from '../../scoring/model/sheet.ts'
 import type { Draft, NewDraft } from '../../server/drafts/schema.ts'
-import { api, ifMatch, once, parseResponse } from '../api.ts'
+import { api, ifMatch, once, parseResponse, send } from '../api.ts'
 
 /** The drafts of the season's cluster, the last changed first. */
 export const getDrafts = query(
@@ -16,6 +17,16 @@ export const getDraft = query(
     ),
   'sheet-draft',
 )
+
+/** Has the server read a scoring sheet from an Excel file; nothing is stored. */
+export async function readSheetFile(seasonId: string, file: Blob): Promise<Sheet> {
+  const response = await send(`/api/v1/seasons/${seasonId}/sheet-reading`, {
+    method: 'PUT',
+    body: file,
+    headers: { 'Content-Type': 'application/octet-stream' },
+  })
+  return response.json()
+}
 
 /** @param key The same for every attempt, so that a lost answer does not make two. */
 export async function createDraft(seasonId: string, draft: NewDraft, key: string): Promise<Draft> {

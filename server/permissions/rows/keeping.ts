@@ -14,6 +14,7 @@ export const keepingRows = {
   },
   'draft.write': {
     routes: [
+      `PUT ${season}/sheet-reading`,
       `POST ${season}/drafts`,
       `PUT ${season}/drafts/:draftId`,
       `DELETE ${season}/drafts/:draftId`,

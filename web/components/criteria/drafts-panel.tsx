@@ -60,7 +60,12 @@ export function DraftsPanel() {
                 {t('cloneSame')}
               </button>
             </Show>
-            <button class="button" type="button" onClick={() => file.click()}>
+            <button
+              class="button"
+              type="button"
+              disabled={fresh.busy()}
+              onClick={() => file.click()}
+            >
               {t('fromFile')}
             </button>
             <button class="button" type="button" disabled={fresh.busy()} onClick={fresh.empty}>
@@ -71,7 +76,7 @@ export function DraftsPanel() {
               ref={file}
               hidden
               type="file"
-              accept=".json,application/json"
+              accept=".json,application/json,.xlsx"
               aria-label={t('fromFile')}
               onChange={(event) => {
                 void fresh.fromFile(event.currentTarget.files?.[0])

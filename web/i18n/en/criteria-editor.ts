@@ -7,7 +7,7 @@ export const criteriaEditor: Translation<typeof vi> = {
     'The sheet in use cannot be changed, so that all members score by the same one. To change it, clone it and edit the draft; a change in the course of the year takes two people.',
   clone: 'Clone into the next version',
   cloneSame: 'Clone for a change this year',
-  fromFile: 'Begin from a file',
+  fromFile: 'Begin from a file (Excel, JSON)',
   emptySheet: 'Begin an empty sheet',
   noDrafts: 'There is no draft yet.',
   origin: (season, number) => `From version ${number} of ${season}.`,

@@ -5,7 +5,7 @@ export const criteriaEditor = {
     'Bảng điểm đang dùng không sửa được, để mọi đơn vị chấm theo cùng một bản. Muốn đổi, nhân bản rồi sửa bản nháp; thay giữa năm thì cần hai người.',
   clone: 'Nhân bản thành phiên bản kế tiếp',
   cloneSame: 'Nhân bản để thay trong năm',
-  fromFile: 'Lập từ tệp',
+  fromFile: 'Lập từ tệp (Excel, JSON)',
   emptySheet: 'Lập bảng trống',
   noDrafts: 'Chưa có bản nháp nào.',
   origin: (season: string, number: number) => `Từ bản ${number} của ${season}.`,

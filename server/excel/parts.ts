@@ -1,26 +1,26 @@
 import { ArchiveRefusal, unpack } from '../archives/unpack.ts'
-import { FormRefusal } from './refusal.ts'
+import { ExcelRefusal } from './refusal.ts'
 
-/** A form of some hundred lines is half a million bytes. */
+/** A sheet of some hundred lines is half a million bytes. */
 const mostUnpacked = 8 * 1024 * 1024
-const codes = { broken: 'form.broken', bursting: 'form.bursting' } as const
+const codes = { broken: 'excel.broken', bursting: 'excel.bursting' } as const
 
 /**
  * The parts of an Excel file, after all that could do harm was looked for. It needs no library, so a harmful
  * file is refused before one is even loaded.
  *
- * @throws FormRefusal When it is no Excel file, or a harmful, damaged or swelling one.
+ * @throws ExcelRefusal When it is no Excel file, or a harmful, damaged or swelling one.
  */
 export function excelParts(bytes: Uint8Array): Record<string, Uint8Array> {
   requireExcel(bytes)
   const parts = unpackSafely(bytes)
   const paths = Object.keys(parts)
-  if (!paths.includes('xl/workbook.xml')) throw new FormRefusal('form.not_excel')
+  if (!paths.includes('xl/workbook.xml')) throw new ExcelRefusal('excel.other_kind')
   if (paths.some((path) => /vbaProject|macrosheets|activeX/i.test(path)))
-    throw new FormRefusal('form.macros')
+    throw new ExcelRefusal('excel.macros')
   if (paths.some((path) => /externalLinks|connections|embeddings/i.test(path)))
-    throw new FormRefusal('form.linked')
-  if (Object.values(parts).some(hasDoctype)) throw new FormRefusal('form.broken')
+    throw new ExcelRefusal('excel.linked')
+  if (Object.values(parts).some(hasDoctype)) throw new ExcelRefusal('excel.broken')
   return parts
 }
 
@@ -28,17 +28,17 @@ function unpackSafely(bytes: Uint8Array): Record<string, Uint8Array> {
   try {
     return unpack(bytes, () => true, mostUnpacked)
   } catch (error) {
-    throw error instanceof ArchiveRefusal ? new FormRefusal(codes[error.trouble]) : error
+    throw error instanceof ArchiveRefusal ? new ExcelRefusal(codes[error.trouble]) : error
   }
 }
 
 function requireExcel(bytes: Uint8Array): void {
   const [a, b] = bytes
   if (a === 0x50 && b === 0x4b) return
-  if (a !== 0xd0 || b !== 0xcf) throw new FormRefusal('form.not_excel')
+  if (a !== 0xd0 || b !== 0xcf) throw new ExcelRefusal('excel.other_kind')
   // A file with a password is an old container with this stream in it.
   const isEncrypted = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))
-  throw new FormRefusal(isEncrypted ? 'form.encrypted' : 'form.old_excel')
+  throw new ExcelRefusal(isEncrypted ? 'excel.encrypted' : 'excel.old')
 }
 
 /** Excel writes none; entities that swell begin with one. */
