@@ -25,6 +25,7 @@ import { invites } from './invites/routes.ts'
 import { joint } from './joint/routes.ts'
 import { openapi } from './openapi/routes.ts'
 import { organisations } from './organisations/routes.ts'
+import { folder } from './papers/folder/routes.ts'
 import { papers } from './papers/routes.ts'
 import { people } from './people/routes.ts'
 import { publishing } from './publishing/routes.ts'
@@ -83,6 +84,7 @@ const resources = new Hono<Env>()
   .route('/', documents)
   .route('/', comments)
   .route('/', papers)
+  .route('/', folder)
 
 /** Every resource's routes; each file holds its full addresses. Here the typed client's types come from. */
 export const routes = resources.route('/', openapi(resources))

@@ -122,6 +122,9 @@ declare module 'lucide-solid/icons/folder-plus' {
 declare module 'lucide-solid/icons/funnel' {
   export { Funnel as default } from 'lucide-solid'
 }
+declare module 'lucide-solid/icons/folder-down' {
+  export { FolderDown as default } from 'lucide-solid'
+}
 declare module 'lucide-solid/icons/gavel' {
   export { Gavel as default } from 'lucide-solid'
 }

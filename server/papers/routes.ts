@@ -1,11 +1,12 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import type { Env } from '../env.ts'
 import { fileNamed } from '../http/file-name.ts'
 import { answers } from '../openapi/answers.ts'
 import { SeasonParams } from '../seasons/schema.ts'
 import { valid } from '../valid.ts'
 import { workerPool } from '../workers/pool.ts'
-import { buildPaper, offers, type Reader } from './build.ts'
+import { buildPaper, offers } from './build.ts'
+import { readerOf } from './reader.ts'
 import type { RenderTask } from './render/worker.ts'
 import { type Format, PaperOffers, PaperParams, PaperQuery } from './schema.ts'
 
@@ -37,7 +38,7 @@ export const papers = new Hono<Env>()
       const paper = await c.var.store.read((db) =>
         buildPaper(db, reader, { id, format }, c.req.valid('query')),
       )
-      const bytes = await render({ paper, format, at: reader.now.toISOString() })
+      const bytes = await render({ papers: [paper], format, at: reader.now.toISOString() })
       return c.body(new Uint8Array(bytes), 200, {
         'Content-Type': types[format],
         'Content-Disposition': fileNamed(`${paper.file}.${format}`, `${id}.${format}`),
@@ -45,9 +46,3 @@ export const papers = new Hono<Env>()
       })
     },
   )
-
-function readerOf(c: Context<Env>): Reader {
-  const { season, actor, clock, config } = c.var
-  const { publicOrigin } = config
-  return { scope: season, personId: actor.personId, now: clock(), publicOrigin }
-}

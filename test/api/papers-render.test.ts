@@ -83,7 +83,7 @@ function makePaper(members: number, criteria: number): Paper {
   }
 }
 
-const render = (paper: Paper, format: Format) => work({ paper, format, at })
+const render = (paper: Paper, format: Format) => work({ papers: [paper], format, at })
 
 describe('a cluster of 40 members and 80 criteria', () => {
   const paper = makePaper(40, 80)

@@ -232,8 +232,9 @@ describe('the matrix', () => {
     )
     // A draft is the cluster's: the next sheet is written when this season is over, and so is the next
     // season. What was published is corrected by two persons, as a next version. Papers on awards come
-    // from outside, whenever they come.
+    // from outside, whenever they come. A folder of papers is the reader's own copy and changes nothing.
     const goesOn = [
+      ...['folder.make', 'folder.keep'],
       ...['season.move', 'season.roll_over', 'draft.write'],
       ...['publication.propose', 'publication.decide', 'award.record'],
     ]

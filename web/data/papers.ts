@@ -1,6 +1,8 @@
 import { query } from '@solidjs/router'
+import type { Folder, folderFiles } from '../../server/papers/folder/schema.ts'
 import type { Format } from '../../server/papers/schema.ts'
-import { api, parseResponse } from '../api.ts'
+import { api, once, parseResponse } from '../api.ts'
+import { newId } from '../new-id.ts'
 
 export const getPapers = query(
   (seasonId: string) =>
@@ -16,4 +18,24 @@ export function paperAddress(
   const { id, format, member } = paper
   const query = member ? `?member=${encodeURIComponent(member)}` : ''
   return `/api/v1/seasons/${seasonId}/papers/${id}.${format}${query}`
+}
+
+/** How far the person's folder of all papers is; asked each time. */
+export function getFolder(seasonId: string): Promise<Folder> {
+  return parseResponse(api.seasons[':seasonId'].folder.$get({ param: { seasonId } }))
+}
+
+export function startFolder(seasonId: string): Promise<Folder> {
+  return parseResponse(
+    api.seasons[':seasonId'].folder.$post({ param: { seasonId } }, once(newId())),
+  )
+}
+
+/** Gives it up while it is being made. */
+export async function dropFolder(seasonId: string): Promise<void> {
+  await api.seasons[':seasonId'].folder.$delete({ param: { seasonId } })
+}
+
+export function folderAddress(seasonId: string, file: (typeof folderFiles)[number]): string {
+  return `/api/v1/seasons/${seasonId}/folder/${file}`
 }

@@ -3,6 +3,7 @@ import { Show } from 'solid-js'
 import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { Panel } from '../components/panel.tsx'
+import { FolderPanel } from '../components/papers/folder-panel.tsx'
 import { MemberPapers } from '../components/papers/member-papers.tsx'
 import { PaperList } from '../components/papers/paper-list.tsx'
 import { getPapers } from '../data/papers.ts'
@@ -20,6 +21,9 @@ export default function PapersPage() {
       <PageHead title={t('title')} sub={t('lead')} />
       <Show when={papers()?.length === 0}>
         <Notice>{t('none')}</Notice>
+      </Show>
+      <Show when={(papers()?.length ?? 0) > 0}>
+        <FolderPanel />
       </Show>
       <Show when={ofSeason().length > 0}>
         <Panel title={t('ofSeason')}>

@@ -5,15 +5,16 @@ import { renderPdf } from './pdf/render.ts'
 import { renderXlsx } from './xlsx/render.ts'
 
 export interface RenderTask {
-  paper: Paper
+  /** Several make one PDF; the other formats hold one paper. */
+  papers: readonly [Paper, ...Paper[]]
   format: Format
   /** The moment of its making, in ISO. */
   at: string
 }
 
-/** Draws a paper: in a worker, since each library holds its thread for as long as it draws. */
-export async function work({ paper, format, at }: RenderTask): Promise<Uint8Array> {
+/** Draws papers: in a worker, since each library holds its thread for as long as it draws. */
+export async function work({ papers, format, at }: RenderTask): Promise<Uint8Array> {
   const date = new Date(at)
-  if (format === 'docx') return renderDocx(paper, date)
-  return format === 'pdf' ? renderPdf([paper], date) : renderXlsx(paper, date)
+  if (format === 'pdf') return renderPdf(papers, date)
+  return format === 'docx' ? renderDocx(papers[0], date) : renderXlsx(papers[0], date)
 }

@@ -70,4 +70,14 @@ export const seasonRows = {
     routes: [`GET ${season}/papers`, `GET ${season}/papers/:file`],
     ways: [{ roles: everyone, on: 'any' }],
   },
+  /** All of them at once: the reader's own, kept for the reader alone. */
+  'folder.make': {
+    routes: [`POST ${season}/folder`],
+    ways: [{ roles: everyone, on: 'any' }],
+    exports: true,
+  },
+  'folder.keep': {
+    routes: [`GET ${season}/folder`, `GET ${season}/folder/:file`, `DELETE ${season}/folder`],
+    ways: [{ roles: everyone, on: 'any' }],
+  },
 } as const satisfies Readonly<Record<string, Row>>

@@ -12,6 +12,17 @@ export const papers: Translation<typeof vi> = {
   'format.pdf': 'PDF',
   'format.xlsx': 'Excel',
   download: (paper, format) => `Download ${paper} as ${format}`,
+  folder: 'All papers of the conference',
+  folderAbout:
+    'Every paper that is open to you: one PDF with bookmarks, and a ZIP of the Word and Excel files.',
+  folderMake: 'Make all',
+  folderAgain: 'Make again',
+  folderMaking: (done, of) => `Under way: step ${done} of ${of}`,
+  folderCancel: 'Stop',
+  folderFailed: 'It could not be made. Press “Make all” to try again.',
+  folderMade: (papers, at) => `${papers} papers, figures as of ${at}.`,
+  folderPdf: 'Download PDF with bookmarks',
+  folderZip: 'Download ZIP of Word and Excel',
   'name.score-table': 'Summary table of scores',
   'about.score-table':
     'Points by section, base, bonus, penalty, total, rank, grade; with every criterion.',

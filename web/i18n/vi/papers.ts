@@ -10,6 +10,17 @@ export const papers = {
   'format.pdf': 'PDF',
   'format.xlsx': 'Excel',
   download: (paper: string, format: string) => `Tải ${paper}, tệp ${format}`,
+  folder: 'Cả bộ văn bản hội nghị',
+  folderAbout:
+    'Mọi văn bản mở cho bạn: một tệp PDF có mục lục, và một tệp ZIP gồm từng tệp Word, Excel.',
+  folderMake: 'Tạo cả bộ',
+  folderAgain: 'Tạo lại',
+  folderMaking: (done: number, of: number) => `Đang tạo: ${done}/${of} bước`,
+  folderCancel: 'Dừng tạo',
+  folderFailed: 'Chưa tạo được. Bấm “Tạo cả bộ” để làm lại.',
+  folderMade: (papers: number, at: string) => `${papers} văn bản, số liệu lúc ${at}.`,
+  folderPdf: 'Tải PDF có mục lục',
+  folderZip: 'Tải ZIP Word, Excel',
   'name.score-table': 'Bảng tổng hợp điểm thi đua',
   'about.score-table':
     'Điểm theo phần, chuẩn, thưởng, trừ, tổng, hạng, xếp loại; kèm từng tiêu chí.',

@@ -6,20 +6,27 @@ import { tableOf } from './table.ts'
 /** The first line of a paragraph: 1 cm to the right. */
 const indent = 10 * pointsPerMm
 
-/** Blocks in order; the last words before the signatures go along with them to the next page. */
+/** A table of more rows may begin on the page of its heading and go on overleaf. */
+const fewRows = 15
+
+/** Blocks in order; what belongs together (a heading and what follows, the last words and the signatures) on one page. */
 export function blocksOf(paper: Paper): Content[] {
-  const { blocks } = paper
-  return blocks.flatMap((block, at): Content[] => {
-    if (staysWithClosing(block, blocks[at + 1])) return []
-    const before = blocks[at - 1]
-    return block.kind === 'closing' && before && staysWithClosing(before, block)
-      ? [{ unbreakable: true, stack: [blockOf(before, paper), blockOf(block, paper)] }]
-      : [blockOf(block, paper)]
+  const units: Block[][] = []
+  for (const block of paper.blocks) {
+    const before = units.at(-1)?.at(-1)
+    if (before && stays(before, block)) units.at(-1)!.push(block)
+    else units.push([block])
+  }
+  return units.map((unit): Content => {
+    const contents = unit.map((block) => blockOf(block, paper))
+    return contents.length > 1 ? { unbreakable: true, stack: contents } : contents
   })
 }
 
-function staysWithClosing({ kind }: Block, next: Block | undefined): boolean {
-  return next?.kind === 'closing' && kind !== 'table' && kind !== 'annex'
+function stays({ kind }: Block, next: Block): boolean {
+  if (kind === 'table' || kind === 'annex') return false
+  if (next.kind === 'closing') return true
+  return kind === 'heading' && (next.kind !== 'table' || next.rows.length <= fewRows)
 }
 
 function blockOf(block: Block, paper: Paper): Content {
@@ -27,13 +34,7 @@ function blockOf(block: Block, paper: Paper): Content {
     case 'table':
       return tableOf(block, textWidth(paper.orientation))
     case 'heading':
-      return {
-        text: block.text,
-        style: 'body',
-        bold: block.level < 3,
-        leadingIndent: indent,
-        headlineLevel: block.level,
-      }
+      return { text: block.text, style: 'body', bold: block.level < 3, leadingIndent: indent }
     case 'note':
       return { text: block.text, fontSize: 11, bold: block.bold === true, margin: [0, 1, 0, 1] }
     case 'item':

@@ -43,14 +43,14 @@ function rule(length: number, above = 1): Content {
 }
 
 /** The title in capitals, what it is about with a line below, what it goes with, and to whom it goes. */
-export function titleOf({ title, about, attached, to }: Paper): Content {
+export function titleOf({ file, title, about, attached, to }: Paper): Content {
   return [
     {
       text: title.toUpperCase(),
       style: 'title',
       margin: [0, 14, 0, 0],
       outline: true,
-      outlineText: title,
+      outlineText: file,
     },
     ...about.map((text) => ({
       text,

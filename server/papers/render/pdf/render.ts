@@ -31,23 +31,19 @@ export async function renderPdf(papers: readonly Paper[], date: Date): Promise<U
     pageMargins: margins,
     language: 'vi-VN',
     displayTitle: true,
-    info: {
-      title: papers.map(({ title }) => title).join(' · '),
-      creationDate: date,
-      modDate: date,
-    },
+    info: { title: titleOfAll(papers), creationDate: date, modDate: date },
     defaultStyle: { font: 'Tinos', fontSize: sizes.body },
     styles: {
       title: { fontSize: sizes.title, bold: true, alignment: 'center' },
       body: { alignment: 'justify', lineHeight: 1.15, marginTop: 3, marginBottom: 3 },
     },
     content: papers.map(section),
-    // A heading that would end a page begins the next.
-    pageBreakBefore: (node, on) =>
-      node.headlineLevel !== undefined &&
-      on.getFollowingNodesOnPage().every((next) => next.headlineLevel !== undefined),
   }
   return pdfmake.createPdf(document).getBuffer()
+}
+
+function titleOfAll(papers: readonly Paper[]): string {
+  return papers.length === 1 ? papers[0]!.file : 'Thư mục hội nghị'
 }
 
 function section(paper: Paper): Content {

@@ -1,0 +1,45 @@
+import { Hono } from 'hono'
+import type { Env } from '../../env.ts'
+import { fileNamed } from '../../http/file-name.ts'
+import { answers } from '../../openapi/answers.ts'
+import { SeasonParams } from '../../seasons/schema.ts'
+import { valid } from '../../valid.ts'
+import { readerOf } from '../reader.ts'
+import { dropFolder, folderFile, folderState, startFolder } from './jobs.ts'
+import { Folder, FolderParams } from './schema.ts'
+
+/** All papers at once, made beside the answers: begun, looked after, fetched or given up. */
+export const folder = new Hono<Env>()
+  .post(
+    '/api/v1/seasons/:seasonId/folder',
+    valid('param', SeasonParams),
+    answers(201, Folder),
+    (c) => c.json(startFolder(c.var, readerOf(c)), 201),
+  )
+  .get(
+    '/api/v1/seasons/:seasonId/folder',
+    valid('param', SeasonParams),
+    answers(200, Folder),
+    (c) => c.json(folderState(readerOf(c)), 200),
+  )
+  .delete('/api/v1/seasons/:seasonId/folder', valid('param', SeasonParams), answers(204), (c) => {
+    dropFolder(readerOf(c))
+    return c.body(null, 204)
+  })
+  .get(
+    '/api/v1/seasons/:seasonId/folder/:file',
+    valid('param', FolderParams),
+    answers(200),
+    (c) => {
+      const { file } = c.req.valid('param')
+      const reader = readerOf(c)
+      const bytes = folderFile(reader, file)
+      const ending = file.split('.')[1] ?? ''
+      const name = `Thư mục hội nghị năm ${reader.scope.row.year}.${ending}`
+      return c.body(new Uint8Array(bytes), 200, {
+        'Content-Type': `application/${ending}`,
+        'Content-Disposition': fileNamed(name, file),
+        'Cache-Control': 'private, no-store',
+      })
+    },
+  )

@@ -1,0 +1,19 @@
+import * as v from 'valibot'
+import { Slug } from '../../../scoring/model/values.ts'
+
+export const folderFiles = ['folder.pdf', 'folder.zip'] as const
+
+export const FolderParams = v.object({ seasonId: Slug, file: v.picklist(folderFiles) })
+
+/** The papers of a season put together for one reader, and how far that is. */
+export const Folder = v.object({
+  state: v.picklist(['none', 'making', 'made', 'failed']),
+  /** Steps done, and how many there are. */
+  done: v.number(),
+  of: v.number(),
+  /** When it was made: the figures are those of that moment. */
+  madeAt: v.nullable(v.string()),
+  /** Papers in it. */
+  papers: v.number(),
+})
+export type Folder = v.InferOutput<typeof Folder>

@@ -1,0 +1,77 @@
+import { unzipSync } from 'fflate'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Folder } from '../../server/papers/folder/schema.ts'
+import type { PaperOffers } from '../../server/papers/schema.ts'
+import { createTestApp, type TestApp } from '../support/app.ts'
+import type { Caller } from '../support/caller.ts'
+import { engines } from '../support/databases.ts'
+import { handIn, ok, refused, season } from './acts.ts'
+
+const path = `${season}/folder`
+
+describe.each(engines)('the folder of all papers on %s', { timeout: 60_000 }, (engine) => {
+  let it: TestApp
+  beforeAll(async () => {
+    it = await createTestApp(engine)
+    await handIn(it, 'quang-binh')
+    await it.enter('conference')
+  })
+  afterAll(() => it.close())
+
+  const start = (who: Caller) => ok<Folder>(who.post(path, {}), 201)
+  /** Looks until nothing is being made any more. */
+  const ended = async (who: Caller): Promise<Folder> => {
+    for (;;) {
+      const folder = await ok<Folder>(who.get(path))
+      if (folder.state !== 'making') return folder
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
+  const bytesOf = async (who: Caller, file: string) => {
+    const response = await who.get(`${path}/${file}`)
+    expect(response.status).toBe(200)
+    return new Uint8Array(await response.arrayBuffer())
+  }
+
+  test('is made once, with a bookmark for each paper and every file in its place', async () => {
+    const who = await it.as('ha-tinh')
+    await refused(who.get(`${path}/folder.pdf`), 404, 'request.not_found')
+    const begun = await start(who)
+    expect((await start(who)).of).toBe(begun.of)
+    const made = await ended(who)
+    expect(made).toMatchObject({ state: 'made', done: begun.of, of: begun.of })
+
+    const offered = await ok<PaperOffers>(who.get(`${season}/papers`))
+    const count = offered.reduce((sum, { members }) => sum + (members?.length ?? 1), 0)
+    expect(made.papers).toBe(count)
+    const pdf = await getDocument({ data: await bytesOf(who, 'folder.pdf'), verbosity: 0 }).promise
+    const bookmarks = await pdf.getOutline()
+    expect(bookmarks).toHaveLength(count)
+    expect(bookmarks.map(({ title }) => title)).toContain('Bảng tổng hợp điểm thi đua năm 2026')
+    await pdf.destroy()
+    const names = Object.keys(unzipSync(await bytesOf(who, 'folder.zip')))
+    expect(names).toContain('Thư mục hội nghị năm 2026.pdf')
+    expect(names).toContain('02 Bảng tổng hợp điểm thi đua năm 2026.xlsx')
+    expect(names.filter((name) => name.startsWith('Quảng Bình/')).length).toBeGreaterThan(4)
+  })
+
+  test('is the reader’s own, and goes when it is dropped or the phase changes', async () => {
+    const who = await it.as('ha-tinh')
+    const other = await it.as('khanh-hoa')
+    expect((await ok<Folder>(other.get(path))).state).toBe('none')
+    await refused(other.get(`${path}/folder.zip`), 404, 'request.not_found')
+    await it.enter('verify')
+    await refused(who.get(`${path}/folder.zip`), 404, 'request.not_found')
+    await it.enter('conference')
+    expect((await who.delete(path)).status).toBe(204)
+    expect((await ok<Folder>(who.get(path))).state).toBe('none')
+  })
+
+  test('is given up when nobody wants it any more', async () => {
+    const who = await it.as('ha-tinh')
+    expect((await start(who)).state).toBe('making')
+    expect((await who.delete(path)).status).toBe(204)
+    expect((await ok<Folder>(who.get(path))).state).toBe('none')
+  })
+})
