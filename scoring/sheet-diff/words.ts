@@ -36,8 +36,8 @@ function inWords(difference: Difference, { from, to }: Sides, say: Say): string 
     return `${subject(difference, to, say)}: ${say.either(`chuyển từ ${out} sang ${into}`, `moved from ${out} to ${into}`)}`
   }
   if (what === 'reordered') {
-    const order = (value: unknown) => (value as string[]).join(', ')
-    return `${say.either('Thứ tự', 'Order')} ${orderOf(difference, to, say)}: ${order(old)} → ${order(now)}`
+    const order = (ids: unknown, ground: Ground) => inOrder(difference, ids as string[], ground)
+    return `${say.either('Thứ tự', 'Order')} ${orderOf(difference, to, say)}: ${order(old, from)} → ${order(now, to)}`
   }
   return changed(difference, { from, to }, say)
 }
@@ -95,24 +95,33 @@ function groupName(code: unknown, { rules }: Ground, say: Say): string {
 }
 
 /** Something that only one side has, whole. */
-function thing({ part, id }: Difference, value: unknown, ground: Ground): string {
+function thing({ part }: Difference, value: unknown, ground: Ground): string {
   const say = speaker(ground.language)
   const name = say.either(...partTerms[part]).toLowerCase()
   if (part === 'node') return nodeWhole(value as Node & { in?: string }, ground, say)
-  if (part === 'sanction') return `${name}: ${sanctionInWords(value as Sanction, ground, say)}`
   if (part === 'grade' || part === 'award') {
     const { title, ...rest } = value as Record<string, unknown>
     return `${name} “${String(title)}” (${fieldsInWords(part, rest, ground, say)})`
   }
-  if (part === 'block') {
-    const { kind, member, award, reason } = value as Record<string, string>
-    const how = say.either(...choiceTerms.block![kind!]!)
-    const which =
-      award === '*' ? say.either('mọi hình thức', 'all awards') : awardTitle(award!, ground.rules)
-    return `${name}: ${how} ${which}, ${member}: ${reason}`
-  }
-  if (part === 'decision') return `${name}: ${decisionInWords(value as Decision, ground)}`
-  return `${name} ${id}`
+  return `${name}: ${said(part, value, ground)}`
+}
+
+/** Something without an id: it is what it says. */
+function said(part: Part, value: unknown, ground: Ground): string {
+  const say = speaker(ground.language)
+  if (part === 'sanction') return sanctionInWords(value as Sanction, ground, say)
+  if (part === 'decision') return decisionInWords(value as Decision, ground)
+  const { kind, member, award, reason } = value as Record<string, string>
+  const how = say.either(...choiceTerms.block![kind!]!)
+  const which =
+    award === '*' ? say.either('mọi hình thức', 'all awards') : awardTitle(award!, ground.rules)
+  return `${how} ${which}, ${member}: ${reason}`
+}
+
+/** An order by codes and ids; of what has none, by what each says (see `listedWhole`). */
+function inOrder({ part }: Difference, ids: readonly string[], ground: Ground): string {
+  if (part === 'node' || part === 'grade' || part === 'award') return ids.join(', ')
+  return ids.map((id) => said(part, JSON.parse(id.replace(/ \(\d+\)$/, '')), ground)).join(' | ')
 }
 
 function nodeWhole({ in: parent, ...node }: Node & { in?: string }, ground: Ground, say: Say) {
