@@ -182,3 +182,19 @@ test('pairs of members that are not there change nothing', () => {
   ]
   expect(drawn({ lastYear: stranger, joint: stranger })).toEqual(drawn())
 })
+
+test('where the steps are used up the next wish is given up, and that is said', () => {
+  // Six who checked each other last year can only check the other five, who take ten checks, not twelve.
+  const [six, five] = [named(11).slice(0, 6), named(11).slice(6)]
+  const lastYear = six.flatMap((a) =>
+    six.flatMap((b): [string, string][] => (a === b ? [] : [[a, b]])),
+  )
+  const { pairs, relaxed, proven } = drawn({ lastYear })
+  expect(proven).toBe(false)
+  expect(relaxed.map(({ wish, pairs: against }) => [wish, against.length])).toEqual([
+    ['last-year', 2],
+  ])
+  const among = pairs.filter(({ checker, member }) => six.includes(checker) && six.includes(member))
+  expect(among.length).toBe(2)
+  expect(pairs.filter(({ checker }) => five.includes(checker)).length).toBe(10)
+})

@@ -186,4 +186,23 @@ export const drafts: Record<string, Draft> = {
       { member: 'b', criterion: 'IX', quantity: 1, points: 20, reason: 'Trùng' },
     ],
   },
+  overrun: {
+    ...ranked('9', '9', '8', '7', '6', '5'),
+    members: outside(makeMembers(6), { f: 'Theo v.b. số 1..' }),
+    awards: [
+      { id: 'co', title: 'Cờ', quota: { count: 1 }, tie: 'expand' },
+      {
+        ...{ id: 'bang', title: 'Bằng khen', quota: { count: 3 }, tie: 'expand' },
+        requires: {
+          any: [{ key: 'total', at_least: '8' }, { not: { key: 'rank', more_than: '3' } }],
+        },
+      },
+      {
+        ...{ id: 'giay', title: 'Giấy khen', from: 'co', with_higher: true },
+        quota: { percent: '50', base: 'recipients' },
+        requires: { not: { key: 'total', less_than: '8' } },
+      },
+    ],
+    award_policy: { between: 'absorb' },
+  },
 }
