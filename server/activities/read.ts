@@ -5,6 +5,7 @@ import type { Db } from '../../db/store.ts'
 import { AppError } from '../errors/app-error.ts'
 import { evidenceOf } from '../evidence/read.ts'
 import { partnerStates } from '../joint/partner-states.ts'
+import { signsFor } from '../joint/signs-for.ts'
 import {
   type ClaimableActivity,
   listClaimable,
@@ -46,7 +47,7 @@ export async function listActivities(
   return rows
     .filter((row) => row.inTime || claimed(row).length > 0)
     .filter((row) => mayRead(scope, row, { memberId, claimed: claimed(row).length > 0 }))
-    .map((row) => activityOf(row, { memberId, claimedUnder: claimed(row), signatures }))
+    .map((row) => activityOf(scope, row, { memberId, claimedUnder: claimed(row), signatures }))
 }
 
 /** One activity, with the criteria under which the reader's own member claims it, or else its owner. */
@@ -60,7 +61,7 @@ export async function readActivity(db: Db, scope: SeasonScope, id: string): Prom
     throw new AppError('activity.not_found')
   const claimedUnder = uses.map(({ criterion }) => criterion)
   const signatures = await listSignatures(db, [id])
-  return activityOf(row, { memberId, claimedUnder, signatures })
+  return activityOf(scope, row, { memberId, claimedUnder, signatures })
 }
 
 /** The reader's own member where it may count the activity; else its owner, or whom it counts for here. */
@@ -68,8 +69,9 @@ async function memberLookedAt(db: Db, scope: SeasonScope, id: string): Promise<s
   const row = await findActivity(db, scope.row.id, id)
   if (!row) return findElsewhere(db, scope, id)
   const own = scope.memberId
-  const heir = scope.heirs.get(row.memberId)
-  return own !== null && (tookPart(row, own) || own === heir) ? own : row.memberId
+  const doers = [row.memberId, ...row.joint.map(({ memberId }) => memberId)]
+  const heirs = doers.map((doer) => scope.heirs.get(doer))
+  return own !== null && (tookPart(row, own) || heirs.includes(own)) ? own : row.memberId
 }
 
 /**
@@ -90,6 +92,7 @@ function mayRead(
 }
 
 function activityOf(
+  scope: SeasonScope,
   claimable: ClaimableActivity,
   shown: { memberId: string; claimedUnder: string[]; signatures: readonly StoredSignature[] },
 ): Activity {
@@ -100,7 +103,10 @@ function activityOf(
     createdBy: createdByName,
     updatedBy: updatedByName,
     evidence: stored.evidence.map(evidenceOf),
-    partnerStates: partnerStates(stored, shown.signatures),
+    partnerStates: partnerStates(stored, shown.signatures).map((partner) => ({
+      ...partner,
+      mine: signsFor(scope, partner.memberId),
+    })),
     claimedUnder: shown.claimedUnder,
     share: shareOf(claimable) ?? null,
   }

@@ -13,7 +13,7 @@ type Signed = Pick<StoredActivity, 'id' | 'version' | 'joint'>
 export function partnerStates(
   { id, version, joint }: Signed,
   signatures: readonly StoredSignature[],
-): PartnerState[] {
+): Omit<PartnerState, 'mine'>[] {
   const own = signatures.filter(({ activityId }) => activityId === id)
   return joint.map(({ memberId }) => {
     const last = own.findLast((signature) => signature.memberId === memberId)

@@ -35,6 +35,8 @@ export const PartnerState = v.object({
   reason: v.string(),
   at: v.nullable(v.string()),
   by: v.nullable(v.string()),
+  /** Whether this word is the reader's to say: for its own member, or for one that its own followed. */
+  mine: v.boolean(),
 })
 export type PartnerState = v.InferOutput<typeof PartnerState>
 

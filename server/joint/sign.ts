@@ -5,13 +5,14 @@ import { readActivity } from '../activities/read.ts'
 import type { Activity } from '../activities/schema.ts'
 import { AppError } from '../errors/app-error.ts'
 import { versionMismatch } from '../http/conditional.ts'
-import { speaksFor } from '../permissions/voice.ts'
 import { type Act, inSeason } from '../seasons/act.ts'
 import type { SignActivity } from './schema.ts'
+import { signsFor } from './signs-for.ts'
 
 /**
  * A partner's own word on a joint activity: it signs what is written, or objects with a reason that the
- * host and all partners read. Every word stays on record.
+ * host and all partners read. Every word stays on record. For a partner that ended, the one that followed it
+ * may say it.
  *
  * @throws AppError `activity.not_found`, `joint.not_partner`, `version.mismatch` when it was edited
  *   meanwhile, `phase.closed`, `request.invalid`
@@ -24,14 +25,18 @@ export async function signActivity(
   const seasonId = act.season.row.id
   const known = await findActivity(act.store.db, seasonId, id)
   if (!known) throw new AppError('activity.not_found')
-  const jointIds = known.joint.map(({ memberId }) => memberId)
+  const { heirs } = act.season
+  const jointIds = known.joint.flatMap(({ memberId }) => [
+    memberId,
+    heirs.get(memberId) ?? memberId,
+  ])
   const target = { memberIds: [known.memberId], jointIds }
   return inSeason(act, 'joint.sign', target, async (trx, { scope, now }) => {
     const activity = await findActivity(trx, seasonId, id)
     if (!activity) throw new AppError('activity.not_found')
-    const own = activity.joint.find((each) =>
-      speaksFor(scope.grants, each.memberId, ['editor', 'approver']),
-    )
+    const mine = activity.joint.filter((each) => signsFor(scope, each.memberId))
+    // Of two that became one, the one that the request acts for.
+    const own = mine.find((each) => each.memberId === scope.memberId) ?? mine[0]
     if (!own) throw new AppError('joint.not_partner')
     const { memberId } = own
     if (activity.version !== version) throw versionMismatch(await readActivity(trx, scope, id))

@@ -176,6 +176,28 @@ describe.each(engines)('mergers in mid-year on %s', (engine) => {
     expect(open.members).toEqual(['quang-nam', 'khanh-hoa'])
   })
 
+  test('the one that follows says the word of a partner that ended', async () => {
+    await it.enter('record')
+    const joint = [{ memberId: 'ha-tinh', role: 'co-organise' as const, share: null }]
+    const host = await it.as('quang-nam')
+    const made = await record(host, { joint, startsOn: '2026-04-20' })
+    const path = `${season}/activities/${made.id}`
+    const seen = await ok<Activity>(old.get(path))
+    expect(seen.partnerStates).toMatchObject([
+      { memberId: 'ha-tinh', state: 'unsigned', mine: true },
+    ])
+    expect((await ok<Activity>(host.get(path))).partnerStates).toMatchObject([{ mine: false }])
+    const signed = old.post(`${path}/signatures`, { act: 'signed', version: made.version })
+    expect((await ok<Activity>(signed, 201)).partnerStates).toMatchObject([
+      { memberId: 'ha-tinh', state: 'signed', by: 'Tài khoản quang-binh' },
+    ])
+    const stranger = await it.as('khanh-hoa')
+    const word = { act: 'signed', version: made.version }
+    await refused(stranger.post(`${path}/signatures`, word), 404, 'activity.not_found')
+    expect((await host.delete(path, undefined, made.version)).ok).toBe(true)
+    await it.enter('self-score')
+  })
+
   test('peers see in its sheet what it took over, with its files', async () => {
     await it.enter('verify')
     const peer = await it.as('quang-nam')

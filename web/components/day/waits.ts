@@ -63,6 +63,6 @@ async function toExplain({ season }: Season, own: string): Promise<number> {
 /** Joint activities that others recorded with the own organisation, which has said nothing of them yet. */
 function toSign(seasonId: string, own: string): Promise<number> {
   return count(getActivities(seasonId, { member: own }), ({ partnerStates }) =>
-    partnerStates.some(({ memberId, state }) => memberId === own && state === 'unsigned'),
+    partnerStates.some(({ mine, state }) => mine && state === 'unsigned'),
   )
 }

@@ -14,7 +14,11 @@ const marks = { unsigned: 'none', signed: 'ok', objected: 'bad' } as const
 export function PartnersPanel(props: { activity: Activity }) {
   const { season, own, member, can } = useSeason()
   const nameOf = (id: string) => member(id)?.shortName ?? id
-  const mine = () => props.activity.partnerStates.find(({ memberId }) => memberId === own()?.id)
+  /** The own word; else that of one whom the own organisation followed. */
+  const mine = () => {
+    const words = props.activity.partnerStates.filter((partner) => partner.mine)
+    return words.find(({ memberId }) => memberId === own()?.id) ?? words[0]
+  }
   return (
     <Panel title={t('partners')}>
       <div class="body stack close">
