@@ -18,7 +18,7 @@ const leaf = (code: string): Leaf => ({
   rule: { kind: 'perUnit', points: '1' },
 })
 
-const value = (stage: 'self' | 'verified', quantity: string): ReviewCell['self'] => ({
+const value = (stage: 'self' | 'cross' | 'verified', quantity: string): ReviewCell['self'] => ({
   criterion: 'I.1',
   stage,
   round: 1,
@@ -50,7 +50,7 @@ const matrix: ReviewMatrix = {
   ],
   cells: [
     cell('a', 'I.1', { self: value('self', '3'), verified: value('verified', '2'), evidence: 1 }),
-    cell('a', 'I.2', { self: value('self', '3') }),
+    cell('a', 'I.2', { self: value('self', '3'), cross: value('cross', '4') }),
     cell('own', 'I.1', { self: value('self', '3'), verified: value('verified', '3') }),
     cell('own', 'I.2', { self: value('self', '3'), evidence: 2 }),
   ],
@@ -58,6 +58,7 @@ const matrix: ReviewMatrix = {
 
 const cells = cellsOf(matrix, 'own', [leaf('I.1'), leaf('I.2')], {
   self: () => '3',
+  cross: () => '4',
   verified: (_, criterion) => (criterion === 'I.1' ? '2' : '3'),
 })
 const at = (key: string) => cells.find((one) => one.key === key)!
@@ -87,6 +88,11 @@ describe('the cells of the matrix', () => {
     expect(at('a/I.2')).toMatchObject({ selfPoints: '3', verifiedPoints: null })
     expect(at('late/I.1')).toMatchObject({ selfPoints: null, verifiedPoints: null })
   })
+})
+
+test('the checkers’ points stand beside the own ones, only where somebody checked', () => {
+  expect(at('a/I.2')).toMatchObject({ selfPoints: '3', crossPoints: '4', verifiedPoints: null })
+  expect(at('a/I.1').crossPoints).toBeNull()
 })
 
 describe('filters', () => {
@@ -124,7 +130,7 @@ describe('filters', () => {
       const self = { ...value('self', '3')!, fact, at: later }
       const verified = value('verified', '2')
       const again = { ...matrix, cells: [cell('a', 'I.1', { self, verified })] }
-      const points = { self: () => '3', verified: () => '2' }
+      const points = { self: () => '3', cross: () => null, verified: () => '2' }
       return cellsOf(again, 'own', [leaf('I.1')], points)
     }
     const otherwise = revise({ quantity: '4' })

@@ -5,7 +5,14 @@ import { queueOrder, stakesOf } from '../../../web/components/review/stakes.ts'
 
 const cell = (member: string, changes: Partial<CellView> = {}): CellView => ({
   ...{ key: `${member}/I.1`, member, criterion: 'I.1', self: null, verified: null },
-  ...{ evidence: 1, activities: 0, selfPoints: '1', verifiedPoints: null, state: 'waiting' },
+  ...{
+    evidence: 1,
+    activities: 0,
+    selfPoints: '1',
+    crossPoints: null,
+    verifiedPoints: null,
+    state: 'waiting',
+  },
   ...{
     mayVerify: true,
     submitted: true,

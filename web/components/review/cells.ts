@@ -18,6 +18,8 @@ export interface CellView {
   activities: number
   /** Points by the self-score; null while nothing is stated. */
   selfPoints: string | null
+  /** Points by what the cross-check came to; null where nobody checked. */
+  crossPoints: string | null
   /** Points by the verified fact; null until there is one. */
   verifiedPoints: string | null
   state: CellState
@@ -36,9 +38,10 @@ export interface CellView {
   contested: boolean
 }
 
-/** Points by member and node, as two runs of the engine gave them. */
+/** Points by member and node, as the runs of the engine gave them. */
 export interface Points {
   self: PointsOf
+  cross: PointsOf
   verified: PointsOf
 }
 export type PointsOf = (member: string, criterion: string) => string | null
@@ -86,6 +89,7 @@ function cellOf(
     evidence: cell?.evidence ?? 0,
     activities: cell?.activities ?? 0,
     selfPoints: states(self) ? points.self(member.id, criterion) : null,
+    crossPoints: cell?.cross ? points.cross(member.id, criterion) : null,
     verifiedPoints: verified && points.verified(member.id, criterion),
     state: stateOf(self, verified),
     mayVerify: member.mayVerify,

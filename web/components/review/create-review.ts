@@ -8,7 +8,7 @@ import { locale } from '../../i18n/locale.ts'
 import { createKeptMemo } from '../kept-memo.ts'
 import { cellsOf } from './cells.ts'
 import { rowsOf } from './rows.ts'
-import { seasonOfMatrix } from './season.ts'
+import { seasonOfChecks, seasonOfMatrix } from './season.ts'
 import { type Sum, sumsOf } from './sums.ts'
 
 /** Everything that the review page shows, worked out from what the server holds. */
@@ -20,10 +20,16 @@ export function createReview(detail: Accessor<SeasonDetail>, matrix: Accessor<Re
   const standing = createKeptMemo(() =>
     score(season(), { stage: 'verified', fallback: true, language: locale() }),
   )
+  const checked = createKeptMemo(() => {
+    const asChecked = seasonOfChecks(season(), matrix())
+    return asChecked && score(asChecked, { stage: 'cross', fallback: true, language: locale() })
+  })
+  const checkedOf = createKeptMemo(() => nodesByMember(checked()))
   const selfOf = createKeptMemo(() => nodesByMember(self()))
   const standingOf = createKeptMemo(() => nodesByMember(standing()))
   const cells = createKeptMemo(() =>
     cellsOf(matrix(), detail().memberId, leaves(), {
+      cross: (member, criterion) => checkedOf().get(member)?.[criterion] ?? null,
       self: (member, criterion) => selfOf().get(member)?.[criterion] ?? null,
       verified: (member, criterion) => standingOf().get(member)?.[criterion] ?? null,
     }),
@@ -49,6 +55,6 @@ export function totalOf(result: Result, member: string): string | undefined {
   return result.members.find(({ id }) => id === member)?.total
 }
 
-function nodesByMember(result: Result): Map<string, Record<string, string>> {
-  return new Map(result.members.map(({ id, nodes }) => [id, nodes]))
+function nodesByMember(result: Result | null): Map<string, Record<string, string>> {
+  return new Map((result?.members ?? []).map(({ id, nodes }) => [id, nodes]))
 }

@@ -32,6 +32,12 @@ export function Legend() {
         {t('legend.revised')}
       </li>
       <li>
+        <span class="cell" data-state="waiting">
+          4<small>{t('cell.checkedShort')} 3</small>
+        </span>
+        {t('legend.checked')}
+      </li>
+      <li>
         <span class="cell" data-state="empty">
           –
         </span>

@@ -51,6 +51,13 @@ export function MatrixCell(props: MatrixCellProps) {
           {formatPoints(props.cell.selfPoints ?? '0')}
         </s>
       </Show>
+      <Show when={checkedOtherwise(props.cell)}>
+        {(points) => (
+          <small class="checked">
+            {t('cell.checkedShort')} {formatPoints(points())}
+          </small>
+        )}
+      </Show>
       <Show
         when={props.cell.revised}
         fallback={
@@ -78,6 +85,11 @@ export function MatrixCell(props: MatrixCellProps) {
       </Show>
     </button>
   )
+}
+
+/** The checkers' points, where they are others than the member's own. */
+function checkedOtherwise({ crossPoints, selfPoints }: CellView): string | null {
+  return crossPoints === selfPoints ? null : crossPoints
 }
 
 function shownPoints(cell: CellView): string {

@@ -84,6 +84,14 @@ function QueuePoints(props: { cell: CellView }) {
         </s>{' '}
       </Show>
       <b>{formatted(verified() ?? self())}</b>
+      <Show when={props.cell.crossPoints !== self() && props.cell.crossPoints}>
+        {(points) => (
+          <small>
+            {' '}
+            {t('cell.checkedShort')} {formatPoints(points())}
+          </small>
+        )}
+      </Show>
     </span>
   )
 }

@@ -20,6 +20,16 @@ export function seasonOfMatrix(detail: SeasonDetail, matrix: ReviewMatrix): Seas
   return { ...rules, facts }
 }
 
+/** The season as the checkers see it: their values over the members' own; null where nobody checked. */
+export function seasonOfChecks(season: SeasonFile, matrix: ReviewMatrix): SeasonFile | null {
+  const leaves = new Map(leavesOf(season.sheet).map((leaf) => [leaf.code, leaf]))
+  const checked = matrix.cells.flatMap(({ member, criterion, cross }) => {
+    const leaf = leaves.get(criterion)
+    return leaf && cross ? [factOf(leaf, member, cross)] : []
+  })
+  return checked.length === 0 ? null : { ...season, facts: [...season.facts, ...checked] }
+}
+
 /** The season with another verified fact of one member and criterion. */
 export function withVerified(season: SeasonFile, fact: Fact): SeasonFile {
   const others = season.facts.filter(

@@ -48,6 +48,7 @@ export const review: Translation<typeof vi> = {
   'matrix.locked': 'you do not verify your own organisation',
   'matrix.notSubmitted': 'not in yet',
   'matrix.returned': 'returned',
+  'cell.checkedShort': 'checked',
   'cell.sameNumber': 'figures changed',
   'cell.empty': 'no figures',
   'cell.waiting': 'not verified',
@@ -65,6 +66,7 @@ export const review: Translation<typeof vi> = {
   'legend.changed': 'verified differently, self-score struck through',
   'legend.waiting': 'not verified',
   'legend.revised': 'the member changed it since it was verified',
+  'legend.checked': 'the checkers give other points',
   'legend.empty': 'nothing stated',
   'legend.locked': 'locked for you',
 

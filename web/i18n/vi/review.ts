@@ -44,6 +44,7 @@ export const review = {
   'matrix.locked': 'bạn không thẩm định đơn vị mình',
   'matrix.notSubmitted': 'chưa nộp',
   'matrix.returned': 'đã trả lại',
+  'cell.checkedShort': 'chéo',
   'cell.sameNumber': 'đổi số liệu',
   /** Read out by a screen reader: what the look of a cell says. */
   'cell.empty': 'không có số liệu',
@@ -63,6 +64,7 @@ export const review = {
   'legend.changed': 'thẩm định khác, tự chấm gạch ngang',
   'legend.waiting': 'chưa thẩm định',
   'legend.revised': 'đơn vị đã sửa sau thẩm định',
+  'legend.checked': 'chấm chéo cho điểm khác',
   'legend.empty': 'đơn vị chưa kê khai',
   'legend.locked': 'khóa với bạn',
 
