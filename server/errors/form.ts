@@ -4,12 +4,12 @@ import type { ErrorEntries } from './entry.ts'
 export const formErrors = {
   'form.other_season': {
     status: 422,
-    vi: 'Mẫu này của năm thi đua khác. Hãy tải mẫu của năm đang mở.',
+    vi: 'Đây là mẫu của năm thi đua khác. Hãy tải mẫu của năm đang mở.',
     en: 'This form is of another season. Download the form of the season that is open here.',
   },
   'form.other_member': {
     status: 422,
-    vi: 'Mẫu này của đơn vị khác. Hãy tải mẫu của đơn vị mình.',
+    vi: 'Đây là mẫu của đơn vị khác. Hãy tải mẫu của đơn vị mình.',
     en: 'This form is of another organisation. Download the form of your own.',
   },
   'form.other_sheet': {
@@ -27,6 +27,11 @@ export const formErrors = {
     vi: 'Excel đã đổi số này thành ngày. Hãy gõ lại số, với dấu phẩy hoặc chấm thập phân.',
     en: 'Excel has made a date of this figure. Type the figure again with a decimal point.',
   },
+  'form.percent': {
+    status: 422,
+    vi: 'Excel đã đổi số này thành phần trăm. Hãy gõ lại số, không có dấu %.',
+    en: 'Excel has made a percentage of this figure. Type the figure again without %.',
+  },
   'form.error_value': {
     status: 422,
     vi: 'Ô này đang báo lỗi của Excel. Hãy gõ lại.',
@@ -34,7 +39,7 @@ export const formErrors = {
   },
   'form.not_asked': {
     status: 422,
-    vi: 'Tiêu chí này không hỏi ô này. Hãy xóa trắng ô.',
+    vi: 'Tiêu chí này không dùng ô này. Hãy để trống.',
     en: 'This criterion does not ask for this cell. Empty it.',
   },
   'form.counted': {

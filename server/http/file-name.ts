@@ -4,7 +4,12 @@
  * @param plain For a browser that reads no other than ASCII names, when nothing is left of `name`.
  */
 export function fileNamed(name: string, plain: string): string {
-  const ascii = name.normalize('NFD').replace(/[^\w .()-]/g, '') || plain
+  const ascii =
+    name
+      .replaceAll('đ', 'd')
+      .replaceAll('Đ', 'D')
+      .normalize('NFD')
+      .replace(/[^\w .()-]/g, '') || plain
   const encoded = encodeURIComponent(name).replace(
     /['()*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -19,8 +19,8 @@ import {
   inputs,
   type RawCell,
 } from './model.ts'
-import { readCell } from './read-cell.ts'
-import type { FormChange, FormReading, FormRefusedCell } from './schema.ts'
+import { readCell, untaken } from './read-cell.ts'
+import { type FormChange, type FormReading, type FormRefusedCell, longestNote } from './schema.ts'
 
 /** What a form is compared with. */
 export interface FormGround {
@@ -63,11 +63,11 @@ function compareLine(
 ): FormChange | FormRefusedCell[] | null {
   const fields = fieldsOf(node)
   const { figures, refused } = readLine(line, node, claim, ground.language)
-  const note = isGroup(node) ? '' : noteOf(line.cells.note)
-  if (note === null) refused.push({ input: 'note', code: 'form.formula' })
+  const { note, wrong } = noteOf(node, line.cells.note)
+  if (wrong) refused.push({ input: 'note', code: wrong })
   if (refused.length > 0)
     return refused.map(({ input, code }) => refusal(line, code, ground, input))
-  const after = { figures: { ...kept(claim, fields), ...figures }, note: note ?? '' }
+  const after = { figures: { ...kept(claim, fields), ...figures }, note }
   if (isSameFact(after.figures, claim.figures) && after.note === claim.note.trim()) return null
   if (line.version !== claim.version) return [refusal(line, 'form.stale', ground)]
   const faults = faultsOf(line, node, after.figures, claim, ground)
@@ -115,10 +115,13 @@ function isCountedCell(input: Input, node: Node, claim: Claim): boolean {
   return input === 'result' && isCounted(node, claim)
 }
 
-/** `null` where the cell holds what is no text. */
-function noteOf(raw: RawCell | undefined): string | null {
-  if (!raw) return ''
-  return 'value' in raw ? String(raw.value).trim() : null
+/** The note of a line, and what keeps it from being one. */
+function noteOf(node: Node, raw: RawCell | undefined): { note: string; wrong?: ErrorCode } {
+  if (!raw) return { note: '' }
+  if (isGroup(node)) return { note: '', wrong: 'form.not_asked' }
+  if (!('value' in raw)) return { note: '', wrong: untaken[raw.kind] }
+  const note = String(raw.value).trim()
+  return note.length > longestNote ? { note, wrong: 'text.too_long' } : { note }
 }
 
 /** What the rules say of the line, at the cells that state it. */

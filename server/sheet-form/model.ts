@@ -56,8 +56,8 @@ export type RawCell =
   | { kind: 'number'; value: number }
   | { kind: 'text'; value: string }
   | { kind: 'boolean'; value: boolean }
-  /** What cannot be taken as it is: a formula, a date that Excel made of a figure, an error. */
-  | { kind: 'formula' | 'date' | 'error' }
+  /** What cannot be taken as it is: a formula, a date or hundredths that Excel made of a figure, an error. */
+  | { kind: 'formula' | 'date' | 'percent' | 'error' }
 
 /** A line of a form as it came back. Empty cells are not there. */
 export interface FilledLine {

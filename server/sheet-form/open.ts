@@ -21,21 +21,22 @@ import {
 export async function openForm(parts: Record<string, Uint8Array>): Promise<FilledForm> {
   const workbook = await loadExcel(parts)
   const identity = identityOf(workbook.getWorksheet(identitySheet))
-  const sheet = workbook.worksheets.find(({ name }) => !name.startsWith('_'))
-  if (!identity || !sheet) throw new ExcelRefusal('excel.foreign')
+  // Not simply the first one: somebody may have put another in front.
+  const lines = workbook.worksheets.map(linesOf).find((found) => found.length > 0)
+  if (!identity || !lines) throw new ExcelRefusal('excel.foreign')
+  return { identity, lines }
+}
+
+function linesOf(sheet: Worksheet): FilledLine[] {
   const lines: FilledLine[] = []
   sheet.eachRow((_, row) => {
     const key = textOf(sheet.getCell(`${columns.key}${row}`))
     const found = /^(?<code>.+)\|(?<version>\d{1,9})$/.exec(key)?.groups
-    if (found)
-      lines.push({
-        row,
-        code: found.code!,
-        version: Number(found.version),
-        cells: cellsOf(sheet, row),
-      })
+    if (!found) return
+    const version = Number(found.version)
+    lines.push({ row, code: found.code!, version, cells: cellsOf(sheet, row) })
   })
-  return { identity, lines }
+  return lines
 }
 
 function identityOf(sheet: Worksheet | undefined): FormIdentity | null {
@@ -60,7 +61,10 @@ function cellsOf(sheet: Worksheet, row: number): FilledLine['cells'] {
 function rawOf(cell: Cell): RawCell | null {
   switch (cell.type) {
     case ValueType.Number:
-      return { kind: 'number', value: cell.value as number }
+      // "95%" is stored as 0.95: nobody can tell which of the two was meant.
+      return String(cell.numFmt ?? '').includes('%')
+        ? { kind: 'percent' }
+        : { kind: 'number', value: cell.value as number }
     case ValueType.Boolean:
       return { kind: 'boolean', value: cell.value as boolean }
     case ValueType.Formula:

@@ -11,7 +11,13 @@ import { formWords } from './words.ts'
 
 export type ReadCell = { value: FactFields[keyof FactFields] } | { refused: ErrorCode }
 
-const untaken = { formula: 'form.formula', date: 'form.date', error: 'form.error_value' } as const
+/** Why what stands in a cell cannot be taken at all. */
+export const untaken = {
+  formula: 'form.formula',
+  date: 'form.date',
+  percent: 'form.percent',
+  error: 'form.error_value',
+} as const
 const unknownChoice: ReadCell = { refused: 'choice.unknown' }
 
 /**
@@ -77,8 +83,12 @@ function readMark({ value }: { value: unknown }): ReadCell {
   return fold(String(value)) === 'x' || value === true ? { value: true } : unknownChoice
 }
 
-/** The shortest decimal that is this number, which is what Excel shows of it: never "1e-7". */
-function decimalOf(value: number): string {
+/**
+ * What Excel shows of a number: fifteen digits, without the noise of binary figures (1,1 × 3), and never
+ * "1e-7".
+ */
+function decimalOf(shown: number): string {
+  const value = Number(shown.toPrecision(15))
   const text = String(value)
   if (!text.includes('e')) return text
   const [digits = '', exponent = '0'] = text.split('e')

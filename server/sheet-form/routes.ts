@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Env } from '../env.ts'
 import { languageOf } from '../errors/problem.ts'
 import { readBytes } from '../http/body.ts'
+import { fileNamed } from '../http/file-name.ts'
 import { MemberParams } from '../members/schema.ts'
 import { answers } from '../openapi/answers.ts'
 import { actOf } from '../seasons/act.ts'
@@ -23,7 +24,7 @@ export const sheetForm = new Hono<Env>()
       const bytes = await writeForm((work) => store.read(work), season, whose)
       return c.body(new Uint8Array(bytes), 200, {
         'content-type': excel,
-        'content-disposition': `attachment; filename="tu-cham-${season.row.year}-${memberId}.xlsx"`,
+        'content-disposition': fileNamed(`tu-cham-${season.row.year}-${memberId}.xlsx`, 'tu-cham'),
         'cache-control': 'private, no-store',
       })
     },

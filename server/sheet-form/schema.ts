@@ -4,7 +4,8 @@ import { CriterionCode, text } from '../../scoring/model/values.ts'
 
 export const mostFormBytes = 5 * 1024 * 1024
 
-const Said = v.strictObject({ figures: FactFields, note: text(2000) })
+export const longestNote = 2000
+const Said = v.strictObject({ figures: FactFields, note: text(longestNote) })
 
 /** A line of the form that says something else than the claim does. */
 export const FormChange = v.object({

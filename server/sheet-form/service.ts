@@ -3,6 +3,7 @@ import { readClaims } from '../claims/read.ts'
 import { authorOf, putClaim } from '../claims/save.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { Language } from '../errors/schema.ts'
+import { readBeside } from '../excel/beside.ts'
 import { requireLasting } from '../members/lasting.ts'
 import { listClaimable } from '../organisations/claimable.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
@@ -11,11 +12,12 @@ import { loadBase } from '../seasons/base.ts'
 import { workerPool } from '../workers/pool.ts'
 import { compareForm } from './compare.ts'
 import { composeForm } from './compose.ts'
-import type { FormIdentity, FormPlan } from './model.ts'
-import { openBeside } from './open-beside.ts'
+import type { FilledForm, FormIdentity, FormPlan } from './model.ts'
 import type { FormImportAnswer, FormReading, NewFormImport } from './schema.ts'
 
 const write = workerPool<FormPlan, Uint8Array>(new URL('./write.ts', import.meta.url))
+
+const opener = new URL('./open-worker.ts', import.meta.url)
 
 /** Whose sheet, and in which language it is told. */
 interface Whose {
@@ -40,7 +42,7 @@ export async function writeForm(
 /**
  * What a filled form would change. Nothing is stored.
  *
- * @throws AppError `form.…` when the file is no form, or one of another member, season or sheet
+ * @throws AppError `excel.…` when the file cannot be read, `form.…` when it is of another member, season or sheet
  */
 export async function readForm(
   read: <T>(work: (db: Db) => Promise<T>) => Promise<T>,
@@ -48,9 +50,7 @@ export async function readForm(
   { memberId, language }: Whose,
   bytes: Uint8Array,
 ): Promise<FormReading> {
-  const answer = await openBeside(bytes)
-  if ('refused' in answer) throw new AppError(answer.refused)
-  const { identity, lines } = answer.form
+  const { identity, lines } = await readBeside<FilledForm>(opener, bytes)
   requireSame(identity, identityOf(row, memberId))
   return read(async (db) => {
     const base = await loadBase(db, row.id)

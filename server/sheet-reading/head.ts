@@ -10,8 +10,9 @@ const names = {
   code: /^(stt|tt|so tt|ma|ma so|muc|so)$/,
   rule: /cach tinh|cach cham|huong dan|phuong phap|ghi chu|dien giai/,
   base: /chuan|toi da|thang diem/,
-  bonus: /thuong|cong/,
-  penalty: /tru/,
+  /** Nothing else in the head: "cụm trưởng chấm" and "năm trước" hold these letters too. */
+  bonus: /^(diem )?(thuong|cong)( diem)?( toi da)?$/,
+  penalty: /^(diem )?tru( diem)?( toi da)?$/,
 }
 
 export interface FoundHead {
@@ -59,7 +60,7 @@ function columnsOf(first: readonly string[], second: readonly string[]): SheetCo
   }
   const title = find(({ both }) => names.title.test(both))
   if (title === null) return null
-  const bonus = find(({ own }) => names.bonus.test(own) && !names.title.test(own))
+  const bonus = find(({ own }) => names.bonus.test(own))
   const penalty = find(({ own }) => names.penalty.test(own))
   const taken = new Set([title, bonus, penalty])
   const free = (at: number) => !taken.has(at)
@@ -75,5 +76,10 @@ function columnsOf(first: readonly string[], second: readonly string[]): SheetCo
 }
 
 function headOf(cell: TableCell): string {
-  return typeof cell === 'string' ? fold(cell).replace(/\s+/g, ' ').trim() : ''
+  return typeof cell === 'string'
+    ? fold(cell)
+        .replace(/\([^)]*\)|:/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : ''
 }

@@ -11,7 +11,9 @@ export interface SheetLines {
 
 const marked =
   /^(?<mark>[IVXLC]{1,6}|[A-ZĐ]|[a-zđ]\d{0,2}|\d{1,3}(\.\d{1,3})*|[-+*•–])(?<end>[.):/]\s*|\s+|-\s+)(?<title>\S.*)$/su
-const isTotal = /^(tong (cong|diem|so diem)|(tong|cong)\s*:?$)/
+const isTotal = /^(tong (cong|diem|so diem)|tong|cong)( cac muc| chung| diem)?( \(.*\))?\s*:?$/
+/** No sheet gives more for one line: years and sums of money are not points. */
+const greatest = 1000
 const isEnd = /^(tm\.|noi nhan|ghi chu:|nguoi lap|cum truong|thu truong)/
 
 /** Reads the lines that name something; others, such as repeated heads and notes without points, are left out. */
@@ -22,9 +24,15 @@ export function linesOf(lines: readonly TableLine[], { columns, after }: FoundHe
     const number = (at: number | null) => (at === null ? null : numberIn(cells[at]))
     const name = textIn(cells[columns.title])
     const said = name || textIn(cells[columns.code ?? columns.title])
-    if (isEnd.test(fold(said))) break
+    const points = {
+      ...{ base: number(columns.base), bonus: number(columns.bonus) },
+      penalty: number(columns.penalty),
+    }
+    const isScored = Object.values(points).some((size) => size !== null)
+    // A criterion may begin like a signature ("Thủ trưởng dự họp đủ"); a signature has no points.
+    if (!isScored && isEnd.test(fold(said))) break
     if (isTotal.test(fold(said))) {
-      total ??= number(columns.base)
+      total ??= points.base
       continue
     }
     if (name === '') continue
@@ -34,11 +42,7 @@ export function linesOf(lines: readonly TableLine[], { columns, after }: FoundHe
       : split(name)
     found.push({
       ...{ row, mark, title, rule: columns.rule === null ? '' : textIn(cells[columns.rule]) },
-      ...{
-        base: number(columns.base),
-        bonus: number(columns.bonus),
-        penalty: number(columns.penalty),
-      },
+      ...points,
     })
   }
   return { lines: found, total }
@@ -66,9 +70,9 @@ export function textIn(cell: TableCell | undefined): string {
 
 /** "5", "5,0", "-2", "tối đa 5 điểm": the number, where there is one only. */
 export function numberIn(cell: TableCell | undefined): number | null {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null
+  if (typeof cell === 'number') return Math.abs(cell) <= greatest ? cell : null
   const found = textIn(cell).match(/[-−–]?\s?\d+(?:[.,]\d+)*/gu) ?? []
   if (found.length !== 1) return null
   const read = readTyped(found[0]!, 'vi')
-  return read.ok ? Number(read.decimal) : null
+  return read.ok ? numberIn(Number(read.decimal)) : null
 }

@@ -8,7 +8,7 @@ export type ReadRule = Pick<Leaf, 'rule' | 'kind' | 'max' | 'min' | 'unit' | 'no
 const number = '(?<points>[-−–]?\\s?\\d+(?:[.,]\\d+)?)'
 /** "mỗi đoàn 1,5 điểm", "mỗi hội nghị được cộng 0,5 điểm", "mỗi lần vi phạm trừ 1 điểm" */
 const each = new RegExp(
-  `(?:mỗi|cứ mỗi|cứ|01|1)\\s+(?<unit>\\p{L}[\\p{L}\\s,/-]{0,40}?)\\s*(?<verb>được cộng|được tính|được|cộng|tính|trừ|bị trừ|:|=)?\\s*\\+?${number}\\s*(?:điểm|đ)(?!\\p{L})`,
+  `(?<!(?:từ|đạt|có|ít nhất|trên|dưới)\\s)(?:mỗi|cứ mỗi|cứ|01|1)\\s+(?<unit>\\p{L}[\\p{L}\\s,/-]{0,40}?)\\s*(?<verb>được cộng|được tính|được|cộng|tính|trừ|bị trừ|:|=)?\\s*\\+?${number}\\s*(?:điểm|đ)(?!\\p{L})`,
   'iu',
 )
 /** "1,5 điểm/đoàn", "trừ 0,5 điểm mỗi lần" */
@@ -33,7 +33,9 @@ export function readRule(line: SheetLine): ReadRule {
     ? { ...(limit !== null && { min: decimal(-limit) }), max: '0' }
     : { ...(limit !== null && { max: decimal(limit) }) }
   const shape = { ...(kind && { kind }), ...limits }
-  const points = found && numeric(found.points!)
+  // "từ 01 tin trở lên được 5 điểm" is a level, not a rate.
+  const isRate = found && !/trở lên|trở xuống/iu.test(found.unit!)
+  const points = isRate && numeric(found.points!)
   if (!points) return { ...shape, rule: givenRule(isPenalty, limit), note: leftToPeople(line) }
   const size = decimal(isPenalty ? -Math.abs(points) : points)
   return {

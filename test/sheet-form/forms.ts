@@ -73,9 +73,11 @@ export async function formOf(
 export async function readingOf(
   cells: Record<string, unknown>,
   claims: readonly Claim[] = [],
+  change: (sheet: Worksheet) => void = () => {},
 ): Promise<FormReading> {
   const bytes = await formOf(claims, (sheet) => {
     for (const [cell, value] of Object.entries(cells)) sheet.getCell(cell).value = value as string
+    change(sheet)
   })
   const { lines } = await openForm(excelParts(bytes))
   return compareForm(lines, { base, identity, language: 'vi', claims, activities: new Map() })

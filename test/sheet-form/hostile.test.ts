@@ -5,21 +5,18 @@ import { openForm } from '../../server/sheet-form/open.ts'
 import { makeOffice } from '../api/files.ts'
 import { formOf } from './forms.ts'
 
+const stored = { level: 0 } as const
+const nothing = new Uint8Array()
 const swollen = () =>
-  zipSync({
-    'xl/workbook.xml': new Uint8Array(8),
-    'xl/sharedStrings.xml': new Uint8Array(40_000_000),
-  })
-/** Text that packs well, but not like zeros. */
+  zipSync({ 'xl/workbook.xml': nothing, 'xl/sharedStrings.xml': new Uint8Array(3_000_000) })
+/** As large as it says, but more than a form can be. */
 const long = () =>
-  zipSync({
-    'xl/workbook.xml': new Uint8Array(8),
-    'xl/worksheets/sheet1.xml': Buffer.from(
-      Array.from({ length: 700_000 }, (_, at) => `<c r="A${at}"/>`).join(''),
-    ),
-  })
+  zipSync(
+    { 'xl/workbook.xml': nothing, 'xl/worksheets/sheet1.xml': Buffer.alloc(9_000_000, '<c/>') },
+    stored,
+  )
 const many = () =>
-  zipSync(Object.fromEntries(Array.from({ length: 5001 }, (_, at) => [`a${at}`, new Uint8Array()])))
+  zipSync(Object.fromEntries(Array.from({ length: 5001 }, (_, at) => [`a${at}`, nothing])), stored)
 const old = (inside: string) =>
   Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(inside, 'utf16le')])
 

@@ -6,6 +6,7 @@ describe('a filled form', () => {
     ['E7', 12, 'I.1', { quantity: '12' }],
     ['E7', 0.1, 'I.1', { quantity: '0.1' }],
     ['E7', 0.0000001, 'I.1', { quantity: '0.0000001' }],
+    ['E7', 1.1 * 3, 'I.1', { quantity: '3.3' }],
     ['E7', '95,5', 'I.1', { quantity: '95.5' }],
     ['E7', '95.50', 'I.1', { quantity: '95.5' }],
     ['E7', '1.234', 'I.1', { quantity: '1234' }],
@@ -45,11 +46,28 @@ describe('a filled form', () => {
     ['E11', 'Khá', 'choice.unknown'],
     ['E12', '8; chín', 'number.unreadable'],
     ['J7', { formula: '1+1', result: 2 }, 'form.formula'],
+    ['J7', new Date('2026-05-12'), 'form.date'],
+    ['J7', 'x'.repeat(2001), 'text.too_long'],
+    ['J6', 'ghi chú', 'form.not_asked'],
   ])('%s = %j is refused at its cell', async (cell, typed, code) => {
     const { changes, refusals } = await readingOf({ [cell]: typed })
     expect(changes).toEqual([])
     expect(refusals).toMatchObject([{ cell, code }])
     expect(refusals[0]!.message).toMatch(/^\p{Lu}.*\.$/u)
+  })
+
+  test('95% typed into Excel is 0.95 there: it is asked for again', async () => {
+    const { refusals } = await readingOf({ E7: 0.95 }, [], (sheet) => {
+      sheet.getCell('E7').numFmt = '0%'
+    })
+    expect(refusals).toMatchObject([{ cell: 'E7', code: 'form.percent' }])
+  })
+
+  test('a sheet that was put in front hides nothing', async () => {
+    const { changes } = await readingOf({ E7: 4 }, [], (sheet) => {
+      sheet.workbook.addWorksheet('Nháp').orderNo = 0
+    })
+    expect(changes).toHaveLength(1)
   })
 
   test('says nothing where it says what is claimed', async () => {

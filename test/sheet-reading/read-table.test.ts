@@ -114,6 +114,37 @@ describe('a scoring sheet as a table', () => {
     expect(readTable(table(text))).toBeNull()
   })
 
+  test.each<[what: string, head: string]>([
+    ['a column of the judges', 'STT | Nội dung, tiêu chí | Điểm tối đa | Điểm cụm trưởng chấm'],
+    ['a column of last year', 'STT | Tiêu chí | Điểm tối đa | Điểm năm trước'],
+    [
+      'a title that names them',
+      'STT | Nội dung chấm điểm (điểm cộng, điểm trừ) | Điểm tối đa | Kết quả công tác',
+    ],
+  ])('%s is no column of bonus or penalty points', (_, head) => {
+    const sheet = readTable(table(`${head}\n1 | Tổ chức hội nghị | 10 | 8`))!
+    expect(sheet.nodes).toMatchObject([{ code: '1', max: '10', rule: { kind: 'given' } }])
+    expect(sheet.nodes[0]).not.toHaveProperty('kind')
+  })
+
+  test.each([
+    'Thủ trưởng đơn vị dự đủ các hội nghị',
+    'Cụm trưởng phân công',
+    'Tổng cộng các hội nghị đã dự',
+  ])('"%s" is a criterion where it has points', (title) => {
+    expect(codes(`TT | Nội dung | Điểm\n1 | Một | 5\n2 | ${title} | 5\n3 | Ba | 5`)).toEqual([
+      '1',
+      '2',
+      '3',
+    ])
+  })
+
+  test('a level is no rate, and a year no points', () => {
+    const sheet = 'TT | Nội dung | Điểm\n1 | Từ 01 tin bài trở lên được 5 điểm | 5\n2 | Hai | 1e25'
+    expect(node(sheet, '1')).toMatchObject({ rule: { kind: 'given', max: '5' } })
+    expect(node(sheet, '2')).toMatchObject({ rule: { kind: 'given', max: '0' } })
+  })
+
   test('the same mark twice is told apart', () => {
     const twice = 'TT | Nội dung | Điểm\n1 | Một | 5\n1 | Hai | 5'
     expect(codes(twice)).toEqual(['1', '1-2'])

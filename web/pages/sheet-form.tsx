@@ -66,17 +66,21 @@ function Found(props: { reading: FormReading; work: FormWork }) {
   const file = createAsync(() => getSeasonFile(season().id))
   const nodes = () =>
     new Map(file() ? allNodes(file()!.sheet).map((node) => [node.code, node]) : [])
-  const { changes, refusals } = props.reading
+  const changes = () => props.reading.changes
+  const refusals = () => props.reading.refusals
   return (
     <>
-      <Show when={refusals.length > 0}>
-        <Panel title={t('refused', refusals.length)}>
-          <RefusedCells refusals={refusals} />
+      <Show when={refusals().length > 0}>
+        <Panel title={t('refused', refusals().length)}>
+          <RefusedCells refusals={refusals()} />
         </Panel>
       </Show>
-      <Show when={changes.length > 0} fallback={<Notice>{t('same')}</Notice>}>
+      <Show when={changes().length + refusals().length === 0}>
+        <Notice>{t('same')}</Notice>
+      </Show>
+      <Show when={changes().length > 0}>
         <Panel
-          title={t('changes', changes.length)}
+          title={t('changes', changes().length)}
           foot={
             <button
               class="button primary"
@@ -88,7 +92,7 @@ function Found(props: { reading: FormReading; work: FormWork }) {
             </button>
           }
         >
-          <FormChanges changes={changes} nodes={nodes()} work={props.work} />
+          <FormChanges changes={changes()} nodes={nodes()} work={props.work} />
         </Panel>
       </Show>
     </>
