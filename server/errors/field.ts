@@ -22,6 +22,11 @@ export const fieldErrors = {
     vi: 'Không có lựa chọn này. Chọn một mục trong danh sách.',
     en: 'There is no such choice. Pick one from the list.',
   },
+  'paper.code_unreadable': {
+    status: 422,
+    vi: 'Mã kiểm tra ở cuối trang giấy có dạng 896-515C-76E9-C83A. Chép lại đủ cả bốn nhóm.',
+    en: 'The check code at the foot of a page looks like 896-515C-76E9-C83A. Copy all four groups.',
+  },
   'id.unreadable': {
     status: 422,
     vi: 'Mã này không đúng cách viết. Mã gồm chữ thường không dấu, số và gạch nối.',

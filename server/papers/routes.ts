@@ -6,6 +6,8 @@ import { SeasonParams } from '../seasons/schema.ts'
 import { valid } from '../valid.ts'
 import { workerPool } from '../workers/pool.ts'
 import { buildPaper, offers } from './build.ts'
+import { lookUp } from './lookup/look-up.ts'
+import { Lookup, LookupQuery } from './lookup/schema.ts'
 import { readerOf } from './reader.ts'
 import type { RenderTask } from './render/worker.ts'
 import { type Format, PaperOffers, PaperParams, PaperQuery } from './schema.ts'
@@ -44,5 +46,15 @@ export const papers = new Hono<Env>()
         'Content-Disposition': fileNamed(`${paper.file}.${format}`, `${id}.${format}`),
         'Cache-Control': 'private, no-store',
       })
+    },
+  )
+  .get(
+    '/api/v1/seasons/:seasonId/paper-check',
+    valid('param', SeasonParams),
+    valid('query', LookupQuery),
+    answers(200, Lookup),
+    async (c) => {
+      const [reader, query] = [readerOf(c), c.req.valid('query')]
+      return c.json(await c.var.store.read((db) => lookUp(db, reader, query)), 200)
     },
   )

@@ -19,7 +19,7 @@ describe.each(engines)('the folder of all papers on %s', { timeout: 60_000 }, (e
   })
   afterAll(() => it.close())
 
-  const start = (who: Caller) => ok<Folder>(who.post(path, {}), 201)
+  const start = (who: Caller) => ok<Folder>(who.post(path, { members: true }), 201)
   /** Looks until nothing is being made any more. */
   const ended = async (who: Caller): Promise<Folder> => {
     for (;;) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Result } from '../../scoring/model/result.ts'
 import { shownIn } from '../../scoring/words/say.ts'
+import type { Lookup } from '../../server/papers/lookup/schema.ts'
 import type { PaperOffers } from '../../server/papers/schema.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
 import { engines } from '../support/databases.ts'
@@ -97,5 +98,33 @@ describe.each(engines)('papers on %s', (engine) => {
       ]
       expect(Buffer.compare(first.bytes, second.bytes), format).toBe(0)
     }
+  })
+
+  test('the code at the foot is found again, and says when figures have changed since', async () => {
+    const lead = await it.as('khanh-hoa')
+    const docx = readDocx((await bytesOf('score-table.docx')).bytes)
+    const code = /Mã kiểm tra: (\S+)/.exec(docx.footers.join(' '))?.[1] ?? ''
+    const look = (typed: string) =>
+      ok<Lookup>(
+        lead.get(`${season}/paper-check?paper=score-table&code=${encodeURIComponent(typed)}`),
+      )
+    expect(await look(code)).toMatchObject({ outcome: 'match', code })
+    expect(await look(` ${code.toLowerCase().replaceAll('-', ' ')} `)).toMatchObject({
+      outcome: 'match',
+    })
+    const [snapshot = ''] = code.split('-')
+    expect((await look(`${snapshot}-0000-0000-0000`)).outcome).toBe('unknown')
+    await refused(
+      lead.get(`${season}/paper-check?paper=score-table&code=12`),
+      422,
+      'request.invalid',
+    )
+
+    const verified = `${season}/members/quang-binh/verified/I.1`
+    await ok(lead.put(verified, { fact: { quantity: '2' }, reason: 'Có thêm minh chứng' }, 1))
+    const after = await look(code)
+    expect(after).toMatchObject({ outcome: 'changed', snapshot: Number(snapshot) })
+    expect(after.changes.map(({ action }) => action)).toContain('value.verified')
+    expect(after.code).not.toBe(code)
   })
 })

@@ -1,7 +1,9 @@
 import { query } from '@solidjs/router'
 import type { Folder, folderFiles } from '../../server/papers/folder/schema.ts'
-import type { Format } from '../../server/papers/schema.ts'
+import type { Lookup } from '../../server/papers/lookup/schema.ts'
+import type { Format, PaperId } from '../../server/papers/schema.ts'
 import { api, once, parseResponse } from '../api.ts'
+import { locale } from '../i18n/locale.ts'
 import { newId } from '../new-id.ts'
 
 export const getPapers = query(
@@ -25,9 +27,13 @@ export function getFolder(seasonId: string): Promise<Folder> {
   return parseResponse(api.seasons[':seasonId'].folder.$get({ param: { seasonId } }))
 }
 
-export function startFolder(seasonId: string): Promise<Folder> {
+/** @param members Whether the papers of each member go in too. */
+export function startFolder(seasonId: string, members: boolean): Promise<Folder> {
   return parseResponse(
-    api.seasons[':seasonId'].folder.$post({ param: { seasonId } }, once(newId())),
+    api.seasons[':seasonId'].folder.$post(
+      { param: { seasonId }, json: { members } },
+      once(newId()),
+    ),
   )
 }
 
@@ -38,4 +44,25 @@ export async function dropFolder(seasonId: string): Promise<void> {
 
 export function folderAddress(seasonId: string, file: (typeof folderFiles)[number]): string {
   return `/api/v1/seasons/${seasonId}/folder/${file}`
+}
+
+/** A printed paper, as its foot or its QR names it. */
+export interface PrintedPaper {
+  paper: PaperId
+  member?: string | undefined
+  stage?: 'self' | undefined
+  code: string
+}
+
+/** Whether a printed paper still has the figures of now. */
+export function lookUpPaper(seasonId: string, printed: PrintedPaper): Promise<Lookup> {
+  const { paper, member, stage, code } = printed
+  const query = {
+    paper,
+    code,
+    language: locale(),
+    ...(member && { member }),
+    ...(stage && { stage }),
+  }
+  return parseResponse(api.seasons[':seasonId']['paper-check'].$get({ param: { seasonId }, query }))
 }

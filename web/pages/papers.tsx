@@ -1,9 +1,10 @@
-import { createAsync } from '@solidjs/router'
+import { createAsync, useSearchParams } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { Panel } from '../components/panel.tsx'
 import { FolderPanel } from '../components/papers/folder-panel.tsx'
+import { LookupPanel } from '../components/papers/lookup-panel.tsx'
 import { MemberPapers } from '../components/papers/member-papers.tsx'
 import { PaperList } from '../components/papers/paper-list.tsx'
 import { getPapers } from '../data/papers.ts'
@@ -16,6 +17,14 @@ export default function PapersPage() {
   const papers = createAsync(() => getPapers(season().id))
   const ofSeason = () => (papers() ?? []).filter(({ members }) => members === null)
   const ofMembers = () => (papers() ?? []).filter(({ members }) => members !== null)
+  const [search] = useSearchParams<{ code: string }>()
+  /** Who comes by the QR of a paper wants the answer first. */
+  const scanned = () => Boolean(search.code)
+  const lookup = () => (
+    <Show when={papers()?.length ? papers() : undefined}>
+      {(all) => <LookupPanel papers={all()} />}
+    </Show>
+  )
   return (
     <>
       <PageHead title={t('title')} sub={t('lead')} />
@@ -23,6 +32,7 @@ export default function PapersPage() {
         <Notice>{t('none')}</Notice>
       </Show>
       <Show when={(papers()?.length ?? 0) > 0}>
+        <Show when={scanned()}>{lookup()}</Show>
         <FolderPanel />
       </Show>
       <Show when={ofSeason().length > 0}>
@@ -33,6 +43,7 @@ export default function PapersPage() {
       <Show when={ofMembers().length > 0}>
         <MemberPapers papers={ofMembers()} />
       </Show>
+      <Show when={!scanned()}>{lookup()}</Show>
     </>
   )
 }

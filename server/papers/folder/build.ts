@@ -2,6 +2,7 @@ import type { Store } from '../../../db/store.ts'
 import { buildPaper, offers, type Reader } from '../build.ts'
 import type { Paper } from '../model.ts'
 import type { Format, PaperId } from '../schema.ts'
+import type { NewFolder } from './schema.ts'
 
 /** A paper of the folder, and where it lies there: a member's with the others of that member. */
 export interface Piece {
@@ -19,15 +20,16 @@ export interface BuiltPiece extends Piece {
 /** So often a folder is begun again because something was written meanwhile. */
 const mostTries = 3
 
-/** What goes into the folder of a reader: the papers of the cluster, then those of each member. */
-export function piecesFor({ scope }: Reader): Piece[] {
+/** What goes into the folder of a reader: the papers of the cluster, then, if asked for, those of each member. */
+export function piecesFor({ scope }: Reader, { members }: NewFolder): Piece[] {
   const offered = offers(scope)
   const common = offered
-    .filter(({ members }) => members === null)
+    .filter((offer) => offer.members === null)
     .map(({ id, formats }): Piece => ({ id, formats, member: undefined, place: '' }))
+  if (!members) return common
   const own = scope.members.flatMap((member) =>
     offered
-      .filter(({ members }) => members?.includes(member.id))
+      .filter((offer) => offer.members?.includes(member.id))
       .map(({ id, formats }) => ({ id, formats, member: member.id, place: member.shortName })),
   )
   return [...common, ...own]

@@ -2,8 +2,9 @@ import type { Logger } from 'pino'
 import type { Store } from '../../../db/store.ts'
 import { AppError } from '../../errors/app-error.ts'
 import type { Reader } from '../build.ts'
+import { piecesFor } from './build.ts'
 import { type MadeFolder, makeFolder, stepsOf } from './make.ts'
-import type { Folder, folderFiles } from './schema.ts'
+import type { Folder, folderFiles, NewFolder } from './schema.ts'
 
 /** A folder under way or made, of one person in one season. */
 interface Job {
@@ -17,6 +18,13 @@ interface Job {
   failed: boolean
 }
 
+/** What making one takes of the server. */
+interface Means {
+  store: Store
+  log: Logger
+  closing: AbortSignal
+}
+
 /** Made folders are kept in memory, a few megabytes each; the oldest goes first. */
 const mostKept = 8
 const jobs = new Map<string, Job>()
@@ -25,31 +33,37 @@ const keyOf = ({ personId, scope }: Reader) => `${personId} ${scope.row.id}`
 
 /** Begins a folder, in place of an earlier one; where one is being made already it goes on. */
 export function startFolder(
-  { store, log, closing }: { store: Store; log: Logger; closing: AbortSignal },
+  { store, log, closing }: Means,
   reader: Reader,
+  asked: NewFolder,
 ): Folder {
   const key = keyOf(reader)
   const running = jobs.get(key)
   if (running && isMaking(running) && running.phase === reader.scope.phase) return shown(running)
   running?.unwanted.abort()
+  const pieces = piecesFor(reader, asked)
   const job: Job = {
-    ...{ done: 0, of: stepsOf(reader), phase: reader.scope.phase, made: null, failed: false },
+    ...{ done: 0, of: stepsOf(pieces), phase: reader.scope.phase, made: null, failed: false },
     ...{ unwanted: new AbortController(), startedAt: reader.now.toISOString() },
   }
   jobs.delete(key)
   jobs.set(key, job)
   forgetOldest()
-  void run(job, store, log, closing, reader)
+  void run(job, { store, log, closing }, { reader, pieces })
   return shown(job)
 }
 
-async function run(job: Job, store: Store, log: Logger, closing: AbortSignal, reader: Reader) {
+async function run(
+  job: Job,
+  { store, log, closing }: Means,
+  what: Parameters<typeof makeFolder>[1],
+) {
   const unwanted = AbortSignal.any([job.unwanted.signal, closing])
   const onStep = (done: number) => {
     job.done = done
   }
   try {
-    job.made = await makeFolder(store, reader, { onStep, unwanted })
+    job.made = await makeFolder(store, what, { onStep, unwanted })
     job.done = job.of
   } catch (error) {
     job.failed = true

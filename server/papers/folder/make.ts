@@ -2,7 +2,7 @@ import type { Store } from '../../../db/store.ts'
 import { workerPool } from '../../workers/pool.ts'
 import type { Reader } from '../build.ts'
 import type { RenderTask } from '../render/worker.ts'
-import { type BuiltPiece, buildAll, piecesFor } from './build.ts'
+import { type BuiltPiece, buildAll, type Piece } from './build.ts'
 import { type Drawn, packFolder } from './pack.ts'
 
 /** One at a time, apart from the papers that people ask for one by one: a folder takes seconds. */
@@ -17,8 +17,8 @@ export interface MadeFolder {
 }
 
 /** How many steps a folder takes: each paper is built and drawn, and all once more as one PDF. */
-export function stepsOf(reader: Reader): number {
-  return piecesFor(reader).length * 2 + 1
+export function stepsOf(pieces: readonly Piece[]): number {
+  return pieces.length * 2 + 1
 }
 
 /**
@@ -28,7 +28,7 @@ export function stepsOf(reader: Reader): number {
  */
 export async function makeFolder(
   store: Store,
-  reader: Reader,
+  { reader, pieces }: { reader: Reader; pieces: readonly Piece[] },
   { onStep, unwanted }: { onStep: (done: number) => void; unwanted: AbortSignal },
 ): Promise<MadeFolder> {
   const step = (done: number) => {
@@ -36,7 +36,7 @@ export async function makeFolder(
     onStep(done)
   }
   const at = reader.now.toISOString()
-  const built = await buildAll(store, reader, piecesFor(reader), step)
+  const built = await buildAll(store, reader, pieces, step)
   const drawn: { piece: BuiltPiece; files: Drawn[] }[] = []
   for (const piece of built) {
     drawn.push({ piece, files: await drawOne(piece, at, unwanted) })

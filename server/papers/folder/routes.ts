@@ -6,15 +6,16 @@ import { SeasonParams } from '../../seasons/schema.ts'
 import { valid } from '../../valid.ts'
 import { readerOf } from '../reader.ts'
 import { dropFolder, folderFile, folderState, startFolder } from './jobs.ts'
-import { Folder, FolderParams } from './schema.ts'
+import { Folder, FolderParams, NewFolder } from './schema.ts'
 
 /** All papers at once, made beside the answers: begun, looked after, fetched or given up. */
 export const folder = new Hono<Env>()
   .post(
     '/api/v1/seasons/:seasonId/folder',
     valid('param', SeasonParams),
+    valid('json', NewFolder),
     answers(201, Folder),
-    (c) => c.json(startFolder(c.var, readerOf(c)), 201),
+    (c) => c.json(startFolder(c.var, readerOf(c), c.req.valid('json')), 201),
   )
   .get(
     '/api/v1/seasons/:seasonId/folder',

@@ -5,6 +5,10 @@ export const folderFiles = ['folder.pdf', 'folder.zip'] as const
 
 export const FolderParams = v.object({ seasonId: Slug, file: v.picklist(folderFiles) })
 
+/** Whether the papers of each member go in too: sheets, ledgers, reports. */
+export const NewFolder = v.strictObject({ members: v.boolean('field.wrong') })
+export type NewFolder = v.InferOutput<typeof NewFolder>
+
 /** The papers of a season put together for one reader, and how far that is. */
 export const Folder = v.object({
   state: v.picklist(['none', 'making', 'made', 'failed']),

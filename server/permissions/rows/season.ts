@@ -67,7 +67,7 @@ export const seasonRows = {
   },
   /** Of each paper the route asks for the right to the page that shows the same. */
   'paper.read': {
-    routes: [`GET ${season}/papers`, `GET ${season}/papers/:file`],
+    routes: [`GET ${season}/papers`, `GET ${season}/papers/:file`, `GET ${season}/paper-check`],
     ways: [{ roles: everyone, on: 'any' }],
   },
   /** All of them at once: the reader's own, kept for the reader alone. */

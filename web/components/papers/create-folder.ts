@@ -29,5 +29,10 @@ export function createFolder(seasonId: () => string) {
   }
   onMount(() => void ask(getFolder))
   onCleanup(() => clearTimeout(timer))
-  return { folder, problem, start: () => void ask(startFolder), cancel: () => void ask(drop) }
+  return {
+    folder,
+    problem,
+    start: (members: boolean) => void ask((id) => startFolder(id, members)),
+    cancel: () => void ask(drop),
+  }
 }

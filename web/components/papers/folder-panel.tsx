@@ -1,6 +1,6 @@
 import Download from 'lucide-solid/icons/download'
 import FolderDown from 'lucide-solid/icons/folder-down'
-import { Match, Show, Switch } from 'solid-js'
+import { createSignal, Match, Show, Switch } from 'solid-js'
 import type { Folder } from '../../../server/papers/folder/schema.ts'
 import { folderAddress } from '../../data/papers.ts'
 import { formatInstant } from '../../i18n/days.ts'
@@ -14,6 +14,7 @@ import { createFolder } from './create-folder.ts'
 export function FolderPanel() {
   const { season } = useSeason()
   const { folder, problem, start, cancel } = createFolder(() => season().id)
+  const [members, setMembers] = createSignal(true)
   const making = () => folder()?.state === 'making'
   const label = () => t(folder()?.state === 'made' ? 'folderAgain' : 'folderMake')
   return (
@@ -24,11 +25,21 @@ export function FolderPanel() {
         <div role="status">
           <Show when={folder()}>{(now) => <State folder={now()} />}</Show>
         </div>
+        <Show when={!making()}>
+          <label class="row">
+            <input
+              type="checkbox"
+              checked={members()}
+              onChange={(event) => setMembers(event.currentTarget.checked)}
+            />
+            {t('folderMembers')}
+          </label>
+        </Show>
         <div class="row">
           <Show
             when={making()}
             fallback={
-              <button class="button primary" type="button" onClick={start}>
+              <button class="button primary" type="button" onClick={() => start(members())}>
                 <FolderDown class="icon" aria-hidden="true" />
                 {label()}
               </button>

@@ -15,6 +15,7 @@ export const papers: Translation<typeof vi> = {
   folder: 'All papers of the conference',
   folderAbout:
     'Every paper that is open to you: one PDF with bookmarks, and a ZIP of the Word and Excel files.',
+  folderMembers: 'With the sheet, ledger and report of each member',
   folderMake: 'Make all',
   folderAgain: 'Make again',
   folderMaking: (done, of) => `Under way: step ${done} of ${of}`,
@@ -23,6 +24,21 @@ export const papers: Translation<typeof vi> = {
   folderMade: (papers, at) => `${papers} papers, figures as of ${at}.`,
   folderPdf: 'Download PDF with bookmarks',
   folderZip: 'Download ZIP of Word and Excel',
+  check: 'Look up a check code',
+  checkAbout:
+    'Whether a printed paper still has the figures of now. The code is at the foot of each page; its QR opens this page.',
+  checkPaper: 'Paper',
+  checkCode: 'Check code',
+  checkCodeHint: 'For example 896-515C-76E9-C83A.',
+  checkNow: 'Look up',
+  match: 'It matches: the figures on paper are those of now.',
+  changed: (then, now) =>
+    `No match: figures have changed since. The paper is from snapshot ${then}, now it is ${now}.`,
+  changedCode: (code) => `The paper now has the code ${code}.`,
+  changes: 'On record since it was printed',
+  changesNone: 'Nothing of it is open to you; ask the lead of the cluster.',
+  unknown:
+    'No match, and nothing was written since. The code is mistyped, the paper altered, or whoever printed it sees what you may not see yet.',
   'name.score-table': 'Summary table of scores',
   'about.score-table':
     'Points by section, base, bonus, penalty, total, rank, grade; with every criterion.',

@@ -13,6 +13,7 @@ export const papers = {
   folder: 'Cả bộ văn bản hội nghị',
   folderAbout:
     'Mọi văn bản mở cho bạn: một tệp PDF có mục lục, và một tệp ZIP gồm từng tệp Word, Excel.',
+  folderMembers: 'Kèm bảng điểm, sổ tính, báo cáo của từng đơn vị',
   folderMake: 'Tạo cả bộ',
   folderAgain: 'Tạo lại',
   folderMaking: (done: number, of: number) => `Đang tạo: ${done}/${of} bước`,
@@ -21,6 +22,21 @@ export const papers = {
   folderMade: (papers: number, at: string) => `${papers} văn bản, số liệu lúc ${at}.`,
   folderPdf: 'Tải PDF có mục lục',
   folderZip: 'Tải ZIP Word, Excel',
+  check: 'Tra mã kiểm tra',
+  checkAbout:
+    'Giấy đã in còn đúng với số liệu bây giờ không. Mã ở cuối mỗi trang; quét QR thì mở thẳng ra đây.',
+  checkPaper: 'Văn bản',
+  checkCode: 'Mã kiểm tra',
+  checkCodeHint: 'Ví dụ 896-515C-76E9-C83A.',
+  checkNow: 'Tra mã',
+  match: 'Khớp: số liệu trên giấy đúng như bây giờ.',
+  changed: (then: number, now: number) =>
+    `Không khớp: số liệu đã đổi sau khi in. Giấy in từ bản chụp số ${then}, nay là ${now}.`,
+  changedCode: (code: string) => `Văn bản bây giờ có mã ${code}.`,
+  changes: 'Đã ghi từ khi in',
+  changesNone: 'Không có lần ghi nào mở cho bạn; hỏi cụm trưởng.',
+  unknown:
+    'Không khớp, và từ khi in không có lần ghi nào. Mã gõ sai, giấy bị sửa, hoặc người in xem được phần bạn chưa được xem.',
   'name.score-table': 'Bảng tổng hợp điểm thi đua',
   'about.score-table':
     'Điểm theo phần, chuẩn, thưởng, trừ, tổng, hạng, xếp loại; kèm từng tiêu chí.',
