@@ -25,6 +25,7 @@ const Compare = lazy(() => import('./pages/compare.tsx'))
 const Years = lazy(() => import('./pages/years.tsx'))
 const Appeals = lazy(() => import('./pages/appeals.tsx'))
 const Awards = lazy(() => import('./pages/awards.tsx'))
+const Ceremony = lazy(() => import('./pages/ceremony.tsx'))
 const Conference = lazy(() => import('./pages/conference.tsx'))
 const Papers = lazy(() => import('./pages/papers.tsx'))
 const Criteria = lazy(() => import('./pages/criteria.tsx'))
@@ -59,6 +60,9 @@ render(
           <Route path="/sheet/:memberId" component={PrintSheet} />
           <Route path="/comments" component={PrintComments} />
           <Route path="/votes" component={PrintVotes} />
+        </Route>
+        <Route path="/ceremony" component={SeasonLayout}>
+          <Route path="/" component={Ceremony} />
         </Route>
         <Route component={ShellLayout}>
           <Route path="/admin" component={Admin} />

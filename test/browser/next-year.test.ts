@@ -114,3 +114,20 @@ test('a member over the years, on a phone', async () => {
   await expectFit(page)
   await shot(page, '32-years')
 })
+
+test('the conference sees the result from the last place to the first, by keys', async () => {
+  const { page } = lead
+  await open(page, '/conference', finished)
+  await page.getByRole('link', { name: 'Trình chiếu kết quả' }).click()
+  await page.getByText('11 đơn vị có hạng, công bố từ hạng cuối lên hạng nhất.').waitFor()
+  await page.keyboard.press('PageDown')
+  await page.getByRole('heading', { level: 2, name: 'Quảng Bình' }).waitFor()
+  await page.keyboard.press('ArrowRight')
+  await page.getByText('Đã công bố 2 trong 11 đơn vị.').waitFor()
+  await page.getByText('Hạng 10').waitFor()
+  await expectFit(page)
+  await page.keyboard.press('ArrowLeft')
+  await page.getByRole('heading', { level: 2, name: 'Quảng Bình' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('heading', { level: 1, name: 'Hội nghị tổng kết 2023' }).waitFor()
+})

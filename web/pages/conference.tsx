@@ -1,4 +1,5 @@
 import { createAsync } from '@solidjs/router'
+import Presentation from 'lucide-solid/icons/presentation'
 import Printer from 'lucide-solid/icons/printer'
 import Vote from 'lucide-solid/icons/vote'
 import { createSignal, For, Index, onCleanup, onMount, Show } from 'solid-js'
@@ -15,6 +16,7 @@ import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { getAgenda, getConference, getMotions, refreshVotes } from '../data/conference.ts'
 import { t as app } from '../i18n/app.ts'
+import { t as ceremony } from '../i18n/ceremony.ts'
 import { t } from '../i18n/conference.ts'
 import { useSeason } from '../layout-season.tsx'
 
@@ -31,6 +33,12 @@ export default function ConferencePage() {
         sub={t('sub')}
         actions={
           <Show when={can('conference.read')}>
+            <Show when={can('standings.read')}>
+              <a class="button" href={href('/ceremony')}>
+                <Presentation class="icon" aria-hidden="true" />
+                {ceremony('open')}
+              </a>
+            </Show>
             <a class="button" href={href('/print/votes')}>
               <Printer class="icon" aria-hidden="true" />
               {t('print')}

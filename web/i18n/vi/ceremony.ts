@@ -1,0 +1,20 @@
+/** Kết quả trên máy chiếu ở hội nghị, công bố từ hạng cuối lên hạng nhất. */
+export const ceremony = {
+  open: 'Trình chiếu kết quả',
+  title: (year: number) => `Kết quả thi đua năm ${year}`,
+  provisional: 'Số liệu tại hội nghị, chưa công bố.',
+  place: (rank: number) => `Hạng ${['nhất', 'nhì', 'ba'][rank - 1] ?? rank}`,
+  tied: 'đồng hạng',
+  points: 'điểm',
+  grade: (title: string) => `xếp loại ${title}`,
+  hidden: 'chưa công bố',
+  board: 'Bảng xếp hạng',
+  ready: (places: number) => `${places} đơn vị có hạng, công bố từ hạng cuối lên hạng nhất.`,
+  progress: (shown: number, all: number) => `Đã công bố ${shown} trong ${all} đơn vị.`,
+  next: (place: string) => `Công bố ${place.toLowerCase()}`,
+  back: 'Xem lại',
+  leave: 'Thoát',
+  full: 'Toàn màn hình',
+  keys: 'Phím: → công bố, ← xem lại, Esc thoát.',
+  none: 'Chưa có đơn vị nào có hạng.',
+}
