@@ -41,7 +41,7 @@ export function finish(draft: Draft, footing: Footing): Paper {
  * The check code of a paper: the beginning of the SHA-256 of what is printed on it, without head and
  * signatures. The same figures give the same code, whoever asks and when.
  */
-export function checkCode({ title, about, attached, blocks }: Draft): string {
+function checkCode({ title, about, attached, blocks }: Draft): string {
   const said = JSON.stringify([title, about, attached, blocks.flatMap(printed)])
   const hex = createHash('sha256').update(said).digest('hex').toUpperCase()
   return hex.match(/.{4}/g)!.slice(0, groups).join('-')

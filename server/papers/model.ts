@@ -97,7 +97,7 @@ export interface Signature {
 }
 
 /** At the foot of every page. */
-export interface Foot {
+interface Foot {
   /** "Bảng điểm bản 2 · bản chụp số 1234". */
   line: string
   /** The check code as it is printed. */

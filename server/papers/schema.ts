@@ -23,7 +23,7 @@ export const PaperId = v.picklist(paperIds)
 export type PaperId = v.InferOutput<typeof PaperId>
 
 /** A paper that the reader may have now, and as which files. */
-export const PaperOffer = v.object({
+const PaperOffer = v.object({
   id: PaperId,
   formats: v.array(v.picklist(formats)),
   /** The members of which there is one; null where it is one of the whole season. */

@@ -15,7 +15,7 @@ interface Figures {
   countries: number
 }
 
-export function figuresOf(activities: readonly Activity[]): Figures {
+function figuresOf(activities: readonly Activity[]): Figures {
   const sum = (kinds: readonly string[]) =>
     format(
       activities.reduce((all, { money }) => {

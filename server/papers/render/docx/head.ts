@@ -50,7 +50,7 @@ function cellOf(children: Paragraph[], width: number): TableCell {
 }
 
 /** A line `length` points long in the middle of a column `width` millimetres wide. */
-export function rule(width: number, length: number): Paragraph {
+function rule(width: number, length: number): Paragraph {
   const side = Math.max(0, Math.round(((width * pointsPerMm - length) / 2) * 20))
   return new Paragraph({
     style: 'Ke',

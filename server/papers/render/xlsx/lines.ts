@@ -2,7 +2,7 @@ import type { Alignment, Font, Worksheet } from '@cj-tech-master/excelts'
 import { sizes } from '../../layout.ts'
 import type { Block, Paper, Signature } from '../../model.ts'
 
-export const fontName = 'Times New Roman'
+const fontName = 'Times New Roman'
 /** The height of a line of text of a size, in points. */
 const lineHeight = 1.3
 
