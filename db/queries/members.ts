@@ -66,9 +66,13 @@ export async function resumeMembership(
   )
 }
 
-const doings = ['activity', 'claim', 'evidence', 'signature', 'seasonComment'] as const
+const doings = [
+  ...(['activity', 'claim', 'evidence', 'signature', 'seasonComment'] as const),
+  // What was said to it alone stays on record as well.
+  ...(['reminder', 'extension'] as const),
+] as const
 
-/** Whether anything in a season is of a member: a record, a claim, a file, a signature or a comment. */
+/** Whether anything in a season is of a member: a record, a claim, a file, a signature, a comment, a reminder or a later day. */
 export async function hasDoings(
   db: Db,
   { seasonId, id }: Pick<MemberRow, 'seasonId' | 'id'>,

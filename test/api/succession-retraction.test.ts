@@ -105,6 +105,15 @@ describe.each(engines)('a merger is taken back on %s', (engine) => {
     await it.enter('record')
   })
 
+  test('so does a reminder that was sent to the new one: it stays on record', async () => {
+    await it.enter('self-score')
+    await enter({ ...intoNew, from: ['quang-nam'], people: [] })
+    const lead = await it.as('khanh-hoa')
+    await ok(lead.post(`${season}/reminders`, { memberIds: ['moi'], note: '' }), 201)
+    await refused(retract(reason, 'quang-nam'), 409, 'succession.rests')
+    await it.enter('record')
+  })
+
   test('the trail says who, and why', async () => {
     const lead = await it.as('khanh-hoa')
     const events = await ok<AuditEvent[]>(lead.get(`${season}/audit`))
