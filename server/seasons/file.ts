@@ -45,8 +45,14 @@ export async function readSeasonFile(
   return composeSeason(base.rules, members, values, decisions)
 }
 
-/** Ranked, it would stand last with nothing, level with others that handed nothing in. */
-function isOut({ phase }: SeasonScope, { sheetState }: MemberRow): boolean {
+/**
+ * Whether nothing of a member's sheet counts: not handed in, or given back, once the conference judges. Ranked, it
+ * would stand last with nothing, level with others that handed nothing in.
+ */
+export function isOut(
+  { phase }: Pick<SeasonScope, 'phase'>,
+  { sheetState }: Pick<MemberRow, 'sheetState'>,
+): boolean {
   return sheetState !== 'submitted' && !isBefore(phase, 'conference')
 }
 

@@ -70,6 +70,15 @@ describe.each(engines)('every paper on %s', (engine) => {
     )
   })
 
+  test('while criteria wait for verification their sums stay open', async () => {
+    await it.enter('verify')
+    const rows = (await wordOf('sheet.docx?member=quang-binh', 'quang-binh')).tables.flat()
+    const total = rows.find(({ cells }) => cells[1] === 'Tổng điểm')?.cells ?? []
+    expect(total[4]).toBe('…')
+    expect(total.at(-1)).toBe('Thẩm định: còn 1 tiêu chí, chưa cộng')
+    await it.enter('conference')
+  })
+
   test('the comparison names each change with its sign and reason', async () => {
     const rows = (await wordOf('comparison.docx')).tables.flat().map(({ cells }) => cells)
     expect(rows).toContainEqual(['I.1', 'Đoàn ra, đoàn vào', '6', '2', '−4', 'Hai đoàn trùng'])

@@ -48,7 +48,7 @@ function verdict(
   const chosen = carried.map((option) => optionName(option, names))
   const said =
     carried.length === 0
-      ? 'Chưa ngã ngũ.'
+      ? 'Chưa có kết quả.'
       : purpose === 'rank'
         ? `Thứ tự được thông qua: ${chosen.join(', ')}.`
         : `Được chọn: ${chosen.join(', ')}.`

@@ -18,7 +18,7 @@ export async function memberSheet(asked: Asked): Promise<Draft> {
   const member = asked.member!
   const drafted = member.sheetState !== 'submitted' && isOpenToSee(scope, member.id)
   const file = await readSeasonFile(db, scope, drafted ? member.id : null)
-  const columns = columnsOf(file, member.id)
+  const columns = columnsOf(file, member.id, { closed: !isBefore(scope.phase, 'conference') })
   const verified = columns.find(({ stage }) => stage === 'verified')
   const loaded = await readSheetFor(db, scope, member.id)
   const title = verified ? 'Bảng điểm thi đua của đơn vị' : 'Bảng tự chấm điểm thi đua'

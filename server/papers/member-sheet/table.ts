@@ -49,6 +49,7 @@ export function sheetTable(
 function valueCell(column: Column, node: Node, nodes: readonly Node[], at: number): Cell {
   const { stage, member, stated } = column
   if (stage !== 'self' && !isGroup(node) && !stated.has(node.code)) return centred('')
+  if (isGroup(node) && column.left > 0) return centred('')
   const cell = figure(member.nodes[node.code] ?? '0')
   return isGroup(node) ? added(cell, column, node.nodes, nodes, at) : cell
 }
@@ -59,6 +60,7 @@ function totalCell(
   nodes: readonly Node[],
   at: number,
 ): Cell {
+  if (column.left > 0) return centred('…')
   return added(figure(column.member.total, 2), column, parts, nodes, at)
 }
 
@@ -105,6 +107,7 @@ function sentence(words: string): string {
 
 function partsOf(column: Column | undefined): string {
   if (!column) return ''
+  if (column.left > 0) return `${column.title}: còn ${column.left} tiêu chí, chưa cộng`
   const { base, bonus, penalty } = column.member
   const shown = [base, bonus, penalty].map((each) => figure(each).text)
   return `Chuẩn ${shown[0]}; thưởng ${shown[1]}; trừ ${shown[2]}`

@@ -1,6 +1,6 @@
 import type { Noted } from '../../../scoring/paper/score-notes.ts'
 import { score } from '../../../scoring/score.ts'
-import { readSeasonFile } from '../../seasons/file.ts'
+import { isOut, readSeasonFile } from '../../seasons/file.ts'
 import { isBefore } from '../../seasons/phases.ts'
 import type { Asked } from '../asked.ts'
 
@@ -21,12 +21,13 @@ export async function standingsFor({ db, scope, stage }: Asked): Promise<Standin
     ...member,
     name: shortNames.get(member.id) ?? member.name,
   }))
-  const notHandedIn = scope.members.filter(({ sheetState }) => sheetState === 'draft')
+  // What was handed in and given back still counts until the conference.
+  const without = scope.members.filter((row) => row.sheetState === 'draft' || isOut(scope, row))
   return {
     rules: { ...file, members },
     result: score(file, { stage, fallback, language: 'vi' }),
     self: stage === 'self' ? null : score(file, { stage: 'self', fallback: false, language: 'vi' }),
-    pending: new Set(notHandedIn.map(({ id }) => id)),
+    pending: new Set(without.map(({ id }) => id)),
     fallback,
   }
 }

@@ -58,9 +58,12 @@ type Compared = Awaited<ReturnType<typeof comparisonTable>>
 
 /** Columns 2 and 3 hold how many criteria were verified and how many of them changed. */
 function countTable({ standings, values }: Compared): TableBlock {
-  const { rules, result, self } = standings
+  const { rules, result, self, pending } = standings
   const leaves = leavesOf(rules.sheet)
   const rows = rules.members.map((member, at): Row => {
+    const named = [centred(String(at + 1)), { text: member.name }]
+    if (pending.has(member.id))
+      return { kind: 'plain', cells: [...named, ...Array.from({ length: 5 }, () => centred('–'))] }
     const own = values.filter(({ memberId }) => memberId === member.id)
     const verified = result.members.find(({ id }) => id === member.id)
     const before = self?.members.find(({ id }) => id === member.id)
@@ -73,8 +76,7 @@ function countTable({ standings, values }: Compared): TableBlock {
     return {
       kind: 'plain',
       cells: [
-        centred(String(at + 1)),
-        { text: member.name },
+        ...named,
         figure(String(own.length)),
         figure(String(changed.length)),
         figure(mine, 2),
@@ -98,7 +100,8 @@ function inWords({ rows }: TableBlock): string {
   const sum = (column: number) =>
     rows.reduce((all, { cells }) => all + Number(cells[column]?.number ?? 0), 0)
   const [looked, changed] = [sum(2), sum(3)].map(twoDigits)
-  return `Đã thẩm định ${looked} ô tiêu chí của ${twoDigits(rows.length)} đơn vị, trong đó điều chỉnh ${changed} ô so với điểm tự chấm.`
+  const judged = rows.filter(({ cells }) => cells[2]?.number !== undefined).length
+  return `Đã thẩm định ${looked} lượt tiêu chí của ${twoDigits(judged)} đơn vị, trong đó điều chỉnh ${changed} lượt so với điểm tự chấm.`
 }
 
 const outcomes = { upheld: 'chấp nhận', partly: 'chấp nhận một phần', rejected: 'không chấp nhận' }
