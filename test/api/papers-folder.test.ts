@@ -6,6 +6,7 @@ import type { PaperOffers } from '../../server/papers/schema.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
 import type { Caller } from '../support/caller.ts'
 import { engines } from '../support/databases.ts'
+import { idOf } from '../support/small-season.ts'
 import { handIn, ok, refused, season } from './acts.ts'
 
 const path = `${season}/folder`
@@ -66,6 +67,19 @@ describe.each(engines)('the folder of all papers on %s', { timeout: 60_000 }, (e
     await it.enter('conference')
     expect((await who.delete(path)).status).toBe(204)
     expect((await ok<Folder>(who.get(path))).state).toBe('none')
+  })
+
+  test('goes with the part that opened what is in it', async () => {
+    const who = await it.as('quang-nam')
+    await start(who)
+    await ended(who)
+    const grants = it.store.db.updateTable('roleGrant').where('personId', '=', idOf('quang-nam'))
+    const lose = (status: 'ended' | 'active') =>
+      grants.set({ status }).where('role', '!=', 'deputy').execute()
+    await lose('ended')
+    expect((await ok<Folder>(who.get(path))).state).toBe('none')
+    await lose('active')
+    expect((await ok<Folder>(who.get(path))).state).toBe('made')
   })
 
   test('is given up when nobody wants it any more', async () => {

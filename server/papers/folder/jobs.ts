@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import type { Store } from '../../../db/store.ts'
 import { AppError } from '../../errors/app-error.ts'
-import type { Reader } from '../build.ts'
+import { offers, type Reader } from '../build.ts'
 import { piecesFor } from './build.ts'
 import { type MadeFolder, makeFolder, stepsOf } from './make.ts'
 import type { Folder, folderFiles, NewFolder } from './schema.ts'
@@ -10,8 +10,8 @@ import type { Folder, folderFiles, NewFolder } from './schema.ts'
 interface Job {
   done: number
   of: number
-  /** The phase that it was made in: in another one other things may be open to the person. */
-  phase: string
+  /** What was open to the person when it was made: in another phase, or another part, that is something else. */
+  open: string
   unwanted: AbortController
   startedAt: string
   made: MadeFolder | null
@@ -31,6 +31,8 @@ const jobs = new Map<string, Job>()
 
 const keyOf = ({ personId, scope }: Reader) => `${personId} ${scope.row.id}`
 
+const openTo = ({ scope }: Reader) => `${scope.phase} ${JSON.stringify(offers(scope))}`
+
 /** Begins a folder, in place of an earlier one; where one is being made already it goes on. */
 export function startFolder(
   { store, log, closing }: Means,
@@ -39,11 +41,11 @@ export function startFolder(
 ): Folder {
   const key = keyOf(reader)
   const running = jobs.get(key)
-  if (running && isMaking(running) && running.phase === reader.scope.phase) return shown(running)
+  if (running && isMaking(running) && running.open === openTo(reader)) return shown(running)
   running?.unwanted.abort()
   const pieces = piecesFor(reader, asked)
   const job: Job = {
-    ...{ done: 0, of: stepsOf(pieces), phase: reader.scope.phase, made: null, failed: false },
+    ...{ done: 0, of: stepsOf(pieces), open: openTo(reader), made: null, failed: false },
     ...{ unwanted: new AbortController(), startedAt: reader.now.toISOString() },
   }
   jobs.delete(key)
@@ -104,7 +106,7 @@ export function folderFile(reader: Reader, file: (typeof folderFiles)[number]): 
 
 function current(reader: Reader): Job | undefined {
   const job = jobs.get(keyOf(reader))
-  return job?.phase === reader.scope.phase ? job : undefined
+  return job?.open === openTo(reader) ? job : undefined
 }
 
 function forgetOldest(): void {
