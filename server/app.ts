@@ -57,5 +57,6 @@ function createLimits({ config: { limits }, store }: Deps): Limits {
     session: createLimiter(store, 'session', limits.session),
     anonymous: (c) => anonymous(sourceOf(c)),
     exports: createLimiter(store, 'exports', limits.exports),
+    drawn: createLimiter(store, 'drawn', limits.drawn),
   }
 }

@@ -23,8 +23,8 @@ export interface Config {
   smtp: Smtp | null
   /** The built screens; null in tests that need none. */
   distDir: string | null
-  /** Of a session, of a network without one, and of a session's exports. */
-  limits: { session: Allowance; anonymous: Allowance; exports: Allowance }
+  /** Of a session, of a network without one, of a session's exports, and of files drawn for it. */
+  limits: Record<'session' | 'anonymous' | 'exports' | 'drawn', Allowance>
 }
 
 /** What the environment says, before the port is known. */
@@ -87,6 +87,7 @@ export function configOf(
       session: { burst: 120, perSecond: 20 },
       anonymous: { burst: 60, perSecond: 5 },
       exports: { burst: 6, perSecond: 6 / 3600 },
+      drawn: { burst: 40, perSecond: 0.5 },
     },
   }
 }

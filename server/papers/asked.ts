@@ -38,8 +38,3 @@ export interface Draft extends Omit<Paper, 'letterhead' | 'foot'> {
   /** Where the record says it. */
   number?: string
 }
-
-/** Of a paper that one member issues. */
-export function memberIssuer({ name, shortName }: MemberRow): Issuer {
-  return { parent: '', name, mark: 'LHHN', place: shortName }
-}

@@ -20,6 +20,8 @@ export interface Limits {
   anonymous: (c: Context<Env>) => Promise<void>
   /** By session. */
   exports: Limiter
+  /** By session. */
+  drawn: Limiter
 }
 
 /**
@@ -43,6 +45,7 @@ export function guard(action: Action, limits: Limits): MiddlewareHandler<Env> {
     }
     if (row.fresh) requireFresh(c, row.fresh)
     if (row.exports) await limits.exports(c.var.actor.sessionId)
+    if (row.drawn) await limits.drawn(c.var.actor.sessionId)
     return next()
   })
 }

@@ -26,6 +26,8 @@ interface Marks {
    * people work is none, however much it holds: the season's file is also what a browser scores.
    */
   exports?: true
+  /** The answer is a file that is drawn when it is asked for, which costs: a session gets one every two seconds. */
+  drawn?: true
 }
 
 /** An action and the routes that it guards; whoever asks needs one of `ways` in the season of the address. */

@@ -73,7 +73,7 @@ export function importForm(
   { changes }: NewFormImport,
 ): Promise<FormImportAnswer> {
   const seasonId = act.season.row.id
-  return inSeason(act, 'claim.write', { memberIds: [memberId] }, async (trx, { now }) => {
+  return inSeason(act, 'form.fill', { memberIds: [memberId] }, async (trx, { now }) => {
     const base = await loadBase(trx, seasonId)
     requireLasting(base.members, memberId)
     const saved = []

@@ -19,6 +19,7 @@ describe.each(engines)('limits on %s', (engine) => {
       session: few(9),
       anonymous: few(3),
       exports: { burst: 6, perSecond: 6 / 3600 },
+      drawn: few(2),
     }
     it = await createTestApp(engine, { limits })
   })
@@ -48,6 +49,12 @@ describe.each(engines)('limits on %s', (engine) => {
     await ok(member.get(`${season}/file`))
     const colleague = await it.as('quang-binh-2')
     await ok(colleague.get(`${season}/export`))
+  })
+
+  test('papers that are drawn one by one have a limit of their own', async () => {
+    const member = await it.as('quang-binh')
+    expect(await statuses(member, 3, `${season}/papers`)).toEqual([200, 200, 429])
+    await ok(member.get(`${season}/export`))
   })
 
   test('the file for keeping is the one that is scored', async () => {
@@ -102,7 +109,7 @@ describe.each(engines)('an allowance on %s', (engine) => {
 
 test('on PostgreSQL housekeeping forgets allowances that are full again', async () => {
   const it = await createTestApp('postgres', {
-    limits: { session: plenty, anonymous: plenty, exports: plenty },
+    limits: { session: plenty, anonymous: plenty, exports: plenty, drawn: plenty },
   })
   await ok((await it.as('ha-tinh')).get('/api/v1/session'))
   const keys = async () =>

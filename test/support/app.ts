@@ -49,7 +49,7 @@ export async function createTestApp(
   const config: Config = {
     ...configOf(settings, { port: 4100 }),
     distDir: null,
-    limits: { session: plenty, anonymous: plenty, exports: plenty },
+    limits: { session: plenty, anonymous: plenty, exports: plenty, drawn: plenty },
     ...changes,
   }
   let now = new Date('2026-06-15T02:00:00.000Z')

@@ -28,7 +28,8 @@ export async function conferenceMinutes(asked: Asked): Promise<Draft> {
   return {
     type: 'BB',
     issuer: cluster,
-    ...(conference.heldOn && { day: conference.heldOn }),
+    // A day that nobody stated is written in by hand, above as in the text.
+    day: conference.heldOn ?? null,
     ...(conference.minutes && { number: conference.minutes }),
     file: `Biên bản hội nghị tổng kết năm ${scope.row.year}`,
     orientation: 'portrait',

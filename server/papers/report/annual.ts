@@ -1,5 +1,6 @@
 import type { Activity } from '../../activities/schema.ts'
-import { type Asked, type Draft, memberIssuer } from '../asked.ts'
+import type { Asked, Draft } from '../asked.ts'
+import { memberIssuer } from '../issuer.ts'
 import type { Block } from '../model.ts'
 import { memberHead } from '../signers.ts'
 import { blank, sentTo } from '../words.ts'

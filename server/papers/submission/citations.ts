@@ -17,8 +17,9 @@ export async function citations(asked: Asked): Promise<Draft> {
     recipients.map((member) => ({ award, member })),
   )
   const rows = listed.map(({ award, member }, at): Row => {
-    const first = member.rank === 1 && !member.tied
-    const words = `${first ? 'Đơn vị dẫn đầu' : 'Đã có thành tích xuất sắc trong'} phong trào thi đua năm ${year} của ${clusterName}`
+    // A flag goes to the one in front; certificates say the same of all who get one.
+    const leads = /^cờ/iu.test(award.title) && member.rank === 1 && !member.tied
+    const words = `${leads ? 'Đơn vị dẫn đầu' : 'Đã có thành tích xuất sắc trong'} phong trào thi đua năm ${year} của ${clusterName}`
     return {
       kind: 'plain',
       cells: [

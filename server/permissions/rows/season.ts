@@ -69,6 +69,7 @@ export const seasonRows = {
   'paper.read': {
     routes: [`GET ${season}/papers`, `GET ${season}/papers/:file`, `GET ${season}/paper-check`],
     ways: [{ roles: everyone, on: 'any' }],
+    drawn: true,
   },
   /** All of them at once: the reader's own, kept for the reader alone. */
   'folder.make': {

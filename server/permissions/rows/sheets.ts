@@ -16,14 +16,12 @@ export const sheetsRows = {
     closed: 'sheet.not_found',
     unready: 'sheet.not_found',
   },
-  'claim.write': {
-    routes: [
-      `PUT ${member}/claims/:criterion`,
-      `GET ${member}/form`,
-      `PUT ${member}/form-reading`,
-      `POST ${member}/form-imports`,
-    ],
+  'claim.write': { routes: [`PUT ${member}/claims/:criterion`], ways: whileDraft },
+  /** The same by way of Excel. */
+  'form.fill': {
+    routes: [`GET ${member}/form`, `PUT ${member}/form-reading`, `POST ${member}/form-imports`],
     ways: whileDraft,
+    drawn: true,
   },
   'sheet.submit': {
     routes: [`POST ${member}/submission`],
