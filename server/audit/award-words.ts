@@ -1,5 +1,4 @@
-type Body = Readonly<Record<string, unknown>>
-type Sentences = Readonly<Record<string, (body: Body) => string>>
+import type { Body, Sentences } from './said.ts'
 
 /** What papers on awards say of themselves. */
 export const awardWordsVi: Sentences = {

@@ -1,5 +1,4 @@
-type Body = Readonly<Record<string, unknown>>
-type Sentences = Readonly<Record<string, (body: Body) => string>>
+import type { Body, Sentences } from './said.ts'
 
 /** What acts on documents, comments and the sheet in force say of themselves. */
 export const commentWordsVi: Sentences = {

@@ -1,13 +1,13 @@
-type Words = Readonly<Record<string, (body: Readonly<Record<string, unknown>>) => string>>
+import type { Sentences } from './said.ts'
 
 /** What is said of records that came in by file: a report, a sheet filled in Excel. */
-export const importWordsVi: Words = {
+export const importWordsVi: Sentences = {
   'report.imported': ({ activities }) => `Ghi từ báo cáo ${count(activities)} hoạt động`,
   'form.imported': ({ criteria }) =>
     `Kê khai từ tệp Excel ${count(criteria)} tiêu chí: ${named(criteria)}`,
 }
 
-export const importWordsEn: Words = {
+export const importWordsEn: Sentences = {
   'report.imported': ({ activities }) => `Recorded ${count(activities)} activities from a report`,
   'form.imported': ({ criteria }) =>
     `Claimed ${count(criteria)} criteria from an Excel file: ${named(criteria)}`,

@@ -1,5 +1,4 @@
-type Body = Readonly<Record<string, unknown>>
-type Sentences = Readonly<Record<string, (body: Body) => string>>
+import type { Sentences } from './said.ts'
 
 /** What the conference and its votes say of themselves. */
 export const voteWordsVi: Sentences = {

@@ -1,5 +1,5 @@
 import type { Cell, Worksheet } from '@cj-tech-master/excelts'
-import { heightOf } from '../papers/render/xlsx/lines.ts'
+import { heightOf } from '../excel/height.ts'
 import { columns } from './model.ts'
 
 type Look = 'title' | 'subtitle' | 'help' | 'head' | 'group' | 'locked' | 'asked' | 'counted'

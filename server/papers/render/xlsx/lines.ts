@@ -1,10 +1,9 @@
 import type { Alignment, Font, Worksheet } from '@cj-tech-master/excelts'
+import { heightOf } from '../../../excel/height.ts'
 import { sizes } from '../../layout.ts'
 import type { Block, Paper, Signature } from '../../model.ts'
 
 const fontName = 'Times New Roman'
-/** The height of a line of text of a size, in points. */
-const lineHeight = 1.3
 
 interface Look {
   size: number
@@ -50,15 +49,6 @@ export function widthOf(sheet: Worksheet, from: number, to: number): number {
   let width = 0
   for (let at = from; at <= to; at++) width += sheet.getColumn(at).width ?? 0
   return width
-}
-
-/** A workbook does not measure merged cells: so many lines as the text fills, in points. */
-export function heightOf(text: string, width: number, size: number): number {
-  const room = Math.max(1, (width * 11) / size)
-  const lines = text
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0)
-  return lines * size * lineHeight + 2
 }
 
 type TextBlock = Exclude<Block, { kind: 'table' } | { kind: 'closing' }>

@@ -1,7 +1,8 @@
 import type { CellValue, Worksheet } from '@cj-tech-master/excelts'
+import { heightOf } from '../../../excel/height.ts'
 import { type Placed, place } from '../../layout.ts'
 import type { Cell, Row, Sum, TableBlock } from '../../model.ts'
-import { fontOf, heightOf, nextRow, widthOf } from './lines.ts'
+import { fontOf, nextRow, widthOf } from './lines.ts'
 
 const thin = { style: 'thin' } as const
 const lines = { top: thin, bottom: thin, left: thin, right: thin }
