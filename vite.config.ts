@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
 
@@ -22,7 +23,8 @@ export default defineConfig({
   test: {
     root: '.',
     environment: 'node', // vite-plugin-solid would ask for jsdom
-    maxWorkers: '100%', // Vitest leaves one core idle, which is half of a small machine
+    // Vitest leaves one core idle, which is half of a small machine; and much of a test here is waiting.
+    maxWorkers: availableParallelism() + 1,
     reporters: ['default', './test/support/closing-line.ts'],
     projects: [
       {
