@@ -26,13 +26,13 @@ export function FolderPanel() {
           <Show when={folder()}>{(now) => <State folder={now()} />}</Show>
         </div>
         <Show when={!making()}>
-          <label class="row">
+          <label class="choice">
             <input
               type="checkbox"
               checked={members()}
               onChange={(event) => setMembers(event.currentTarget.checked)}
             />
-            {t('folderMembers')}
+            <span>{t('folderMembers')}</span>
           </label>
         </Show>
         <div class="row">

@@ -1,7 +1,7 @@
 /** Papers to download. */
 export const papers = {
   title: 'Văn bản',
-  lead: 'Theo thể thức Nghị định 30/2020/NĐ-CP, lấy số liệu đang có. Tệp Word sửa tiếp được; số, ngày và chữ ký điền sau.',
+  lead: 'Theo thể thức Nghị định 30/2020/NĐ-CP, lấy số liệu đang có. Tệp Word sửa tiếp được; số và chữ ký điền sau.',
   ofSeason: 'Của Cụm',
   ofMembers: 'Của từng đơn vị',
   none: 'Chưa có văn bản nào mở cho bạn ở giai đoạn này.',
