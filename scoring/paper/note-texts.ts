@@ -9,6 +9,8 @@ interface NoteTexts {
   missing(member: string, codes: string): string
   missingMany(member: string, count: number): string
   sanctioned(member: string, before: string, after: string): string
+  /** By which no grade is left at all. */
+  ungraded(member: string, before: string): string
   unranked(member: string, reason: string): string
   cut: string
   noGrade: string
@@ -29,6 +31,8 @@ export const noteTexts: Record<Language, NoteTexts> = {
     missingMany: (member, count) => `${member} chưa có số liệu ở ${count} tiêu chí; tính 0 điểm.`,
     sanctioned: (member, before, after) =>
       `${member} đạt mức ${before} theo tổng điểm, xếp loại ${after} theo quy định hạ mức.`,
+    ungraded: (member, before) =>
+      `${member} đạt mức ${before} theo tổng điểm, không xếp loại theo quy định hạ mức.`,
     unranked: (member, reason) => `${member} không tham gia xếp hạng: ${reason}.`,
     cut: 'Cắt trần là phần điểm vượt mức tối đa, không được tính.',
     noGrade: 'Không xếp loại',
@@ -47,6 +51,8 @@ export const noteTexts: Record<Language, NoteTexts> = {
       `${member} has no figures for ${count} criteria; counted as 0 points.`,
     sanctioned: (member, before, after) =>
       `${member} reaches the grade ${before} by its total and is graded ${after} under the rules on lowering grades.`,
+    ungraded: (member, before) =>
+      `${member} reaches the grade ${before} by its total and is not graded under the rules on lowering grades.`,
     unranked: (member, reason) => `${member} is out of competition: ${reason}.`,
     cut: 'Cut: points above a maximum, which do not count.',
     noGrade: 'Not graded',

@@ -88,8 +88,13 @@ function lowered(
 ): string[] {
   const { grade, grade_before_sanctions: before } = member
   if (before === null || before === grade || member.sanctions.length === 0) return []
-  const title = (id: string | null) => gradeTitle(rules, id, language)
-  return [noteTexts[language].sanctioned(name, title(before), title(grade))]
+  const t = noteTexts[language]
+  const title = (id: string) => gradeTitle(rules, id, language)
+  return [
+    grade === null
+      ? t.ungraded(name, title(before))
+      : t.sanctioned(name, title(before), title(grade)),
+  ]
 }
 
 /** How a grade is called; in words too where there is none. */

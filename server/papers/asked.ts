@@ -30,8 +30,6 @@ export interface Issuer {
 
 /** A paper without what all have in common: its number and day, the check code at its foot. */
 export interface Draft extends Omit<Paper, 'letterhead' | 'foot'> {
-  /** The kind of paper in its number: "BC", "TTr", "BB". */
-  type: string
   issuer: Issuer
   /** `YYYY-MM-DD` where the record says when it was issued; else the day that it is asked for. */
   day?: string | null

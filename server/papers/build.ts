@@ -53,7 +53,7 @@ export async function buildPaper(
   const asked: Asked = { db, scope, personId, now: now.toISOString(), member, stage, cluster }
   const draft = await kind.draft(asked)
   const { seq } = await readHead(db, scope.row.clusterId, undefined)
-  return finish(draft, {
+  return finish(draft, kind.sign, {
     snapshot: seq,
     sheetVersion: scope.row.sheetVersion,
     lookup: lookupOf(reader, id, { member: memberId, stage }),

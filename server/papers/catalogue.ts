@@ -21,6 +21,11 @@ export interface Kind {
   of: 'season' | 'member'
   /** The right to the page that shows the same: who has it may have the paper. */
   needs: SeasonAction
+  /**
+   * Of the paper in its number: "TTr" in "05/TTr-CTĐ". Null for what has no number by its nature: ballots, and
+   * tables and lists that go with another paper.
+   */
+  sign: string | null
   formats: readonly Format[]
   draft: (asked: Asked) => Promise<Draft>
 }
@@ -35,25 +40,69 @@ const tables = ['docx', 'pdf', 'xlsx'] as const
 export const catalogue: Readonly<Record<PaperId, Kind>> = {
   'conference-minutes': {
     of: 'season',
+    sign: 'BB',
     needs: 'conference.read',
     formats: text,
     draft: conferenceMinutes,
   },
-  'score-table': { of: 'season', needs: 'standings.read', formats: tables, draft: scoreTable },
-  comparison: { of: 'season', needs: 'standings.read', formats: tables, draft: comparison },
+  'score-table': {
+    of: 'season',
+    sign: null,
+    needs: 'standings.read',
+    formats: tables,
+    draft: scoreTable,
+  },
+  comparison: {
+    of: 'season',
+    sign: null,
+    needs: 'standings.read',
+    formats: tables,
+    draft: comparison,
+  },
   'verification-minutes': {
     of: 'season',
+    sign: 'BB',
     needs: 'standings.read',
     formats: text,
     draft: verificationMinutes,
   },
-  submission: { of: 'season', needs: 'award.read', formats: tables, draft: submission },
-  citations: { of: 'season', needs: 'award.read', formats: tables, draft: citations },
-  'cluster-report': { of: 'season', needs: 'standings.read', formats: text, draft: clusterReport },
-  bulletin: { of: 'season', needs: 'standings.read', formats: text, draft: bulletin },
-  comments: { of: 'season', needs: 'comment.read', formats: tables, draft: commentsTable },
-  ballots: { of: 'season', needs: 'conference.read', formats: text, draft: ballotPapers },
-  sheet: { of: 'member', needs: 'sheet.read', formats: tables, draft: memberSheet },
-  ledger: { of: 'member', needs: 'standings.read', formats: tables, draft: ledgerAnnex },
-  report: { of: 'member', needs: 'activity.read', formats: text, draft: annualReport },
+  submission: {
+    of: 'season',
+    sign: 'TTr',
+    needs: 'award.read',
+    formats: tables,
+    draft: submission,
+  },
+  citations: { of: 'season', sign: null, needs: 'award.read', formats: tables, draft: citations },
+  'cluster-report': {
+    of: 'season',
+    sign: 'BC',
+    needs: 'standings.read',
+    formats: text,
+    draft: clusterReport,
+  },
+  bulletin: { of: 'season', sign: 'BT', needs: 'standings.read', formats: text, draft: bulletin },
+  comments: {
+    of: 'season',
+    sign: null,
+    needs: 'comment.read',
+    formats: tables,
+    draft: commentsTable,
+  },
+  ballots: {
+    of: 'season',
+    sign: null,
+    needs: 'conference.read',
+    formats: text,
+    draft: ballotPapers,
+  },
+  sheet: { of: 'member', sign: null, needs: 'sheet.read', formats: tables, draft: memberSheet },
+  ledger: {
+    of: 'member',
+    sign: null,
+    needs: 'standings.read',
+    formats: tables,
+    draft: ledgerAnnex,
+  },
+  report: { of: 'member', sign: 'BC', needs: 'activity.read', formats: text, draft: annualReport },
 }

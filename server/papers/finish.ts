@@ -17,16 +17,20 @@ interface Footing {
   today: string
 }
 
-/** A draft with its letterhead, and at its foot the number of the snapshot and its check code. */
-export function finish(draft: Draft, footing: Footing): Paper {
-  const { type, issuer, day, number, ...rest } = draft
+/**
+ * A draft with its letterhead, and at its foot the number of the snapshot and its check code.
+ *
+ * @param sign Of the kind of paper in its number; null where it gets none.
+ */
+export function finish(draft: Draft, sign: string | null, footing: Footing): Paper {
+  const { issuer, day, number, ...rest } = draft
   const code = `${footing.snapshot}-${checkCode(draft)}`
   const { parent, name, place } = issuer
   return {
     ...rest,
     letterhead: {
       ...{ parent, issuer: name, place },
-      number: number || `${blank}/${type}-${issuer.mark}`,
+      number: number || (sign && `${blank}/${sign}-${issuer.mark}`),
       day: officialDay(day === undefined ? footing.today : day),
     },
     foot: {

@@ -26,8 +26,8 @@ export interface Letterhead {
   /** The body above the issuer; empty where none is named. */
   parent: string
   issuer: string
-  /** "05/BTH-CTĐ"; with a blank before the sign while it has no number. */
-  number: string
+  /** "05/BB-CTĐ"; with a blank before the sign while it has no number; null for a paper that gets none. */
+  number: string | null
   place: string
   /** In words: "ngày 06 tháng 6 năm 2025". */
   day: string

@@ -19,6 +19,11 @@ export function namesIn({ members }: Pick<SeasonScope, 'members'>): Names {
 
 /** An award without the condition that stands in brackets behind it. */
 export function awardName({ awards }: Pick<SeasonRules, 'awards'>, id: string): string {
-  const title = awards?.find((award) => award.id === id)?.title ?? id
-  return title.replace(/\s*\([^()]*\)$/, '')
+  return titleParts(awards?.find((award) => award.id === id)?.title ?? id).name
+}
+
+/** "Cờ thi đua (đơn vị dẫn đầu)": its official name, and the condition, which is not part of it. */
+export function titleParts(title: string): { name: string; condition: string } {
+  const [, name = title, condition = ''] = /^(.*?)\s*\(([^()]*)\)$/.exec(title) ?? []
+  return { name, condition }
 }

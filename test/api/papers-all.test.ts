@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Result } from '../../scoring/model/result.ts'
 import type { OwnResult } from '../../scoring/own-sheet.ts'
 import { shownIn } from '../../scoring/words/say.ts'
+import { titleParts } from '../../server/papers/names.ts'
 import type { PaperOffers } from '../../server/papers/schema.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
 import { engines } from '../support/databases.ts'
@@ -77,6 +78,20 @@ describe.each(engines)('every paper on %s', (engine) => {
     expect(total[4]).toBe('…')
     expect(total.at(-1)).toBe('Thẩm định: còn 1 tiêu chí, chưa cộng')
     await it.enter('conference')
+  })
+
+  test('only papers that offices number have a line for it, and awards their official names', async () => {
+    const numbered = async (file: string) =>
+      (await linesOf(file)).some((it) => it.startsWith('Số: '))
+    expect(await numbered('submission.docx')).toBe(true)
+    for (const id of ['ballots', 'score-table', 'citations'])
+      expect(await numbered(`${id}.docx`), id).toBe(false)
+    const title = 'Cờ thi đua của Cụm (đơn vị dẫn đầu, vượt chỉ tiêu)'
+    expect(titleParts(title)).toEqual({
+      name: 'Cờ thi đua của Cụm',
+      condition: 'đơn vị dẫn đầu, vượt chỉ tiêu',
+    })
+    expect(titleParts('Giấy khen')).toEqual({ name: 'Giấy khen', condition: '' })
   })
 
   test('the comparison names each change with its sign and reason', async () => {

@@ -15,7 +15,6 @@ export async function ballotPapers(asked: Asked): Promise<Draft> {
   const none: Block = { kind: 'text', text: 'Chưa có nội dung nào được đưa ra bỏ phiếu kín.' }
   const pages = secret.flatMap((motion, at) => paperOf(motion, at > 0, names))
   return {
-    type: 'PB',
     issuer: cluster,
     file: `Phiếu bầu hội nghị tổng kết năm ${scope.row.year}`,
     orientation: 'portrait',

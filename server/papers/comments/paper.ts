@@ -39,7 +39,6 @@ export async function commentsTable(asked: Asked): Promise<Draft> {
     }),
   )
   return {
-    type: 'BTH',
     issuer: cluster,
     file: `Tổng hợp ý kiến góp ý năm ${scope.row.year}`,
     orientation: 'landscape',

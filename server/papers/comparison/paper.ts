@@ -16,7 +16,6 @@ export async function comparison(asked: Asked): Promise<Draft> {
   const { scope, cluster } = asked
   const { table, rules } = await comparisonTable(asked)
   return {
-    type: 'BTH',
     issuer: cluster,
     file: `So sánh tự chấm và thẩm định năm ${scope.row.year}`,
     orientation: 'landscape',

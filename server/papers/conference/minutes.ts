@@ -26,7 +26,6 @@ export async function conferenceMinutes(asked: Asked): Promise<Draft> {
   const motions = await readMotions(db, { scope, personId })
   const { rules } = await loadBase(db, scope.row.id)
   return {
-    type: 'BB',
     issuer: cluster,
     // A day that nobody stated is written in by hand, above as in the text.
     day: conference.heldOn ?? null,

@@ -36,7 +36,6 @@ export async function ledgerAnnex(asked: Asked): Promise<Draft> {
     all,
   )
   return {
-    type: 'PL',
     issuer: cluster,
     file: `Sổ tính điểm ${member.shortName} năm ${scope.row.year}`,
     orientation: 'landscape',

@@ -24,7 +24,6 @@ export async function memberSheet(asked: Asked): Promise<Draft> {
   const loaded = await readSheetFor(db, scope, member.id)
   const title = verified ? 'Bảng điểm thi đua của đơn vị' : 'Bảng tự chấm điểm thi đua'
   return {
-    type: 'BC',
     issuer: memberIssuer(member),
     file: `${title} ${member.shortName} năm ${scope.row.year}`,
     orientation: 'landscape',
@@ -54,10 +53,11 @@ function standing(
   const { rank, tied, grade } = column.member
   const place =
     rank === null ? 'không xếp hạng' : `hạng ${points(String(rank))}${tied ? ' (đồng hạng)' : ''}`
+  const graded = grade === null ? 'không xếp loại' : `xếp loại: ${gradeTitle(file, grade, 'vi')}`
   return [
     {
       kind: 'note',
-      text: `Kết quả: ${place}; xếp loại: ${gradeTitle(file, grade, 'vi')}./.`,
+      text: `Kết quả: ${place}; ${graded}./.`,
       bold: true,
     },
   ]

@@ -16,7 +16,6 @@ export async function annualReport(asked: Asked): Promise<Draft> {
   const { year, clusterName } = scope.row
   const activities = await activitiesOf(asked, member.id)
   return {
-    type: 'BC',
     issuer: memberIssuer(member),
     file: `Báo cáo kết quả công tác ${member.shortName} năm ${year}`,
     orientation: 'portrait',

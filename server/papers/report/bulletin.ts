@@ -28,7 +28,6 @@ export async function bulletin(asked: Asked): Promise<Draft> {
     text: 'Chưa có hoạt động nào được ghi trong 6 tháng đầu năm./.',
   }
   return {
-    type: 'BT',
     issuer: cluster,
     file: `Bản tin 6 tháng đầu năm ${year} ${clusterName}`,
     orientation: 'portrait',

@@ -25,7 +25,6 @@ export async function clusterReport(asked: Asked): Promise<Draft> {
   const all = await activitiesOfAll(asked)
   const standings = await standingsFor(asked)
   return {
-    type: 'BC',
     issuer: cluster,
     file: `Báo cáo tổng kết ${clusterName} năm ${year}`,
     orientation: 'portrait',

@@ -14,7 +14,6 @@ export async function scoreTable(asked: Asked): Promise<Draft> {
   const { scope, cluster } = asked
   const standings = await standingsFor(asked)
   return {
-    type: 'BTH',
     issuer: cluster,
     file: `Bảng tổng hợp điểm thi đua năm ${scope.row.year}`,
     orientation: 'landscape',

@@ -31,7 +31,6 @@ export async function citations(asked: Asked): Promise<Draft> {
     }
   })
   return {
-    type: 'DS',
     issuer: cluster,
     file: `Danh sách ghi bằng, giấy khen năm ${year}`,
     orientation: 'landscape',

@@ -2,7 +2,7 @@ import { twoDigits } from '../../../scoring/paper/official.ts'
 import type { Asked, Draft } from '../asked.ts'
 import { centred, figure } from '../cells.ts'
 import type { Block, Row, TableBlock } from '../model.ts'
-import { awardName, type Names, namesIn } from '../names.ts'
+import { awardName, type Names, namesIn, titleParts } from '../names.ts'
 import { modelNote } from '../notes.ts'
 import { activitiesOf } from '../report/activities.ts'
 import { rankCell } from '../score-table/main-table.ts'
@@ -19,7 +19,6 @@ export async function submission(asked: Asked): Promise<Draft> {
   const { standings, proposed } = await proposedIn(asked)
   const count = proposed.reduce((sum, { recipients }) => sum + recipients.length, 0)
   return {
-    type: 'TTr',
     issuer: cluster,
     file: `Tờ trình khen thưởng năm ${year} ${clusterName}`,
     orientation: 'portrait',
@@ -35,7 +34,8 @@ export async function submission(asked: Asked): Promise<Draft> {
         kind: 'text',
         text: `${clusterName} đề nghị khen thưởng ${twoDigits(count)} trường hợp có thành tích trong năm ${year}, cụ thể như sau:`,
       },
-      await table(asked, proposed, names),
+      await table(asked, proposed, { names, rules: standings.rules }),
+      ...conditions(proposed),
       ...open(proposed, names, standings.rules),
       {
         kind: 'text',
@@ -49,16 +49,20 @@ export async function submission(asked: Asked): Promise<Draft> {
   }
 }
 
+type Rules = Parameters<typeof awardName>[0]
+
 async function table(
   asked: Asked,
   proposed: readonly Proposed[],
-  names: Names,
+  { names, rules }: { names: Names; rules: Rules },
 ): Promise<TableBlock> {
   const rows: Row[] = []
   for (const { award, recipients } of proposed) {
     rows.push({
       kind: 'section',
-      cells: [{ text: `${award.title}: ${twoDigits(recipients.length)}`, columns: 5 }],
+      cells: [
+        { text: `${awardName(rules, award.id)}: ${twoDigits(recipients.length)}`, columns: 5 },
+      ],
     })
     for (const [at, member] of recipients.entries()) {
       const said = achievements(member, await activitiesOf(asked, member.id))
@@ -82,12 +86,16 @@ async function table(
   }
 }
 
+/** What the cluster's rules say of an award in brackets behind its name: below, as its name is official. */
+function conditions(proposed: readonly Proposed[]): Block[] {
+  return proposed.flatMap(({ award }): Block[] => {
+    const { name, condition } = titleParts(award.title)
+    return condition === '' ? [] : [{ kind: 'note', text: `${name}: ${condition}.` }]
+  })
+}
+
 /** Seats that people have not settled yet are said, so that nobody takes the list for complete. */
-function open(
-  proposed: readonly Proposed[],
-  { short }: Names,
-  rules: Parameters<typeof awardName>[0],
-): Block[] {
+function open(proposed: readonly Proposed[], { short }: Names, rules: Rules): Block[] {
   return proposed.flatMap(({ award, open: pending }): Block[] => {
     if (!pending) return []
     const names = pending.among.map(short).join(', ')

@@ -20,7 +20,6 @@ export async function verificationMinutes(asked: Asked): Promise<Draft> {
   const compared = await comparisonTable(asked)
   const table = countTable(compared)
   return {
-    type: 'BB',
     issuer: cluster,
     file: `Biên bản thẩm định năm ${scope.row.year}`,
     orientation: 'portrait',

@@ -22,7 +22,7 @@ export function letterhead({ letterhead: head, orientation }: Paper): Table {
     ...(head.parent ? [line('CoQuan', head.parent.toUpperCase())] : []),
     new Paragraph({ style: 'CoQuan', children: [new TextRun({ text: issuer, bold: true })] }),
     rule(left, underIssuer),
-    line('SoKyHieu', `Số: ${head.number}`),
+    ...(head.number ? [line('SoKyHieu', `Số: ${head.number}`)] : []),
   ]
   const state = [
     line('QuocHieu', country),

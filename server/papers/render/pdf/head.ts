@@ -1,4 +1,4 @@
-import type { Content } from 'pdfmake/interfaces.js'
+import type { Content, Margins } from 'pdfmake/interfaces.js'
 import { country, motto, mottoEm, pointsPerMm, ruleLength, sizes, textWidth } from '../../layout.ts'
 import type { Paper } from '../../model.ts'
 
@@ -15,7 +15,15 @@ export function letterhead({ letterhead: head, orientation }: Paper): Content {
           ...(head.parent ? [{ text: head.parent.toUpperCase(), fontSize: sizes.head }] : []),
           { text: issuer, fontSize: sizes.head, bold: true },
           rule(ruleLength(issuer, sizes.head, left)),
-          { text: `Số: ${head.number}`, fontSize: sizes.motto, margin: [0, 4, 0, 0] },
+          ...(head.number
+            ? [
+                {
+                  text: `Số: ${head.number}`,
+                  fontSize: sizes.motto,
+                  margin: [0, 4, 0, 0] as Margins,
+                },
+              ]
+            : []),
         ],
       },
       {

@@ -17,7 +17,7 @@ export function writeHead(sheet: Worksheet, paper: Paper, columns: number): void
   })
   write(sheet, 1, right, country, { ...big, bold: true })
   write(sheet, 2, right, motto, { ...big, bold: true, underline: true })
-  write(sheet, 3, left, `Số: ${head.number}`, big)
+  if (head.number) write(sheet, 3, left, `Số: ${head.number}`, big)
   write(sheet, 3, right, `${head.place}, ${head.day}`, { ...big, italic: true })
   const centred = { size: sizes.title, bold: true, align: 'center' as const }
   const whole = [1, columns] as const
