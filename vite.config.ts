@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
+import { oneFileVerifier } from './web/verifier/one-file.ts'
 
 if (Number(process.versions.node.split('.')[0]) < 24)
   throw new Error(
@@ -9,7 +10,7 @@ if (Number(process.versions.node.split('.')[0]) < 24)
 
 export default defineConfig({
   root: 'web',
-  plugins: [solid()],
+  plugins: [solid(), oneFileVerifier()],
   // The content security policy allows no inline script, style or data: address.
   build: {
     outDir: '../dist',

@@ -2,12 +2,10 @@ import { systemChain } from '../../db/audit.ts'
 import { listKeptFiles } from '../../db/queries/kept-files.ts'
 import type { RecordTable } from '../../db/records.ts'
 import type { Db, Store } from '../../db/store.ts'
-import { type ChainHead, type ChainReport, listChains, verifyChain } from '../../db/verify-chain.ts'
+import { type ChainReport, listChains, verifyChain } from '../../db/verify-chain.ts'
 import { hear, type RowFault, type ToldRows, verifyRows } from '../../db/verify-rows.ts'
+import type { Anchor } from '../../scoring/capsule/anchor.ts'
 import { type FileFault, verifyFiles } from './verify-files.ts'
-
-/** The end of a chain as it stood once, from printed minutes; its hash may be cut short. */
-export type Anchor = ChainHead
 
 export interface StoreReport {
   /** The system's first, then by cluster. */
@@ -23,6 +21,7 @@ export interface VerifyOptions {
   dataDir: string
   /** One cluster alone, instead of all that there is. */
   clusterId?: string | undefined
+  /** The end of a chain as it stood once, from printed minutes. */
   anchor?: Anchor | undefined
   /** Those that there are: data of an older version has fewer. All, when left out. */
   tables?: readonly RecordTable[] | undefined

@@ -1,7 +1,8 @@
 import type { ChainFault, ChainReport } from '../../db/verify-chain.ts'
 import type { RowFault } from '../../db/verify-rows.ts'
+import { type Anchor, parseAnchor } from '../../scoring/capsule/anchor.ts'
 import type { FileFault } from '../audit/verify-files.ts'
-import { type Anchor, gravityOf, type StoreReport } from '../audit/verify-store.ts'
+import { gravityOf, type StoreReport } from '../audit/verify-store.ts'
 import { UsageError } from './command.ts'
 
 /** Lines beyond these say only how many more there are. */
@@ -14,12 +15,12 @@ const mostLines = 50
  */
 export function anchorOf(text: string | undefined): Anchor | undefined {
   if (text === undefined) return undefined
-  const [, seq, hash] = /^(\d{1,9}):([0-9a-f]{12,64})…?$/iu.exec(text.trim()) ?? []
-  if (seq === undefined || hash === undefined)
+  const anchor = parseAnchor(text)
+  if (!anchor)
     throw new UsageError(
       `"${text}" không phải đầu chuỗi nhật ký; hãy chép như đã in: 123:ab12cd34ef56… (ít nhất 12 chữ số của mã).`,
     )
-  return { seq: Number(seq), hash: hash.toLowerCase() }
+  return anchor
 }
 
 /** The whole report, what is wrong first told where it is. */

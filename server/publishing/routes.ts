@@ -6,6 +6,7 @@ import { answers } from '../openapi/answers.ts'
 import { actOf } from '../seasons/act.ts'
 import { SeasonParams } from '../seasons/schema.ts'
 import { valid } from '../valid.ts'
+import { bundleOf, readVerifier, verifierName } from './bundle.ts'
 import { decidePublication } from './decide.ts'
 import { proposePublication } from './propose.ts'
 import { readCapsule, readPublicSeason, readPublishing } from './read.ts'
@@ -71,3 +72,29 @@ export const publishing = new Hono<Env>()
       return isKept(c, etagOf(body)) ? c.body(null, 304) : c.body(body, 200)
     },
   )
+  .get(
+    '/api/v1/public/seasons/:seasonId/bundle',
+    valid('param', SeasonParams),
+    valid('query', CapsuleQuery),
+    answers(200),
+    async (c) => {
+      const { seasonId } = c.req.valid('param')
+      const publication = await readCapsule(c.var.db, seasonId, c.req.valid('query').version)
+      const zip = bundleOf(seasonId, publication, await readVerifier(c.var.config.distDir))
+      c.header('Cache-Control', 'public, no-cache')
+      c.header(
+        'Content-Disposition',
+        `attachment; filename="${seasonId}-v${publication.number}.zip"`,
+      )
+      c.header('Content-Type', 'application/zip')
+      return isKept(c, etagOf(zip)) ? c.body(null, 304) : c.body(zip, 200)
+    },
+  )
+  // To be kept, not shown: opened from this server it would be the server's word again.
+  .get('/verifier.html', answers(200), async (c) => {
+    const page = await readVerifier(c.var.config.distDir)
+    c.header('Cache-Control', 'public, no-cache')
+    c.header('Content-Disposition', `attachment; filename="${verifierName}"`)
+    c.header('Content-Type', 'text/html; charset=UTF-8')
+    return isKept(c, etagOf(page)) ? c.body(null, 304) : c.body(page, 200)
+  })

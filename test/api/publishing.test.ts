@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { takeStock } from '../../db/take-stock.ts'
@@ -21,6 +22,7 @@ const proposals = `${season}/publishing/proposals`
 const open = `/api/v1/public/seasons/${seasonId}`
 const unions = ['ha-tinh', 'quang-binh', 'quang-nam', 'khanh-hoa']
 const sha256 = async (text: string) => hash('sha256', text)
+const verifierPage = '<!doctype html><title>Kiểm tra</title>'
 const yes = { accept: true, word: 'Công bố' }
 
 /** One season from its conference through two publications; the tests follow one another. */
@@ -29,8 +31,11 @@ describe.each(engines)('publishing on %s', (engine) => {
   let lead: Caller
   let deputy: Caller
   let first: string
+  let distDir: string
   beforeAll(async () => {
-    it = await createTestApp(engine)
+    distDir = await mkdtemp(join(tmpdir(), 'thi-dua-dist-'))
+    await writeFile(join(distDir, 'verifier.html'), verifierPage)
+    it = await createTestApp(engine, { distDir })
     lead = await it.as('khanh-hoa')
     deputy = await it.as('quang-nam')
     await attach(await it.as('ha-tinh'), 'ha-tinh')
@@ -46,7 +51,10 @@ describe.each(engines)('publishing on %s', (engine) => {
     await it.enter('conference')
     await it.store.tx((trx) => takeStock(trx, it.now))
   }, 60_000)
-  afterAll(() => it.close())
+  afterAll(async () => {
+    await it.close()
+    await rm(distDir, { recursive: true })
+  })
 
   const propose = (word = 'công bố', reason = '') => lead.post(proposals, { word, reason })
   const decide = (who: Caller, { id }: Proposal, body: object = yes) =>
@@ -149,6 +157,25 @@ describe.each(engines)('publishing on %s', (engine) => {
     }
     await rm(folder, { recursive: true })
     expect(codes).toEqual([0, 3, 2])
+  })
+
+  test('it can be had with the page that checks it, byte for byte', async () => {
+    const answer = await it.anonymous.get(`${open}/bundle?version=1`)
+    expect(answer.headers.get('content-disposition')).toContain(`"${seasonId}-v1.zip"`)
+    const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
+    const texts = Object.fromEntries(
+      Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]),
+    )
+    expect(texts).toMatchObject({
+      [`${seasonId}-v1.json`]: first,
+      'kiem-tra-ket-qua.html': verifierPage,
+      'CACH-KIEM-TRA.txt': expect.stringContaining((JSON.parse(first) as Capsule).seal),
+    })
+    const alone = await it.anonymous.get('/verifier.html')
+    expect(await alone.text()).toBe(verifierPage)
+    // Never shown by the server that is to be checked.
+    expect(alone.headers.get('content-disposition')).toMatch(/^attachment;/)
+    await refused(it.anonymous.get(`${open}/bundle?version=3`), 404, 'publication.not_found')
   })
 
   test('what was published never changes, whoever writes', async () => {

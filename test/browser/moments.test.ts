@@ -1,5 +1,12 @@
-import type { Browser } from 'playwright-core'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { pathToFileURL } from 'node:url'
+import { unzipSync } from 'fflate'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Capsule } from '../../scoring/capsule/model.ts'
 import type { Docket } from '../../server/appeals/schema.ts'
 import { leadId } from '../../server/demo/accounts.ts'
 import type { Publishing } from '../../server/publishing/schema.ts'
@@ -215,6 +222,72 @@ describe('the result is published', () => {
     await shot(anybody.page, '24-public')
     expect(anybody.errors).toEqual([])
     await anybody.context.close()
+  })
+})
+
+describe('a reader checks it at home', () => {
+  let folder: string
+  let home: Page
+  let asked: string[]
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'thi-dua-home-'))
+    const anybody = await visit(browser)
+    await anybody.page.goto(`/public/${finished}`)
+    const [download] = await Promise.all([
+      anybody.page.waitForEvent('download'),
+      anybody.page.getByRole('link', { name: 'Tải cả bộ để tự kiểm tra (ZIP)' }).click(),
+    ])
+    const zip = await buffer(await download.createReadStream())
+    for (const [name, bytes] of Object.entries(unzipSync(zip)))
+      await writeFile(join(folder, name), bytes)
+    await anybody.context.close()
+    const alone = await visit(browser, { size: phone, scheme: 'dark' })
+    await alone.context.setOffline(true)
+    home = alone.page
+    asked = alone.requests
+    await home.goto(pathToFileURL(join(folder, 'kiem-tra-ket-qua.html')).href)
+  })
+  afterAll(async () => {
+    await home.context().close()
+    await rm(folder, { recursive: true })
+  })
+
+  test('the page from disk recomputes it without any network', async () => {
+    const capsulePath = join(folder, `${finished}-v1.json`)
+    await expectFit(home)
+    await home.getByLabel(/^Chọn tệp kết quả/).setInputFiles(capsulePath)
+    await home.getByText(/^Khớp:/).waitFor()
+    const { audit } = JSON.parse(await readFile(capsulePath, 'utf8')) as Capsule
+    await home.getByRole('textbox').fill(`${audit!.seq}:${audit!.hash.slice(0, 12)}`)
+    await home.getByText(/^Khớp: đây đúng là đầu chuỗi/).waitFor()
+    await expectFit(home)
+    await shot(home, '25-verifier')
+    expect(asked.filter((address) => !address.startsWith('file:'))).toEqual([])
+  })
+
+  test('and says what was changed in the file', async () => {
+    const capsule = JSON.parse(
+      await readFile(join(folder, `${finished}-v1.json`), 'utf8'),
+    ) as Capsule
+    const [first] = capsule.result.members
+    const { name } = (capsule.file.members as { id: string; name: string }[]).find(
+      ({ id }) => id === first!.id,
+    )!
+    const published = first!.total
+    first!.total = '1'
+    await home.getByLabel(/^Chọn tệp kết quả/).setInputFiles({
+      name: 'sua.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(capsule)),
+    })
+    await home.getByText('Không khớp: 1 con số tính lại khác với bảng đã công bố.').waitFor()
+    await home.getByText(/^Mã của kết quả không khớp/).waitFor()
+    const row = home.getByRole('region', { name: 'Các con số khác nhau' }).getByRole('row').last()
+    expect((await row.innerText()).split(/\s*\t\s*/)).toEqual([name, 'Tổng điểm', '1', published])
+    await home.getByRole('button', { name: 'English' }).click()
+    await home.getByText(/^Not equal: 1 figure/).waitFor()
+    await expectFit(home)
+    await shot(home, '26-verifier-changed')
   })
 })
 

@@ -46,6 +46,14 @@ export function capsulePath(seasonId: string, version: number): string {
   return `/api/v1/public/seasons/${encodeURIComponent(seasonId)}/capsule?version=${version}`
 }
 
+/** Where the capsule can be had with the page that checks it. */
+export function bundlePath(seasonId: string, version: number): string {
+  return `/api/v1/public/seasons/${encodeURIComponent(seasonId)}/bundle?version=${version}`
+}
+
+/** Where the page can be had that checks a capsule from disk. */
+export const verifierPath = '/verifier.html'
+
 /** The capsule's very text, from which the browser recomputes. */
 export const getCapsuleText = query(
   async (seasonId: string, version: number) => (await send(capsulePath(seasonId, version))).text(),

@@ -6,7 +6,7 @@ import { LanguageChoice } from '../components/app/language-choice.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { CapsuleBoard } from '../components/public/capsule-board.tsx'
 import { SelectField } from '../components/select-field.tsx'
-import { capsulePath, getPublicSeason } from '../data/publishing.ts'
+import { bundlePath, capsulePath, getPublicSeason, verifierPath } from '../data/publishing.ts'
 import { formatInstant } from '../i18n/days.ts'
 import { t } from '../i18n/public.ts'
 import '../components/public/public.css'
@@ -58,7 +58,11 @@ export default function PublicPage() {
                     <p class="soft small digest-line">
                       {t('seal')}: {version().seal}
                     </p>
-                    <p>
+                    <p class="row">
+                      <a class="button" href={bundlePath(told().id, version().number)} download="">
+                        <Download class="icon" />
+                        {t('downloadBundle')}
+                      </a>
                       <a
                         class="inline-button"
                         href={capsulePath(told().id, version().number)}
@@ -67,6 +71,10 @@ export default function PublicPage() {
                       >
                         <Download class="icon" />
                         {t('download')}
+                      </a>
+                      <a class="inline-button" href={verifierPath} download="">
+                        <Download class="icon" />
+                        {t('downloadVerifier')}
                       </a>
                     </p>
                     <p class="soft small">{t('downloadHint')}</p>

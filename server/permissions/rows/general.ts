@@ -13,6 +13,8 @@ export const generalRows = {
     routes: [
       'GET /api/v1/public/seasons/:seasonId',
       'GET /api/v1/public/seasons/:seasonId/capsule',
+      'GET /api/v1/public/seasons/:seasonId/bundle',
+      'GET /verifier.html',
     ],
     to: 'anyone',
   },

@@ -81,7 +81,7 @@ export const refusals: Readonly<Record<string, readonly Refusal[]>> = {
       ...{ phase: 'record', body: () => makeClaim(), status: 428, code: 'version.missing' },
     },
   ],
-  PU01: ['', '/capsule'].map((part) => ({
+  PU01: ['', '/capsule', '/bundle'].map((part) => ({
     ...{ route: `GET /api/v1/public/seasons/:seasonId${part}`, as: 'nobody' },
     ...{ phase: 'conference' as const, status: 404, code: 'publication.not_found' },
   })),

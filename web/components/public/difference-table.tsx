@@ -17,7 +17,7 @@ export function DifferenceTable(props: {
         tabindex="0"
         aria-label={`${t('published')}, ${t('recomputed')}`}
       >
-        <table class="data-table">
+        <table class="data-table difference-table">
           <thead>
             <tr>
               <th scope="col">{t('member')}</th>

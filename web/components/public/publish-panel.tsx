@@ -1,7 +1,8 @@
 import { createAsync } from '@solidjs/router'
+import Download from 'lucide-solid/icons/download'
 import { createSignal, Show } from 'solid-js'
 import type { Proposal } from '../../../server/publishing/schema.ts'
-import { getPublishing } from '../../data/publishing.ts'
+import { bundlePath, getPublishing } from '../../data/publishing.ts'
 import { t } from '../../i18n/public.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { Panel } from '../panel.tsx'
@@ -25,7 +26,17 @@ export function PublishPanel() {
         <div class="body stack close">
           <p class="soft small">{t('takesTwo')}</p>
           <Show when={publishing()!.versions.length > 0}>
-            <a href={`/public/${season().id}`}>{t('see')}</a>
+            <p class="row">
+              <a href={`/public/${season().id}`}>{t('see')}</a>
+              <a
+                class="inline-button"
+                href={bundlePath(season().id, publishing()!.versions[0]!.number)}
+                download=""
+              >
+                <Download class="icon" />
+                {t('downloadBundle')}
+              </a>
+            </p>
           </Show>
           <Show when={publishing()!.hindrances.length > 0}>
             <OpenMatters title={t('settleFirst')} blockers={publishing()!.hindrances} />

@@ -5,8 +5,13 @@ export const publicTexts: Translation<typeof vi> = {
   title: 'Published result',
   checking: 'Recomputing in this browser…',
   same: 'Equal: recomputed from the published figures, the result is this very table.',
-  different: (n) => `Not equal: ${n} figures come out otherwise than published.`,
+  different: (n) =>
+    `Not equal: ${n === 1 ? '1 figure comes' : `${n} figures come`} out otherwise than published.`,
   unfit: 'The seal does not fit the content: this file was changed after it was published.',
+  'unfit.seal': 'The seal of the whole file does not fit.',
+  'unfit.file': 'The digest of the figures does not fit: figures, sheet or lists were changed.',
+  'unfit.result': 'The digest of the result does not fit: ranking or recipients were changed.',
+  figuresSame: 'The figures in the table still follow from those in the file.',
   noDigest:
     'This page was not opened by https, so the browser cannot check the seal; the table is recomputed all the same.',
   otherEngine:
@@ -20,7 +25,10 @@ export const publicTexts: Translation<typeof vi> = {
   seal: 'Seal',
   audit: 'End of the record when published',
   download: 'Download the result (JSON)',
-  downloadHint: 'Check it offline: npm run -s thidua -- verify-capsule FILE',
+  downloadBundle: 'Download all to check it yourself (ZIP)',
+  downloadVerifier: 'Download the checking page (HTML)',
+  downloadHint:
+    'The checking page is one file that opens from disk, without any network: drop the result in and it is recomputed. On the command line: npm run -s thidua -- verify-capsule FILE',
   table: 'Ranking',
   rank: 'Rank',
   member: 'Member',

@@ -5,6 +5,10 @@ export const publicTexts = {
   same: 'Khớp: tính lại từ số liệu đã công bố cho đúng bảng này.',
   different: (n: number) => `Không khớp: ${n} con số tính lại khác với bảng đã công bố.`,
   unfit: 'Dấu niêm không khớp với nội dung: tệp này đã bị sửa sau khi công bố.',
+  'unfit.seal': 'Dấu niêm của cả tệp không khớp.',
+  'unfit.file': 'Mã của số liệu không khớp: số liệu, bảng điểm hay danh sách đã bị sửa.',
+  'unfit.result': 'Mã của kết quả không khớp: bảng xếp hạng hay danh sách khen thưởng đã bị sửa.',
+  figuresSame: 'Các con số trong bảng vẫn đúng với số liệu trong tệp.',
   noDigest:
     'Trang này không mở bằng https nên trình duyệt không kiểm được dấu niêm; bảng điểm vẫn được tính lại.',
   otherEngine: 'Phần mềm ở đây mới hơn bản đã tính lúc công bố; khác biệt có thể do đó.',
@@ -17,7 +21,10 @@ export const publicTexts = {
   seal: 'Dấu niêm',
   audit: 'Đầu chuỗi nhật ký khi công bố',
   download: 'Tải tệp kết quả (JSON)',
-  downloadHint: 'Kiểm tra ngoại tuyến: npm run -s thidua -- verify-capsule TỆP',
+  downloadBundle: 'Tải cả bộ để tự kiểm tra (ZIP)',
+  downloadVerifier: 'Tải trang kiểm tra (HTML)',
+  downloadHint:
+    'Trang kiểm tra là một tệp, mở ngay từ ổ đĩa, không cần mạng: thả tệp kết quả vào là tính lại. Người dùng dòng lệnh: npm run -s thidua -- verify-capsule TỆP',
   table: 'Bảng xếp hạng',
   rank: 'Hạng',
   member: 'Đơn vị',

@@ -1,16 +1,16 @@
 import Upload from 'lucide-solid/icons/upload'
 import { createSignal } from 'solid-js'
-import { evidenceTypes } from '../../../server/evidence/schema.ts'
-import { t } from '../../i18n/activity.ts'
-import '../../styles/components/drop-zone.css'
-
-const accepted = Object.values(evidenceTypes)
-  .flat()
-  .map((ending) => `.${ending}`)
-  .join(',')
+import '../styles/components/drop-zone.css'
 
 /** Where files are chosen or dropped; the whole of it can be pressed. */
-export function DropZone(props: { onFiles: (files: File[]) => void; labelledBy?: string }) {
+export function DropZone(props: {
+  title: string
+  hint: string
+  /** Endings such as `.pdf`, with commas. */
+  accept: string
+  multiple?: boolean
+  onFiles: (files: File[]) => void
+}) {
   const [over, setOver] = createSignal(false)
   const take = (files: FileList | null | undefined) => props.onFiles([...(files ?? [])])
   return (
@@ -30,12 +30,12 @@ export function DropZone(props: { onFiles: (files: File[]) => void; labelledBy?:
     >
       <Upload class="icon" />
       <span>
-        <b>{t('dropTitle')}</b>, {t('dropHint')}
+        <b>{props.title}</b>, {props.hint}
       </span>
       <input
         type="file"
-        multiple
-        accept={accepted}
+        multiple={props.multiple ?? false}
+        accept={props.accept}
         onChange={(event) => {
           take(event.currentTarget.files)
           // The same file may be chosen again after it was refused.
