@@ -1,5 +1,6 @@
 import { ArchiveRefusal, unpack } from '../archives/unpack.ts'
 import { ExcelRefusal } from './refusal.ts'
+import { isRiskyXml } from './risky-xml.ts'
 
 /** A sheet of some hundred lines is half a million bytes. */
 const mostUnpacked = 8 * 1024 * 1024
@@ -20,7 +21,7 @@ export function excelParts(bytes: Uint8Array): Record<string, Uint8Array> {
     throw new ExcelRefusal('excel.macros')
   if (paths.some((path) => /externalLinks|connections|embeddings/i.test(path)))
     throw new ExcelRefusal('excel.linked')
-  if (Object.values(parts).some(hasDoctype)) throw new ExcelRefusal('excel.broken')
+  if (Object.values(parts).some(isRiskyXml)) throw new ExcelRefusal('excel.broken')
   return parts
 }
 
@@ -39,11 +40,4 @@ function requireExcel(bytes: Uint8Array): void {
   // A file with a password is an old container with this stream in it.
   const isEncrypted = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))
   throw new ExcelRefusal(isEncrypted ? 'excel.encrypted' : 'excel.old')
-}
-
-/** Excel writes none; entities that swell begin with one. */
-function hasDoctype(part: Uint8Array): boolean {
-  return Buffer.from(part.buffer, part.byteOffset, Math.min(part.length, 4096)).includes(
-    '<!DOCTYPE',
-  )
 }

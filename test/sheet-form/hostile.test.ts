@@ -19,6 +19,14 @@ const many = () =>
   zipSync(Object.fromEntries(Array.from({ length: 5001 }, (_, at) => [`a${at}`, nothing])), stored)
 const old = (inside: string) =>
   Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(inside, 'utf16le')])
+const strings = (text: string) => makeOffice('xl', { 'xl/sharedStrings.xml': text })
+const entities = '<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'
+function encoded(text: string, as: 'utf16le' | 'utf16be' | 'utf32be') {
+  const little = Buffer.from(text, 'utf16le')
+  const wide = Buffer.from([...text].flatMap((letter) => [0, 0, 0, letter.charCodeAt(0)]))
+  const part = { utf16le: little, utf16be: Buffer.from(little).swap16(), utf32be: wide }[as]
+  return zipSync({ 'xl/workbook.xml': nothing, 'xl/sharedStrings.xml': part })
+}
 
 describe('a file that is no form', () => {
   test.each<[what: string, bytes: () => Uint8Array, code: string]>([
@@ -54,11 +62,38 @@ describe('a file that is no form', () => {
       () => makeOffice('xl', { 'xl/sharedStrings.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a/>' }),
       'excel.broken',
     ],
+    [
+      'entities in small letters',
+      () => strings('<!doctype a [<!ENTITY b "c">]><a/>'),
+      'excel.broken',
+    ],
+    [
+      'entities after a long comment',
+      () => strings(`<!--${'-'.repeat(5000)} --><!DOCTYPE a [<!ENTITY b "c">]><a/>`),
+      'excel.broken',
+    ],
+    [
+      'entities after many instructions',
+      () => strings(`${'<?a b?>\n'.repeat(2000)}<!DOCTYPE a><a/>`),
+      'excel.broken',
+    ],
+    ['UTF-16 with its mark', () => encoded(`\ufeff${entities}`, 'utf16le'), 'excel.broken'],
+    ['UTF-16 without its mark', () => encoded(entities, 'utf16le'), 'excel.broken'],
+    ['UTF-16, the high byte first', () => encoded(`\ufeff${entities}`, 'utf16be'), 'excel.broken'],
+    ['the same without its mark', () => encoded(entities, 'utf16be'), 'excel.broken'],
+    ['UTF-32', () => encoded(entities, 'utf32be'), 'excel.broken'],
     ['zeros without end', swollen, 'excel.bursting'],
     ['thousands of parts', many, 'excel.bursting'],
     ['more than a form can be', long, 'excel.bursting'],
   ])('%s', (_, bytes, code) => {
     expect(() => excelParts(bytes())).toThrow(expect.objectContaining({ code }))
+  })
+
+  test('what only looks like a document type in a cell is taken', async () => {
+    const bytes = await formOf([], (sheet) => {
+      sheet.getCell('J7').value = '<!DOCTYPE html>'
+    })
+    expect(() => excelParts(bytes)).not.toThrow()
   })
 
   test.each<[what: string, bytes: () => Promise<Uint8Array>, code: string]>([
