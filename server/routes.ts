@@ -33,6 +33,7 @@ import { reminders } from './reminders/routes.ts'
 import { reports } from './reports/routes.ts'
 import { review } from './review/routes.ts'
 import { rollover } from './rollover/routes.ts'
+import { roster } from './roster/routes.ts'
 import { schemas } from './schemas/routes.ts'
 import { seasons } from './seasons/routes.ts'
 import { session } from './session/routes.ts'
@@ -53,6 +54,7 @@ const resources = new Hono<Env>()
   .route('/', seasons)
   .route('/', rollover)
   .route('/', organisations)
+  .route('/', roster)
   .route('/', calendar)
   .route('/', calendarFeed)
   .route('/', contact)

@@ -42,6 +42,7 @@ const Interim = lazy(() => import('./pages/interim.tsx'))
 const NextSeason = lazy(() => import('./pages/next-season.tsx'))
 const Admin = lazy(() => import('./pages/admin.tsx'))
 const AdminNextSeason = lazy(() => import('./pages/admin-next-season.tsx'))
+const AdminRoster = lazy(() => import('./pages/admin-roster.tsx'))
 const PrintScoreTable = lazy(() => import('./pages/print/score-table.tsx'))
 const PrintSheet = lazy(() => import('./pages/print/sheet.tsx'))
 const PrintComments = lazy(() => import('./pages/print/comments.tsx'))
@@ -67,6 +68,7 @@ render(
         <Route component={ShellLayout}>
           <Route path="/admin" component={Admin} />
           <Route path="/admin/seasons/:seasonId/next" component={AdminNextSeason} />
+          <Route path="/admin/seasons/:seasonId/roster" component={AdminRoster} />
           <Route path="/account" component={Account} />
           <Route component={SeasonLayout}>
             <Route path="/" component={MyDay} />

@@ -8,6 +8,7 @@ import { AppError } from '../errors/app-error.ts'
 import type { MutationRequest } from '../http/idempotency.ts'
 import { dayInVietnam } from '../session/actor.ts'
 import { insertWholeSeason, readSeasonText, requireCluster } from './create-season.ts'
+import { grantRefusal } from './grant-refusal.ts'
 import type { AdminGrant, AdminSeason, NewGrant, NewSeason } from './schema.ts'
 
 /**
@@ -126,24 +127,13 @@ export async function giveRole(
 
 /** One lead and one deputy at a time; nobody has a role twice. */
 async function requireFree(trx: Trx, seasonId: string, grant: NewGrant): Promise<void> {
-  const { personId, memberId, role } = grant
+  const { memberId } = grant
   if (memberId !== null && !(await findMember(trx, seasonId, memberId)))
     throw new AppError('member.not_found')
   const held = (await listSeasonGrants(trx, seasonId)).filter(({ status }) => status !== 'ended')
-  const single = role === 'lead' || role === 'deputy'
-  const taken = held.some(
-    (other) =>
-      other.role === role &&
-      (single || (other.personId === personId && other.memberId === memberId)),
-  )
-  if (taken) throw new AppError('grant.taken')
-  // Two heads are two organisations: where it takes two persons, one confirms the other.
-  const isOther = (other: string) => single && other !== role && headRoles.includes(other)
-  if (held.some((other) => isOther(other.role) && other.memberId === memberId))
-    throw new AppError('grant.heads_of_one')
+  const refusal = grantRefusal(held, grant)
+  if (refusal) throw new AppError(refusal)
 }
-
-const headRoles: readonly string[] = ['lead', 'deputy']
 
 /** Ends a role today; it stays on record. @throws AppError `season.not_found`, `grant.not_found` */
 export async function endRole(

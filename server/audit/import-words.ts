@@ -5,12 +5,18 @@ export const importWordsVi: Sentences = {
   'report.imported': ({ activities }) => `Ghi từ báo cáo ${count(activities)} hoạt động`,
   'form.imported': ({ criteria }) =>
     `Kê khai từ tệp Excel ${count(criteria)} tiêu chí: ${named(criteria)}`,
+  'roster.imported': ({ members, accounts, roles }) =>
+    `Thêm từ tệp Excel ${members} đơn vị, ${accounts} tài khoản, ${roles} vai trò`,
+  'roster.invited': ({ people }) => `Làm đường dẫn mời cho ${count(people)} tài khoản`,
 }
 
 export const importWordsEn: Sentences = {
   'report.imported': ({ activities }) => `Recorded ${count(activities)} activities from a report`,
   'form.imported': ({ criteria }) =>
     `Claimed ${count(criteria)} criteria from an Excel file: ${named(criteria)}`,
+  'roster.imported': ({ members, accounts, roles }) =>
+    `Added ${members} members, ${accounts} accounts and ${roles} roles from an Excel file`,
+  'roster.invited': ({ people }) => `Made invitations for ${count(people)} accounts`,
 }
 
 function count(list: unknown): number {

@@ -18,6 +18,7 @@ import { recordErrors } from './record.ts'
 import { reportErrors } from './report.ts'
 import { requestErrors } from './request.ts'
 import { rolloverErrors } from './rollover.ts'
+import { rosterErrors } from './roster.ts'
 import { seasonErrors } from './season.ts'
 
 /**
@@ -44,6 +45,7 @@ export const errors = {
   ...reportErrors,
   ...excelErrors,
   ...formErrors,
+  ...rosterErrors,
   ...factErrors,
 }
 export type ErrorCode = keyof typeof errors

@@ -6,8 +6,8 @@ import { deleteKnownDevices } from '../../db/queries/known-devices.ts'
 import { findPersonByLogin, hasPeople, insertPeople, setPassword } from '../../db/queries/people.ts'
 import { deleteSessions } from '../../db/queries/sessions.ts'
 import type { Clock, Db, Store, Trx } from '../../db/store.ts'
-import { fold } from '../../scoring/fold.ts'
 import { AppError } from '../errors/app-error.ts'
+import { slugOf } from '../organisations/slug-of.ts'
 import { isGuessable } from '../session/guessable.ts'
 import { hashPassword } from '../session/password.ts'
 import { hashToken } from '../session/token.ts'
@@ -94,12 +94,6 @@ function eventOf(kind: 'invite' | 'setup', entityId: string): AuditEvent {
     entity: 'person',
     entityId,
   }
-}
-
-/** A readable id for a name: "Cụm 3" is `cum-3`. */
-function slugOf(name: string): string {
-  const words = fold(name).match(/[a-z0-9]+/g) ?? ['cum']
-  return words.join('-').slice(0, 40).replace(/-+$/, '')
 }
 
 function refuse(path: string, code: string): never {

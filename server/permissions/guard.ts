@@ -85,9 +85,9 @@ async function targetOf(c: Context<Env>, seasonId: string): Promise<Target> {
   return wholeSeason
 }
 
-/** A new season, a draft of a sheet, a document, and what is recorded from a report or a form. */
+/** A new season, members and accounts in bulk, a draft of a sheet, a document, what is recorded from a report or a form. */
 const carriesSeasonFile =
-  /^\/api\/v1\/(admin\/seasons|seasons\/[^/]+\/((drafts|documents)(\/[^/]+)?|imports|members\/[^/]+\/form-imports))$/
+  /^\/api\/v1\/(admin\/seasons(\/[^/]+\/roster-imports)?|seasons\/[^/]+\/((drafts|documents)(\/[^/]+)?|imports|members\/[^/]+\/form-imports))$/
 
 async function readBody(c: Context<Env>): Promise<void> {
   const most = carriesSeasonFile.test(c.req.path) ? mostSeasonFile : mostJson

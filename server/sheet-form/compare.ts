@@ -8,18 +8,13 @@ import { isSameFact } from '../claims/fact.ts'
 import { noClaim } from '../claims/read.ts'
 import type { Claim } from '../claims/schema.ts'
 import { type ErrorCode, errorText, isErrorCode } from '../errors/schema.ts'
+import type { RawCell } from '../excel/cells.ts'
+import { untaken } from '../excel/number.ts'
 import type { ClaimableActivity } from '../organisations/claimable.ts'
 import { nodesByCode, type SeasonBase } from '../seasons/base.ts'
 import { type CellFields, fieldsOf, isCounted } from './cells.ts'
-import {
-  columns,
-  type FilledLine,
-  type FormIdentity,
-  type Input,
-  inputs,
-  type RawCell,
-} from './model.ts'
-import { readCell, untaken } from './read-cell.ts'
+import { columns, type FilledLine, type FormIdentity, type Input, inputs } from './model.ts'
+import { readCell } from './read-cell.ts'
 import { type FormChange, type FormReading, type FormRefusedCell, longestNote } from './schema.ts'
 
 /** What a form is compared with. */

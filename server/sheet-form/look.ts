@@ -1,50 +1,7 @@
-import type { Cell, Worksheet } from '@cj-tech-master/excelts'
+import type { Worksheet } from '@cj-tech-master/excelts'
 import { heightOf } from '../excel/height.ts'
+import { formFont } from '../excel/look.ts'
 import { columns } from './model.ts'
-
-type Look = 'title' | 'subtitle' | 'help' | 'head' | 'group' | 'locked' | 'asked' | 'counted'
-
-const grey = 'FFBFBFBF'
-const line = { style: 'thin', color: { argb: grey } } as const
-const box = { top: line, bottom: line, left: line, right: line }
-const filled = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const
-const font = { name: 'Times New Roman', size: 12 }
-const top = { wrapText: true, vertical: 'top' } as const
-
-const looks: Record<
-  Look,
-  Partial<Pick<Cell, 'font' | 'fill' | 'border' | 'alignment' | 'protection'>>
-> = {
-  title: { font: { ...font, bold: true, size: 14 } },
-  subtitle: { font: { ...font, bold: true } },
-  help: { font: { ...font, italic: true } },
-  head: {
-    font: { ...font, bold: true },
-    fill: filled('FFE7E6E6'),
-    border: box,
-    alignment: { wrapText: true, vertical: 'middle', horizontal: 'center' },
-  },
-  group: { font: { ...font, bold: true }, fill: filled('FFF2F2F2'), border: box, alignment: top },
-  locked: { font, border: box, alignment: top },
-  asked: {
-    font,
-    fill: filled('FFFFF7D6'),
-    border: box,
-    alignment: top,
-    protection: { locked: false },
-  },
-  counted: {
-    font: { ...font, italic: true },
-    fill: filled('FFF2F2F2'),
-    border: box,
-    alignment: top,
-  },
-}
-
-/** Gives a cell its look. @returns The cell. */
-export function decorate(cell: Cell, look: Look): Cell {
-  return Object.assign(cell, looks[look])
-}
 
 /** In characters. */
 const widths: Record<keyof typeof columns, number> = {
@@ -55,8 +12,8 @@ const widths: Record<keyof typeof columns, number> = {
 /** As high as its longest text wants: what is wrapped is cut off in programs that do not look for themselves. */
 export function giveHeight(sheet: Worksheet, row: number, { title, rule }: Wrapped): void {
   const high = Math.max(
-    heightOf(title, widths.title, font.size),
-    heightOf(rule, widths.rule, font.size),
+    heightOf(title, widths.title, formFont.size),
+    heightOf(rule, widths.rule, formFont.size),
   )
   sheet.getRow(row).height = high
 }

@@ -1,3 +1,5 @@
+import type { RawCell } from '../excel/cells.ts'
+
 /** The cells of a line that a member fills in. */
 export const inputs = ['result', 'plan', 'previous', 'notApplicable', 'note'] as const
 export type Input = (typeof inputs)[number]
@@ -8,8 +10,6 @@ export const columns = {
   ...{ plan: 'G', previous: 'H', notApplicable: 'I', note: 'J', key: 'K' },
 } as const satisfies Record<Input | 'code' | 'title' | 'rule' | 'most' | 'unit' | 'key', string>
 
-/** The hidden sheet that says whose form it is: one text under another, in this order. */
-export const identitySheet = '_thi_dua'
 export const formFormat = 'thidua/form@1'
 
 /** Whose form it is, and of which version of the criteria. */
@@ -50,14 +50,6 @@ export interface FormPlan {
   subtitle: string
   lines: FormLine[]
 }
-
-/** What somebody left in a cell. */
-export type RawCell =
-  | { kind: 'number'; value: number }
-  | { kind: 'text'; value: string }
-  | { kind: 'boolean'; value: boolean }
-  /** What cannot be taken as it is: a formula, a date or hundredths that Excel made of a figure, an error. */
-  | { kind: 'formula' | 'date' | 'percent' | 'error' }
 
 /** A line of a form as it came back. Empty cells are not there. */
 export interface FilledLine {

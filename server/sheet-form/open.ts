@@ -1,4 +1,6 @@
-import { type Cell, ValueType, type Worksheet } from '@cj-tech-master/excelts'
+import type { Worksheet } from '@cj-tech-master/excelts'
+import { cellsOfRow, textOf } from '../excel/cells.ts'
+import { readIdentity } from '../excel/identity.ts'
 import { loadExcel } from '../excel/load.ts'
 import { ExcelRefusal } from '../excel/refusal.ts'
 import {
@@ -7,9 +9,8 @@ import {
   type FilledLine,
   type FormIdentity,
   formFormat,
-  identitySheet,
+  type Input,
   inputs,
-  type RawCell,
 } from './model.ts'
 
 /**
@@ -20,12 +21,17 @@ import {
  */
 export async function openForm(parts: Record<string, Uint8Array>): Promise<FilledForm> {
   const workbook = await loadExcel(parts)
-  const identity = identityOf(workbook.getWorksheet(identitySheet))
+  const identity = identityOf(readIdentity(workbook, formFormat))
   // Not simply the first one: somebody may have put another in front.
   const lines = workbook.worksheets.map(linesOf).find((found) => found.length > 0)
   if (!identity || !lines) throw new ExcelRefusal('excel.foreign')
   return { identity, lines }
 }
+
+const inputColumns = Object.fromEntries(inputs.map((input) => [input, columns[input]])) as Record<
+  Input,
+  string
+>
 
 function linesOf(sheet: Worksheet): FilledLine[] {
   const lines: FilledLine[] = []
@@ -34,52 +40,18 @@ function linesOf(sheet: Worksheet): FilledLine[] {
     const found = /^(?<code>.+)\|(?<version>\d{1,9})$/.exec(key)?.groups
     if (!found) return
     const version = Number(found.version)
-    lines.push({ row, code: found.code!, version, cells: cellsOf(sheet, row) })
+    lines.push({
+      row,
+      code: found.code!,
+      version,
+      cells: cellsOfRow((letter) => sheet.getCell(`${letter}${row}`), inputColumns),
+    })
   })
   return lines
 }
 
-function identityOf(sheet: Worksheet | undefined): FormIdentity | null {
-  if (!sheet) return null
-  const [format, seasonId, memberId, number] = [1, 2, 3, 4].map((row) =>
-    textOf(sheet.getCell(row, 1)),
-  )
-  if (format !== formFormat || !seasonId || !memberId || !/^\d{1,9}$/.test(number ?? ''))
-    return null
+function identityOf(texts: string[] | null): FormIdentity | null {
+  const [seasonId, memberId, number = ''] = texts ?? []
+  if (!seasonId || !memberId || !/^\d{1,9}$/.test(number)) return null
   return { seasonId, memberId, sheetNumber: Number(number) }
-}
-
-function cellsOf(sheet: Worksheet, row: number): FilledLine['cells'] {
-  return Object.fromEntries(
-    inputs.flatMap((input) => {
-      const raw = rawOf(sheet.getCell(`${columns[input]}${row}`))
-      return raw ? [[input, raw]] : []
-    }),
-  )
-}
-
-function rawOf(cell: Cell): RawCell | null {
-  switch (cell.type) {
-    case ValueType.Number:
-      // "95%" is stored as 0.95: nobody can tell which of the two was meant.
-      return String(cell.numFmt ?? '').includes('%')
-        ? { kind: 'percent' }
-        : { kind: 'number', value: cell.value as number }
-    case ValueType.Boolean:
-      return { kind: 'boolean', value: cell.value as boolean }
-    case ValueType.Formula:
-      return { kind: 'formula' }
-    case ValueType.Date:
-      return { kind: 'date' }
-    case ValueType.Error:
-      return { kind: 'error' }
-    default: {
-      const value = textOf(cell)
-      return value === '' ? null : { kind: 'text', value }
-    }
-  }
-}
-
-function textOf(cell: Cell): string {
-  return cell.type === ValueType.Formula ? '' : cell.text.normalize('NFC').trim()
 }

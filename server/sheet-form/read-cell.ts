@@ -5,19 +5,13 @@ import type { Leaf, Node } from '../../scoring/model/node.ts'
 import { readTyped } from '../../scoring/typed-number.ts'
 import type { Language } from '../../scoring/words/say.ts'
 import type { ErrorCode } from '../errors/schema.ts'
+import type { RawCell } from '../excel/cells.ts'
+import { readNumber, type StatedCell, untaken } from '../excel/number.ts'
 import { optionNames } from './cells.ts'
-import type { RawCell } from './model.ts'
 import { formWords } from './words.ts'
 
 export type ReadCell = { value: FactFields[keyof FactFields] } | { refused: ErrorCode }
 
-/** Why what stands in a cell cannot be taken at all. */
-export const untaken = {
-  formula: 'form.formula',
-  date: 'form.date',
-  percent: 'form.percent',
-  error: 'form.error_value',
-} as const
 const unknownChoice: ReadCell = { refused: 'choice.unknown' }
 
 /**
@@ -49,14 +43,8 @@ function optionOf(leaf: Leaf, said: string): string | undefined {
   return names.get(said) ?? (alike.length === 1 ? alike[0]![1] : undefined)
 }
 
-function readNumber(raw: RawCell & { value: unknown }, language: Language): ReadCell {
-  if (raw.kind === 'number') return { value: decimalOf(raw.value) }
-  const read = raw.kind === 'text' ? readTyped(raw.value, language) : null
-  return read?.ok ? { value: read.decimal } : { refused: 'number.unreadable' }
-}
-
 /** Judges' points in one cell, separated by semicolons: a comma is the decimal comma. */
-function readScores(raw: RawCell & { value: unknown }, language: Language): ReadCell {
+function readScores(raw: StatedCell, language: Language): ReadCell {
   if (raw.kind !== 'text') {
     const alone = readNumber(raw, language)
     return 'value' in alone ? { value: [alone.value as string] } : alone
@@ -81,17 +69,4 @@ function readMet({ value }: { value: unknown }): ReadCell {
 
 function readMark({ value }: { value: unknown }): ReadCell {
   return fold(String(value)) === 'x' || value === true ? { value: true } : unknownChoice
-}
-
-/**
- * What Excel shows of a number: fifteen digits, without the noise of binary figures (1,1 × 3), and never
- * "1e-7".
- */
-function decimalOf(shown: number): string {
-  const value = Number(shown.toPrecision(15))
-  const text = String(value)
-  if (!text.includes('e')) return text
-  const [digits = '', exponent = '0'] = text.split('e')
-  const places = (digits.split('.')[1]?.length ?? 0) - Number(exponent)
-  return value.toFixed(Math.min(100, Math.max(0, places)))
 }

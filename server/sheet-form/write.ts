@@ -1,5 +1,8 @@
 import { type Cell, Workbook, type Worksheet } from '@cj-tech-master/excelts'
-import { decorate, giveHeight, setUpPage } from './look.ts'
+import { writeIdentity } from '../excel/identity.ts'
+import { choiceLists, type Lists, listAt } from '../excel/lists.ts'
+import { decorate } from '../excel/look.ts'
+import { giveHeight, setUpPage } from './look.ts'
 import {
   columns,
   type FormCell,
@@ -7,12 +10,10 @@ import {
   type FormPlan,
   formFormat,
   type Input,
-  identitySheet,
 } from './model.ts'
 import { formWords } from './words.ts'
 
 const firstLine = 6
-const listSheet = '_danh_sach'
 
 /**
  * Writes a form: locked but for the cells to fill in, ids hidden, choices as lists that are dropped down,
@@ -22,11 +23,12 @@ export async function work(plan: FormPlan): Promise<Uint8Array> {
   const workbook = new Workbook()
   const words = formWords[plan.language]
   const sheet = workbook.addWorksheet(words.sheet)
-  const lists = choiceLists(workbook, plan.lines)
+  const lists = choiceLists(workbook, choicesOf(plan.lines))
   writeHead(sheet, plan)
   for (const [at, line] of plan.lines.entries())
     writeLine(sheet, firstLine + at, line, lists, words)
-  writeIdentity(workbook, plan)
+  const { seasonId, memberId, sheetNumber } = plan.identity
+  writeIdentity(workbook, formFormat, [seasonId, memberId, String(sheetNumber)])
   setUpPage(sheet, firstLine - 1)
   // Without a password: the lock is against slips of the hand, not against the owner of the file.
   await sheet.protect('', { formatColumns: true, formatRows: true })
@@ -51,7 +53,7 @@ function writeLine(
   sheet: Worksheet,
   row: number,
   line: FormLine,
-  lists: ReadonlyMap<string, string>,
+  lists: Lists,
   words: (typeof formWords)['vi'],
 ): void {
   const look = line.isGroup ? 'group' : 'locked'
@@ -81,7 +83,7 @@ function writeCell(
   cell: Cell,
   input: Input,
   asked: FormCell,
-  lists: ReadonlyMap<string, string>,
+  lists: Lists,
   words: (typeof formWords)['vi'],
 ): void {
   decorate(cell, asked.kind === 'counted' ? 'counted' : 'asked')
@@ -92,7 +94,7 @@ function writeCell(
   cell.dataValidation =
     asked.kind === 'choice'
       ? {
-          ...{ ...help, type: 'list', formulae: [lists.get(asked.options.join('\n'))!] },
+          ...{ ...help, type: 'list', formulae: [listAt(lists, asked.options)] },
           ...{ showErrorMessage: true, error: words.wrongChoice },
         }
       : { ...help, type: 'any' }
@@ -103,26 +105,7 @@ function numeric(decimal: string): number | string {
   return decimal.replace(/\D/g, '').length <= 15 ? Number(decimal) : decimal
 }
 
-/** Every list of choices once, on a hidden sheet: titles hold commas, and may be longer than a list in a cell can. */
-function choiceLists(workbook: Workbook, lines: readonly FormLine[]): Map<string, string> {
-  const places = new Map<string, string>()
-  const sheet = workbook.addWorksheet(listSheet, { state: 'veryHidden' })
-  for (const asked of lines.flatMap(({ cells }) => Object.values(cells))) {
-    if (asked.kind !== 'choice' || places.has(asked.options.join('\n'))) continue
-    const column = places.size + 1
-    for (const [at, option] of asked.options.entries()) sheet.getCell(at + 1, column).value = option
-    const letter = sheet.getColumn(column).letter
-    places.set(
-      asked.options.join('\n'),
-      `${listSheet}!$${letter}$1:$${letter}$${asked.options.length}`,
-    )
-  }
-  return places
-}
-
-function writeIdentity(workbook: Workbook, { identity }: FormPlan): void {
-  const sheet = workbook.addWorksheet(identitySheet, { state: 'veryHidden' })
-  const { seasonId, memberId, sheetNumber } = identity
-  for (const [at, text] of [formFormat, seasonId, memberId, String(sheetNumber)].entries())
-    sheet.getCell(at + 1, 1).value = text
+function choicesOf(lines: readonly FormLine[]): (readonly string[])[] {
+  const cells = lines.flatMap((line) => Object.values(line.cells))
+  return cells.flatMap((asked) => (asked.kind === 'choice' ? [asked.options] : []))
 }

@@ -3,13 +3,13 @@ import ArrowLeft from 'lucide-solid/icons/arrow-left'
 import { Show } from 'solid-js'
 import { allNodes } from '../../scoring/model/sheet.ts'
 import type { FormReading } from '../../server/sheet-form/schema.ts'
+import { ExcelSource } from '../components/excel/excel-source.tsx'
+import { RefusedCells } from '../components/excel/refused-cells.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { Panel } from '../components/panel.tsx'
 import { createFormWork, type FormWork } from '../components/sheet-form/create-form-work.ts'
 import { FormChanges } from '../components/sheet-form/form-changes.tsx'
-import { FormSource } from '../components/sheet-form/form-source.tsx'
-import { RefusedCells } from '../components/sheet-form/refused-cells.tsx'
 import { getSeasonFile } from '../data/season-file.ts'
 import { t } from '../i18n/sheet-form.ts'
 import { useSeason } from '../layout-season.tsx'
@@ -34,6 +34,12 @@ export default function SheetFormPage() {
   )
 }
 
+const steps = () => ({
+  ...{ title: t('steps'), take: t('stepTake'), download: t('download') },
+  ...{ downloading: t('downloading'), fill: t('stepFill'), handIn: t('stepHandIn') },
+  ...{ handInHint: t('handInHint'), reading: t('reading') },
+})
+
 function Work(props: { memberId: string }) {
   const { season, href } = useSeason()
   const { id: seasonId, year } = season()
@@ -55,7 +61,7 @@ function Work(props: { memberId: string }) {
           </Notice>
         )}
       </Show>
-      <FormSource work={work} />
+      <ExcelSource work={work} steps={steps()} />
       <Show when={work.reading()}>{(reading) => <Found reading={reading()} work={work} />}</Show>
     </div>
   )
@@ -72,7 +78,11 @@ function Found(props: { reading: FormReading; work: FormWork }) {
     <>
       <Show when={refusals().length > 0}>
         <Panel title={t('refused', refusals().length)}>
-          <RefusedCells refusals={refusals()} />
+          <RefusedCells
+            cells={refusals().map(({ cell, criterion, message }) => ({
+              ...{ place: t('cell', cell), about: t('criterion', criterion), message },
+            }))}
+          />
         </Panel>
       </Show>
       <Show when={changes().length + refusals().length === 0}>

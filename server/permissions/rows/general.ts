@@ -58,6 +58,8 @@ export const generalRows = {
     routes: [
       'POST /api/v1/admin/people/:personId/invite',
       'POST /api/v1/admin/people/:personId/disable',
+      'POST /api/v1/admin/seasons/:seasonId/roster-imports',
+      'POST /api/v1/admin/seasons/:seasonId/roster-invitations',
     ],
     to: 'admin',
     fresh: true,
@@ -71,6 +73,8 @@ export const generalRows = {
       'GET /api/v1/admin/seasons/:seasonId/grants',
       'GET /api/v1/admin/seasons/:seasonId/rollover',
       'GET /api/v1/admin/seasons/:seasonId/successions',
+      'GET /api/v1/admin/seasons/:seasonId/roster-form',
+      'PUT /api/v1/admin/seasons/:seasonId/roster-reading',
     ],
     to: 'admin',
   },

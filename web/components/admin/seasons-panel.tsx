@@ -66,6 +66,9 @@ export function SeasonsPanel() {
                         </button>{' '}
                         <a class="inline-button" href={`/admin/seasons/${season.id}/next`}>
                           {t('nextYear')}
+                        </a>{' '}
+                        <a class="inline-button" href={`/admin/seasons/${season.id}/roster`}>
+                          {t('fromExcel')}
                         </a>
                       </td>
                     </tr>

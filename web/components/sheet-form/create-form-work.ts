@@ -1,41 +1,34 @@
 import { createSignal } from 'solid-js'
 import type { FormReading } from '../../../server/sheet-form/schema.ts'
 import { downloadForm, importForm, readForm } from '../../data/sheet-form.ts'
-import { newId } from '../../new-id.ts'
-import { saveFile } from '../../save-file.ts'
+import { createExcelWork } from '../excel/create-excel-work.ts'
 
-type Busy = 'downloading' | 'reading' | 'saving'
-
-/** A sheet that is filled in in Excel: downloaded, handed in, looked at, saved as a whole. */
+/** The own sheet filled in in Excel: of its changes any may be left out. */
 export function createFormWork(place: { seasonId: string; memberId: string; year: number }) {
-  const [busy, setBusy] = createSignal<Busy | null>(null)
-  const [failure, setFailure] = createSignal<unknown>(null)
-  const [reading, setReading] = createSignal<FormReading | null>(null)
   const [left, setLeft] = createSignal<ReadonlySet<string>>(new Set())
-  const [saved, setSaved] = createSignal<number | null>(null)
-  let key = newId()
-
-  const attempt = async (what: Busy, work: () => Promise<void>) => {
-    if (busy()) return
-    setBusy(what)
-    setFailure(null)
-    try {
-      await work()
-    } catch (error) {
-      setFailure(error)
-    } finally {
-      setBusy(null)
-    }
-  }
-  const taken = () => (reading()?.changes ?? []).filter(({ criterion }) => !left().has(criterion))
-
+  const takenOf = ({ changes }: FormReading) =>
+    changes.filter(({ criterion }) => !left().has(criterion))
+  const work = createExcelWork<FormReading, number>({
+    name: `tu-cham-${place.year}-${place.memberId}.xlsx`,
+    download: () => downloadForm(place),
+    read: (form) => {
+      setLeft(new Set<string>())
+      return readForm(place, form)
+    },
+    save: async (reading, key) => {
+      const changes = takenOf(reading).map(({ criterion, version, after }) => ({
+        ...{ criterion, version, ...after },
+      }))
+      return (await importForm(place, { changes }, key)).saved
+    },
+  })
   return {
-    busy,
-    failure,
-    reading,
-    saved,
+    ...work,
     /** The changes that will be saved. */
-    taken,
+    taken: () => {
+      const reading = work.reading()
+      return reading ? takenOf(reading) : []
+    },
     isTaken: (criterion: string) => !left().has(criterion),
     take(criterion: string, isTaken: boolean) {
       const next = new Set(left())
@@ -43,27 +36,6 @@ export function createFormWork(place: { seasonId: string; memberId: string; year
       else next.add(criterion)
       setLeft(next)
     },
-    download: () =>
-      attempt('downloading', async () => {
-        saveFile(`tu-cham-${place.year}-${place.memberId}.xlsx`, await downloadForm(place))
-      }),
-    read: (form: Blob) =>
-      attempt('reading', async () => {
-        setReading(null)
-        setSaved(null)
-        setLeft(new Set<string>())
-        setReading(await readForm(place, form))
-        key = newId()
-      }),
-    save: () =>
-      attempt('saving', async () => {
-        const changes = taken().map(({ criterion, version, after }) => ({
-          ...{ criterion, version, ...after },
-        }))
-        const answer = await importForm(place, { changes }, key)
-        setReading(null)
-        setSaved(answer.saved)
-      }),
   }
 }
 export type FormWork = ReturnType<typeof createFormWork>

@@ -40,6 +40,7 @@ export const admin: Translation<typeof vi> = {
   roles: 'Roles',
   openRoles: 'Roles, mergers',
   nextYear: 'On to the next year',
+  fromExcel: 'Members and accounts from Excel',
   newSeason: 'Create a season from a file',
   newSeasonHint:
     'The file holds the sheet, the rules and the members; facts in it, if any, are left out.',

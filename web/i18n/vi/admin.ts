@@ -38,6 +38,7 @@ export const admin = {
   roles: 'Vai trò',
   openRoles: 'Vai trò, sáp nhập',
   nextYear: 'Sang năm sau',
+  fromExcel: 'Nhập đơn vị, tài khoản từ Excel',
   newSeason: 'Tạo năm thi đua từ tệp',
   newSeasonHint:
     'Tệp chứa bảng điểm, cách tính và danh sách đơn vị; số liệu trong tệp (nếu có) không lấy vào.',

@@ -1,16 +1,27 @@
 import Download from 'lucide-solid/icons/download'
 import { Show } from 'solid-js'
 import { problemText } from '../../i18n/problem.ts'
-import { t } from '../../i18n/sheet-form.ts'
 import { Field } from '../field.tsx'
 import { Notice } from '../notice.tsx'
 import { Panel } from '../panel.tsx'
-import type { FormWork } from './create-form-work.ts'
+import type { ExcelWork } from './create-excel-work.ts'
+
+/** What is said at each step of filling in a form in Excel. */
+interface Steps {
+  title: string
+  take: string
+  download: string
+  downloading: string
+  fill: string
+  handIn: string
+  handInHint: string
+  reading: string
+}
 
 /** The two ends of the work in Excel: taking the form, and handing it in. */
-export function FormSource(props: { work: FormWork }) {
+export function ExcelSource(props: { work: ExcelWork; steps: Steps }) {
   return (
-    <Panel title={t('steps')}>
+    <Panel title={props.steps.title}>
       <div class="body stack">
         <Show when={props.work.failure()}>
           {(failure) => (
@@ -20,7 +31,7 @@ export function FormSource(props: { work: FormWork }) {
           )}
         </Show>
         <div class="stack close">
-          <p>{t('stepTake')}</p>
+          <p>{props.steps.take}</p>
           <p>
             <button
               class="button"
@@ -29,12 +40,12 @@ export function FormSource(props: { work: FormWork }) {
               onClick={() => props.work.download()}
             >
               <Download class="icon" aria-hidden="true" />
-              {props.work.busy() === 'downloading' ? t('downloading') : t('download')}
+              {props.work.busy() === 'downloading' ? props.steps.downloading : props.steps.download}
             </button>
           </p>
         </div>
-        <p>{t('stepFill')}</p>
-        <Field label={t('stepHandIn')} hint={t('handInHint')}>
+        <p>{props.steps.fill}</p>
+        <Field label={props.steps.handIn} hint={props.steps.handInHint}>
           {(control) => (
             <input
               {...control}
@@ -51,7 +62,7 @@ export function FormSource(props: { work: FormWork }) {
           )}
         </Field>
         <Show when={props.work.busy() === 'reading'}>
-          <p role="status">{t('reading')}</p>
+          <p role="status">{props.steps.reading}</p>
         </Show>
       </div>
     </Panel>

@@ -1,0 +1,3 @@
+import { answerExcel } from '../excel/answer.ts'
+
+await answerExcel(async () => (await import('./open.ts')).openRoster)

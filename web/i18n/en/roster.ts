@@ -1,0 +1,47 @@
+import type { roster as vi } from '../vi/roster.ts'
+
+export const roster: typeof vi = {
+  title: 'Members and accounts from Excel',
+  sub: (season) => `${season}. Nothing is saved before "Add".`,
+  back: 'Back to administration',
+  refused: 'This page is for administrators.',
+  steps: 'Three steps',
+  stepTake:
+    '1. Take the form. It has two sheets, "Members" and "Accounts", each with a line of example.',
+  download: 'Download the Excel form',
+  downloading: 'Making the form…',
+  stepFill:
+    '2. Open it in Excel, write into the yellow lines and save. No passwords: everybody sets one by an invitation.',
+  stepHandIn: '3. Choose the filled file',
+  handInHint: 'The app reads the file and shows all that it would do.',
+  reading: 'Reading the file…',
+  refusedCells: (n) => `Cells to mend in the file (${n})`,
+  mend: 'Mend these cells in Excel, save and choose the file again. Nothing is added while there are any.',
+  place: (sheet, cell) => `Sheet ${sheet}, cell ${cell}`,
+  'sheet.members': 'Members',
+  'sheet.accounts': 'Accounts',
+  changes: (n) => `To be added (${n})`,
+  same: (n) => `${n} ${n === 1 ? 'line says' : 'lines say'} what is there already.`,
+  nothing: 'There is nothing new in the file.',
+  row: (sheet, n) => `sheet ${sheet}, line ${n}`,
+  'member.new': (name) => `New organisation: ${name}`,
+  'member.known': (name) => `Known from another year or cluster, enters this season: ${name}`,
+  short: (name, ranked) => `short name ${name}${ranked ? '' : ', not ranked'}`,
+  account: (login, name) => `New account: ${login} (${name})`,
+  given: (role, login, place) => `Role ${role} for ${login}: ${place}`,
+  wholeSeason: 'the whole season',
+  add: (n) => `Add ${n} ${n === 1 ? 'entry' : 'entries'}`,
+  done: (members, accounts, roles) =>
+    `Added: members ${members}, accounts ${accounts}, roles ${roles}.`,
+  invite: (n) => `Make invitations for ${n} new ${n === 1 ? 'account' : 'accounts'}`,
+  inviting: 'Making the links…',
+  invitations: (n) => `Invitations (${n})`,
+  invitationsWhat: (until) =>
+    `Each link works once, until ${until}. Give each to its person only. The list is shown this once: save or print it now.`,
+  save: 'Save the list',
+  print: 'Print the list',
+  person: 'Person',
+  login: 'Login',
+  url: 'Link',
+  file: 'invitations.txt',
+}
