@@ -40,6 +40,8 @@ interface RecordKind {
 }
 
 const ofSeason = 'season_id in (select id from season where cluster_id = ?)'
+/** Of tables that a published season does not lock. */
+const ofThatSeason = 'in_season in (select id from season where cluster_id = ?)'
 const ofActivity = `activity_id in (select id from activity where ${ofSeason})`
 const ofMotion = `motion_id in (select id from motion where ${ofSeason})`
 const ofClaim = `claim_id in (select id from claim where ${ofSeason})`
@@ -51,7 +53,7 @@ export const records: Readonly<Record<RecordTable, RecordKind>> = {
   organisationSuccession: { key: ['fromId'], ofCluster: null },
   successionAct: {
     key: ['id'],
-    ofCluster: 'in_season in (select id from season where cluster_id = ?)',
+    ofCluster: ofThatSeason,
   },
   // A password is hashed anew when its owner signs in after the way of hashing changed.
   person: { key: ['id'], ofCluster: null, leftOut: ['passwordHash'] },
@@ -59,7 +61,7 @@ export const records: Readonly<Record<RecordTable, RecordKind>> = {
   seasonPhase: { key: ['seasonId', 'phase'], ofCluster: ofSeason },
   seasonMove: {
     key: ['inSeason', 'version'],
-    ofCluster: 'in_season in (select id from season where cluster_id = ?)',
+    ofCluster: ofThatSeason,
   },
   extension: { key: ['id'], ofCluster: ofSeason },
   reminder: { key: ['id', 'memberId'], ofCluster: ofSeason },
@@ -98,9 +100,11 @@ export const records: Readonly<Record<RecordTable, RecordKind>> = {
   elector: { key: ['motionId', 'memberId'], ofCluster: ofMotion },
   electorVote: { key: ['motionId', 'memberId'], ofCluster: ofMotion },
   ballotPaper: { key: ['motionId', 'id'], ofCluster: ofMotion },
+  letterhead: { key: ['inSeason', 'issuer'], ofCluster: ofThatSeason },
+  paperIssue: { key: ['inSeason', 'issuer', 'paper'], ofCluster: ofThatSeason },
   awardDocument: {
     key: ['id'],
-    ofCluster: 'in_season in (select id from season where cluster_id = ?)',
+    ofCluster: ofThatSeason,
   },
 }
 

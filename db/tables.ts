@@ -1,6 +1,7 @@
 import type { CommentTables } from './tables/comments.ts'
 import type { ConferenceTables } from './tables/conference.ts'
 import type { OrganisationTables } from './tables/organisations.ts'
+import type { PaperTables } from './tables/papers.ts'
 import type { PeopleTables } from './tables/people.ts'
 import type { RecordTables } from './tables/record.ts'
 import type { ResultTables } from './tables/result.ts'
@@ -21,5 +22,6 @@ export interface Tables
     RecordTables,
     VerificationTables,
     ConferenceTables,
+    PaperTables,
     ResultTables,
     TrailTables {}

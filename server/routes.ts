@@ -26,6 +26,7 @@ import { joint } from './joint/routes.ts'
 import { openapi } from './openapi/routes.ts'
 import { organisations } from './organisations/routes.ts'
 import { folder } from './papers/folder/routes.ts'
+import { letterheads } from './papers/heads/routes.ts'
 import { papers } from './papers/routes.ts'
 import { people } from './people/routes.ts'
 import { publishing } from './publishing/routes.ts'
@@ -86,6 +87,7 @@ const resources = new Hono<Env>()
   .route('/', documents)
   .route('/', comments)
   .route('/', papers)
+  .route('/', letterheads)
   .route('/', folder)
 
 /** Every resource's routes; each file holds its full addresses. Here the typed client's types come from. */

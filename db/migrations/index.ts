@@ -29,6 +29,8 @@ import * as secondPersons from './0023-second-persons.ts'
 import * as successions from './0024-successions.ts'
 import * as successionActs from './0026-succession-acts.ts'
 
+import * as letterheads from './0028-letterheads.ts'
+
 export interface Migration {
   /** The file's name, as `0001-people`. */
   name: string
@@ -62,6 +64,7 @@ export const migrations: readonly Migration[] = [
   frozen('0023-second-persons', secondPersons),
   frozen('0024-successions', successions),
   frozen('0026-succession-acts', successionActs),
+  frozen('0028-letterheads', letterheads),
 ]
 
 function frozen(name: string, { up }: Pick<Migration, 'up'>): Migration {

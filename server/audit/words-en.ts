@@ -1,6 +1,7 @@
 import { awardWordsEn } from './award-words.ts'
 import { commentWordsEn } from './comment-words.ts'
 import { importWordsEn } from './import-words.ts'
+import { paperWordsEn } from './paper-words.ts'
 import { counted, figures, kilobytes, lastDay, moved, type Sentences } from './said.ts'
 import { voteWordsEn } from './vote-words.ts'
 
@@ -61,6 +62,7 @@ export const wordsEn: Sentences = {
   'decision.cancelled': ({ award }) => `Cancelled a decision${award ? ` (${award})` : ''}`,
   ...awardWordsEn,
   ...voteWordsEn,
+  ...paperWordsEn,
   'draft.created': ({ season, number }) =>
     season ? `Drafted a sheet from version ${number}` : 'Drafted a sheet',
   'draft.saved': ({ faults }) => `Changed a draft sheet${faults ? ` (${faults} faults left)` : ''}`,

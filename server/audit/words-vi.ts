@@ -1,6 +1,7 @@
 import { awardWordsVi } from './award-words.ts'
 import { commentWordsVi } from './comment-words.ts'
 import { importWordsVi } from './import-words.ts'
+import { paperWordsVi } from './paper-words.ts'
 import { counted, figures, inDigits, kilobytes, lastDay, moved, type Sentences } from './said.ts'
 import { voteWordsVi } from './vote-words.ts'
 
@@ -64,6 +65,7 @@ export const wordsVi: Sentences = {
   'decision.cancelled': ({ award }) => `Hủy một quyết định${award ? ` (${award})` : ''}`,
   ...awardWordsVi,
   ...voteWordsVi,
+  ...paperWordsVi,
   'draft.created': ({ season, number }) =>
     season ? `Lập bản nháp bảng điểm từ bản ${number}` : 'Lập một bản nháp bảng điểm',
   'draft.saved': ({ faults }) => `Sửa bản nháp bảng điểm${faults ? ` (còn ${faults} lỗi)` : ''}`,

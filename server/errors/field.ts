@@ -27,6 +27,26 @@ export const fieldErrors = {
     vi: 'Mã kiểm tra ở cuối trang giấy có dạng 896-515C-76E9-C83A. Chép lại đủ cả bốn nhóm.',
     en: 'The check code at the foot of a page looks like 896-515C-76E9-C83A. Copy all four groups.',
   },
+  'letterhead.mark_unreadable': {
+    status: 422,
+    vi: 'Ký hiệu viết liền bằng chữ và số, ví dụ CTĐ hoặc CTĐ-LHHN. Bỏ dấu cách và dấu gạch chéo.',
+    en: 'A sign is written together in letters and digits, as CTĐ or CTĐ-LHHN. Leave out blanks and slashes.',
+  },
+  'letterhead.number_unreadable': {
+    status: 422,
+    vi: 'Số bắt đầu bằng chữ số: 5, hoặc trọn số ký hiệu 05/BC-CTĐ, không có dấu cách. Nhập lại.',
+    en: 'A number begins with digits: 5, or the whole as 05/BC-CTĐ, without blanks. Enter it again.',
+  },
+  'letterhead.no_number': {
+    status: 422,
+    vi: 'Văn bản này đi kèm văn bản khác nên không có số riêng. Để trống số.',
+    en: 'This paper goes with another one and has no number of its own. Leave the number empty.',
+  },
+  'letterhead.day_far': {
+    status: 422,
+    vi: 'Ngày ban hành cách năm thi đua quá xa. Kiểm tra lại năm.',
+    en: 'The day of issue is too far from the year of the season. Check the year.',
+  },
   'id.unreadable': {
     status: 422,
     vi: 'Mã này không đúng cách viết. Mã gồm chữ thường không dấu, số và gạch nối.',

@@ -2,7 +2,7 @@ import type { MemberRow } from '../../db/queries/members.ts'
 import type { Db } from '../../db/store.ts'
 import type { Stage } from '../../scoring/model/stage.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
-import type { Paper } from './model.ts'
+import type { Paper, Signature } from './model.ts'
 
 /** What a paper is built from: one state of the data, as one reader may see it. */
 export interface Asked {
@@ -17,6 +17,8 @@ export interface Asked {
   stage: Extract<Stage, 'self' | 'verified'>
   /** Who issues the papers of the cluster. */
   cluster: Issuer
+  /** Who issues the papers of the member; null for a paper of the whole cluster. */
+  own: Issuer | null
 }
 
 export interface Issuer {
@@ -26,13 +28,11 @@ export interface Issuer {
   /** Its sign in a number: "CTĐ" in "05/BC-CTĐ". */
   mark: string
   place: string
+  /** Who signs; a member has no deputy. */
+  head: Signature
+  deputy: Signature
+  secretary: Signature
 }
 
-/** A paper without what all have in common: its number and day, the check code at its foot. */
-export interface Draft extends Omit<Paper, 'letterhead' | 'foot'> {
-  issuer: Issuer
-  /** `YYYY-MM-DD` where the record says when it was issued; else the day that it is asked for. */
-  day?: string | null
-  /** Where the record says it. */
-  number?: string
-}
+/** A paper without what all have in common: its head, number and day, its recipients, the check code at its foot. */
+export type Draft = Omit<Paper, 'letterhead' | 'recipients' | 'foot'>

@@ -8,7 +8,9 @@ import { dayInVietnam } from '../session/actor.ts'
 import type { Asked } from './asked.ts'
 import { catalogue, type Kind } from './catalogue.ts'
 import { finish } from './finish.ts'
-import { clusterIssuer } from './issuer.ts'
+import { readIssued } from './heads/issued.ts'
+import { issuerOf } from './heads/issuer.ts'
+import { usualRecipients } from './heads/recipients.ts'
 import type { Paper } from './model.ts'
 import { type Format, PaperId, type PaperOffers, type PaperQuery, paperIds } from './schema.ts'
 
@@ -49,11 +51,16 @@ export async function buildPaper(
   const { scope, personId, now } = reader
   const member = memberOf(kind, scope, memberId)
   requireRight(scope, kind.needs, member ? { memberIds: [member.id] } : wholeSeason)
-  const cluster = clusterIssuer(scope)
-  const asked: Asked = { db, scope, personId, now: now.toISOString(), member, stage, cluster }
+  const cluster = await issuerOf(db, scope, null)
+  const own = member && (await issuerOf(db, scope, member.id))
+  const asked: Asked = { db, scope, personId, now: now.toISOString(), member, stage, cluster, own }
   const draft = await kind.draft(asked)
+  const issuer = kind.by === 'member' ? own! : cluster
+  const issued = await readIssued(db, scope.row.id, kind.by === 'member' ? member!.id : null)
+  const recipients = usualRecipients(kind.id, { scope, parent: cluster.parent, member })
+  const heading = { issuer, issued: issued(kind.id), sign: kind.sign, recipients }
   const { seq } = await readHead(db, scope.row.clusterId, undefined)
-  return finish(draft, kind.sign, {
+  return finish(draft, heading, {
     snapshot: seq,
     sheetVersion: scope.row.sheetVersion,
     lookup: lookupOf(reader, id, { member: memberId, stage }),
@@ -62,8 +69,8 @@ export async function buildPaper(
 }
 
 /** A text is no workbook: what a paper is not offered as is not there. */
-function kindOf(id: string, format: Format): Kind {
-  const kind = v.is(PaperId, id) ? catalogue[id] : undefined
+function kindOf(id: string, format: Format): Kind & { id: PaperId } {
+  const kind = v.is(PaperId, id) ? { ...catalogue[id], id } : undefined
   if (!kind?.formats.includes(format)) throw new AppError('request.not_found')
   return kind
 }

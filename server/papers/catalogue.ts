@@ -19,6 +19,8 @@ import { verificationMinutes } from './verification/minutes.ts'
 export interface Kind {
   /** Of the whole season, or one for each member. */
   of: 'season' | 'member'
+  /** Who issues it. */
+  by: 'cluster' | 'member'
   /** The right to the page that shows the same: who has it may have the paper. */
   needs: SeasonAction
   /**
@@ -40,6 +42,7 @@ const tables = ['docx', 'pdf', 'xlsx'] as const
 export const catalogue: Readonly<Record<PaperId, Kind>> = {
   'conference-minutes': {
     of: 'season',
+    by: 'cluster',
     sign: 'BB',
     needs: 'conference.read',
     formats: text,
@@ -47,6 +50,7 @@ export const catalogue: Readonly<Record<PaperId, Kind>> = {
   },
   'score-table': {
     of: 'season',
+    by: 'cluster',
     sign: null,
     needs: 'standings.read',
     formats: tables,
@@ -54,6 +58,7 @@ export const catalogue: Readonly<Record<PaperId, Kind>> = {
   },
   comparison: {
     of: 'season',
+    by: 'cluster',
     sign: null,
     needs: 'standings.read',
     formats: tables,
@@ -61,6 +66,7 @@ export const catalogue: Readonly<Record<PaperId, Kind>> = {
   },
   'verification-minutes': {
     of: 'season',
+    by: 'cluster',
     sign: 'BB',
     needs: 'standings.read',
     formats: text,
@@ -68,22 +74,39 @@ export const catalogue: Readonly<Record<PaperId, Kind>> = {
   },
   submission: {
     of: 'season',
+    by: 'cluster',
     sign: 'TTr',
     needs: 'award.read',
     formats: tables,
     draft: submission,
   },
-  citations: { of: 'season', sign: null, needs: 'award.read', formats: tables, draft: citations },
+  citations: {
+    of: 'season',
+    by: 'cluster',
+    sign: null,
+    needs: 'award.read',
+    formats: tables,
+    draft: citations,
+  },
   'cluster-report': {
     of: 'season',
+    by: 'cluster',
     sign: 'BC',
     needs: 'standings.read',
     formats: text,
     draft: clusterReport,
   },
-  bulletin: { of: 'season', sign: 'BT', needs: 'standings.read', formats: text, draft: bulletin },
+  bulletin: {
+    of: 'season',
+    by: 'cluster',
+    sign: 'BT',
+    needs: 'standings.read',
+    formats: text,
+    draft: bulletin,
+  },
   comments: {
     of: 'season',
+    by: 'cluster',
     sign: null,
     needs: 'comment.read',
     formats: tables,
@@ -91,18 +114,34 @@ export const catalogue: Readonly<Record<PaperId, Kind>> = {
   },
   ballots: {
     of: 'season',
+    by: 'cluster',
     sign: null,
     needs: 'conference.read',
     formats: text,
     draft: ballotPapers,
   },
-  sheet: { of: 'member', sign: null, needs: 'sheet.read', formats: tables, draft: memberSheet },
+  sheet: {
+    of: 'member',
+    by: 'member',
+    sign: null,
+    needs: 'sheet.read',
+    formats: tables,
+    draft: memberSheet,
+  },
   ledger: {
     of: 'member',
+    by: 'cluster',
     sign: null,
     needs: 'standings.read',
     formats: tables,
     draft: ledgerAnnex,
   },
-  report: { of: 'member', sign: 'BC', needs: 'activity.read', formats: text, draft: annualReport },
+  report: {
+    of: 'member',
+    by: 'member',
+    sign: 'BC',
+    needs: 'activity.read',
+    formats: text,
+    draft: annualReport,
+  },
 }

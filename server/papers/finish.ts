@@ -1,10 +1,22 @@
 import { createHash } from 'node:crypto'
-import type { Draft } from './asked.ts'
-import type { Block, Cell, Paper } from './model.ts'
-import { blank, officialDay } from './words.ts'
+import { blank, symbolOf } from '../../scoring/paper/official.ts'
+import type { Draft, Issuer } from './asked.ts'
+import type { Issued } from './heads/issued.ts'
+import type { Block, Cell, Letterhead, Paper } from './model.ts'
+import { officialDay, sentTo } from './words.ts'
 
 /** How many groups of four hexadecimal digits a code has: short enough to type, enough to tell papers apart. */
 const groups = 3
+
+/** By whom a paper is issued, and what it was issued with. */
+interface Heading {
+  issuer: Issuer
+  issued: Issued
+  /** Of the kind of paper in its number; null where it gets none. */
+  sign: string | null
+  /** To whom it goes where nothing else is set. */
+  recipients: readonly string[]
+}
 
 /** What the foot of a paper states beside its code. */
 interface Footing {
@@ -17,27 +29,32 @@ interface Footing {
   today: string
 }
 
-/**
- * A draft with its letterhead, and at its foot the number of the snapshot and its check code.
- *
- * @param sign Of the kind of paper in its number; null where it gets none.
- */
-export function finish(draft: Draft, sign: string | null, footing: Footing): Paper {
-  const { issuer, day, number, ...rest } = draft
+/** A draft with its letterhead, and at its foot the number of the snapshot and its check code. */
+export function finish(draft: Draft, heading: Heading, footing: Footing): Paper {
   const code = `${footing.snapshot}-${checkCode(draft)}`
-  const { parent, name, place } = issuer
+  const { issued, recipients } = heading
   return {
-    ...rest,
-    letterhead: {
-      ...{ parent, issuer: name, place },
-      number: number || (sign && `${blank}/${sign}-${issuer.mark}`),
-      day: officialDay(day === undefined ? footing.today : day),
-    },
+    ...draft,
+    letterhead: headOf(heading, footing.today),
+    recipients: sentTo(issued.recipients.length > 0 ? issued.recipients : recipients),
     foot: {
       line: `Bảng điểm bản ${footing.sheetVersion} · Bản chụp số ${footing.snapshot}`,
       code,
       address: `${footing.lookup}&code=${code}`,
     },
+  }
+}
+
+/** What is to be numbered has blanks until the office has done so; what never is bears the day of its printing. */
+function headOf({ issuer, issued, sign }: Heading, today: string): Letterhead {
+  const { parent, name, mark, place } = issuer
+  const { recorded } = issued
+  const number =
+    issued.number === '' ? recorded.number : symbolOf(issued.number, { sign: sign ?? '', mark })
+  const day = issued.issuedOn ?? recorded.issuedOn ?? (sign === null ? today : null)
+  return {
+    ...{ parent, issuer: name, place, day: officialDay(day) },
+    number: sign === null ? null : number || `${blank}/${sign}-${mark}`,
   }
 }
 

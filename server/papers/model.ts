@@ -94,6 +94,10 @@ export interface Signature {
   onBehalf?: string
   office: string
   seal?: true
+  /** What the person is at home, above the name; '' where it is not said. */
+  position?: string
+  /** '' leaves room to write it. */
+  name?: string
 }
 
 /** At the foot of every page. */

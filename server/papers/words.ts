@@ -1,8 +1,5 @@
-import { officialParts } from '../../scoring/paper/official.ts'
+import { blank, officialParts } from '../../scoring/paper/official.ts'
 import { shownIn } from '../../scoring/words/say.ts'
-
-/** What is left to write by hand. */
-export const blank = '……'
 
 /** Points as papers write them: "1.234,5", with two places in a column that ranks. */
 export function points(decimal: string, places = 0): string {

@@ -232,9 +232,10 @@ describe('the matrix', () => {
     )
     // A draft is the cluster's: the next sheet is written when this season is over, and so is the next
     // season. What was published is corrected by two persons, as a next version. Papers on awards come
-    // from outside, whenever they come. A folder of papers is the reader's own copy and changes nothing.
+    // from outside, whenever they come. A folder of papers is the reader's own copy and changes nothing. Offices
+    // number their papers after the conference: neither head nor number is part of the result.
     const goesOn = [
-      ...['folder.make', 'folder.keep'],
+      ...['folder.make', 'folder.keep', 'letterhead.set', 'letterhead.set_own'],
       ...['season.move', 'season.roll_over', 'draft.write'],
       ...['publication.propose', 'publication.decide', 'award.record'],
     ]

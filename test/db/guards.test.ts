@@ -460,6 +460,26 @@ describe.each(engines)('guards on %s', (engine) => {
     await expect(run(`delete from vote_retraction where id = '${id(2)}'`)).rejects.toThrow()
   })
 
+  test('the head of papers has one row, and each change is its next version', async () => {
+    const texts = { parent: '', name: 'Cụm', mark: '', place: '', onBehalf: '', office: '' }
+    const names = { position: '', signer: '', deputy: '', secretary: '' }
+    const by = { updatedBy: officer, updatedAt: at }
+    const row = { inSeason: locked, issuer: '', ...texts, ...names, version: 1, ...by }
+    await store.db.insertInto('letterhead').values(row).execute()
+    const issue = { inSeason: locked, issuer: '', paper: 'report', number: '5', recipients: '[]' }
+    const values = { ...issue, issuedOn: null, version: 1, ...by }
+    await store.db.insertInto('paperIssue').values(values).execute()
+    for (const table of ['letterhead', 'paper_issue']) {
+      const update = (set: string) => refusal(`update ${table} set ${set}`)
+      expect(await update(`updated_by = 'x'`)).toBe('append_only')
+      expect(await update(`version = 2, issuer = 'ha-tinh'`)).toBe('append_only')
+      expect(await update('version = 3')).toBe('append_only')
+      expect(await update('version = 2')).toBeUndefined()
+      expect(await refusal(`delete from ${table}`)).toBe('append_only')
+      expect(await refusal(`insert into ${table} select * from ${table}`)).toBe('duplicate')
+    }
+  })
+
   test('the moves of a season stay as they were', async () => {
     const move = { fromPhase: 'setup', toPhase: 'record', reason: 'Đủ', movedBy: officer }
     await store.db

@@ -8,14 +8,13 @@ import { type Names, namesIn } from '../names.ts'
 
 /** Papers for a secret vote by hand, one page for each question that is put so; none is counted by the program. */
 export async function ballotPapers(asked: Asked): Promise<Draft> {
-  const { db, scope, personId, cluster } = asked
+  const { db, scope, personId } = asked
   const names = namesIn(scope)
   const motions = await readMotions(db, { scope, personId })
   const secret = motions.filter(({ mode, state }) => mode === 'secret' && state !== 'void')
   const none: Block = { kind: 'text', text: 'Chưa có nội dung nào được đưa ra bỏ phiếu kín.' }
   const pages = secret.flatMap((motion, at) => paperOf(motion, at > 0, names))
   return {
-    issuer: cluster,
     file: `Phiếu bầu hội nghị tổng kết năm ${scope.row.year}`,
     orientation: 'portrait',
     title: 'Phiếu bầu',
@@ -24,7 +23,6 @@ export async function ballotPapers(asked: Asked): Promise<Draft> {
     to: [],
     blocks: pages.length > 0 ? pages : [none],
     signatures: [],
-    recipients: [],
   }
 }
 

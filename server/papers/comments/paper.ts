@@ -10,8 +10,6 @@ import type { Asked, Draft } from '../asked.ts'
 import { centred } from '../cells.ts'
 import type { Block, Row } from '../model.ts'
 import { namesIn } from '../names.ts'
-import { clusterLead } from '../signers.ts'
-import { sentTo } from '../words.ts'
 
 const outcomes = {
   accepted: 'Tiếp thu',
@@ -39,7 +37,6 @@ export async function commentsTable(asked: Asked): Promise<Draft> {
     }),
   )
   return {
-    issuer: cluster,
     file: `Tổng hợp ý kiến góp ý năm ${scope.row.year}`,
     orientation: 'landscape',
     title: 'Bảng tổng hợp ý kiến góp ý và tiếp thu, giải trình',
@@ -50,8 +47,7 @@ export async function commentsTable(asked: Asked): Promise<Draft> {
       ...(comments.length > 0 ? [countOf(comments), tableOf(rows)] : [none]),
       { kind: 'closing' },
     ],
-    signatures: [{ office: 'Thư ký' }, clusterLead],
-    recipients: sentTo(['Các đơn vị thành viên', 'Lưu: VT, hồ sơ Cụm']),
+    signatures: [cluster.secretary, cluster.head],
   }
 }
 

@@ -8,15 +8,12 @@ import { centred, figure } from '../cells.ts'
 import type { Block, Cell, Row, TableBlock } from '../model.ts'
 import { modelNote } from '../notes.ts'
 import { type Standings, standingsFor } from '../score-table/noted.ts'
-import { clusterLead } from '../signers.ts'
-import { sentTo } from '../words.ts'
 
 /** Where the verified points differ from a member's own, with the reasons; a total for each member. */
 export async function comparison(asked: Asked): Promise<Draft> {
   const { scope, cluster } = asked
   const { table, rules } = await comparisonTable(asked)
   return {
-    issuer: cluster,
     file: `So sánh tự chấm và thẩm định năm ${scope.row.year}`,
     orientation: 'landscape',
     title: 'Bảng so sánh điểm tự chấm và điểm thẩm định',
@@ -24,8 +21,7 @@ export async function comparison(asked: Asked): Promise<Draft> {
     attached: null,
     to: [],
     blocks: [table, ...empty(table), ...modelNote(rules), { kind: 'closing' }],
-    signatures: [{ office: 'Thư ký' }, clusterLead],
-    recipients: sentTo([`Các đơn vị thành viên`, 'Lưu: VT, hồ sơ Cụm']),
+    signatures: [cluster.secretary, cluster.head],
   }
 }
 

@@ -1,4 +1,4 @@
-import { twoDigits } from '../../../scoring/paper/official.ts'
+import { blank, twoDigits } from '../../../scoring/paper/official.ts'
 import { readDecisions } from '../../awards/read.ts'
 import { readMotions } from '../../ballots/read.ts'
 import type { Motion } from '../../ballots/schema.ts'
@@ -12,8 +12,7 @@ import { type Names, namesIn } from '../names.ts'
 import { modelNote } from '../notes.ts'
 import { standingsFor } from '../score-table/noted.ts'
 import { shortTable } from '../score-table/short-table.ts'
-import { clusterLead } from '../signers.ts'
-import { blank, officialDay, sentTo } from '../words.ts'
+import { officialDay } from '../words.ts'
 import { attendanceTable } from './attendance.ts'
 import { decisionWords } from './decision-words.ts'
 import { voteWords } from './vote-words.ts'
@@ -26,10 +25,6 @@ export async function conferenceMinutes(asked: Asked): Promise<Draft> {
   const motions = await readMotions(db, { scope, personId })
   const { rules } = await loadBase(db, scope.row.id)
   return {
-    issuer: cluster,
-    // A day that nobody stated is written in by hand, above as in the text.
-    day: conference.heldOn ?? null,
-    ...(conference.minutes && { number: conference.minutes }),
     file: `Biên bản hội nghị tổng kết năm ${scope.row.year}`,
     orientation: 'portrait',
     title: 'Biên bản',
@@ -46,12 +41,7 @@ export async function conferenceMinutes(asked: Asked): Promise<Draft> {
       ...modelNote(rules),
       { kind: 'closing' },
     ],
-    signatures: [{ office: 'Thư ký' }, { ...clusterLead, onBehalf: 'Chủ trì hội nghị' }],
-    recipients: sentTo([
-      ...(cluster.parent ? [cluster.parent] : []),
-      `${twoDigits(scope.members.length)} đơn vị thành viên`,
-      'Lưu: VT, hồ sơ Cụm',
-    ]),
+    signatures: [cluster.secretary, { ...cluster.head, onBehalf: 'Chủ trì hội nghị' }],
   }
 }
 

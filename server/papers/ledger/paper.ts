@@ -11,7 +11,6 @@ import type { Row } from '../model.ts'
 import { modelNote } from '../notes.ts'
 import { sayFigures } from '../say.ts'
 import { standingsFor } from '../score-table/noted.ts'
-import { clusterLead } from '../signers.ts'
 
 const statuses: Partial<Record<LedgerStatus, string>> = {
   missing: 'Chưa có số liệu, tính 0 điểm.',
@@ -36,7 +35,6 @@ export async function ledgerAnnex(asked: Asked): Promise<Draft> {
     all,
   )
   return {
-    issuer: cluster,
     file: `Sổ tính điểm ${member.shortName} năm ${scope.row.year}`,
     orientation: 'landscape',
     title: 'Phụ lục sổ tính điểm',
@@ -63,8 +61,7 @@ export async function ledgerAnnex(asked: Asked): Promise<Draft> {
       ...modelNote(rules),
       { kind: 'closing' },
     ],
-    signatures: [clusterLead],
-    recipients: [`- ${member.name};`, '- Lưu: VT, hồ sơ Cụm.'],
+    signatures: [cluster.head],
   }
 }
 

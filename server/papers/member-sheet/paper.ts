@@ -5,11 +5,9 @@ import { isBefore } from '../../seasons/phases.ts'
 import { isOpenToSee } from '../../seasons/visible.ts'
 import { readSheetFor } from '../../sheets/read.ts'
 import type { Asked, Draft } from '../asked.ts'
-import { memberIssuer } from '../issuer.ts'
 import type { Block } from '../model.ts'
 import { modelNote } from '../notes.ts'
-import { clusterLead, memberHead } from '../signers.ts'
-import { points, sentTo } from '../words.ts'
+import { points } from '../words.ts'
 import { type Column, columnsOf } from './columns.ts'
 import { sheetTable } from './table.ts'
 
@@ -17,6 +15,7 @@ import { sheetTable } from './table.ts'
 export async function memberSheet(asked: Asked): Promise<Draft> {
   const { db, scope } = asked
   const member = asked.member!
+  const own = asked.own!
   const drafted = member.sheetState !== 'submitted' && isOpenToSee(scope, member.id)
   const file = await readSeasonFile(db, scope, drafted ? member.id : null)
   const columns = columnsOf(file, member.id, { closed: !isBefore(scope.phase, 'conference') })
@@ -24,7 +23,6 @@ export async function memberSheet(asked: Asked): Promise<Draft> {
   const loaded = await readSheetFor(db, scope, member.id)
   const title = verified ? 'Bảng điểm thi đua của đơn vị' : 'Bảng tự chấm điểm thi đua'
   return {
-    issuer: memberIssuer(member),
     file: `${title} ${member.shortName} năm ${scope.row.year}`,
     orientation: 'landscape',
     title,
@@ -37,8 +35,11 @@ export async function memberSheet(asked: Asked): Promise<Draft> {
       ...modelNote(file),
       { kind: 'closing' },
     ],
-    signatures: [{ office: 'Người lập bảng' }, memberHead, ...(verified ? [clusterLead] : [])],
-    recipients: sentTo([scope.row.clusterName, `Lưu: VT`]),
+    signatures: [
+      { ...own.secretary, office: 'Người lập bảng' },
+      own.head,
+      ...(verified ? [asked.cluster.head] : []),
+    ],
   }
 }
 

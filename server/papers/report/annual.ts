@@ -1,9 +1,7 @@
+import { blank } from '../../../scoring/paper/official.ts'
 import type { Activity } from '../../activities/schema.ts'
 import type { Asked, Draft } from '../asked.ts'
-import { memberIssuer } from '../issuer.ts'
 import type { Block } from '../model.ts'
-import { memberHead } from '../signers.ts'
-import { blank, sentTo } from '../words.ts'
 import { activitiesOf } from './activities.ts'
 import { figuresWords } from './figures.ts'
 import { inSections } from './sections.ts'
@@ -16,7 +14,6 @@ export async function annualReport(asked: Asked): Promise<Draft> {
   const { year, clusterName } = scope.row
   const activities = await activitiesOf(asked, member.id)
   return {
-    issuer: memberIssuer(member),
     file: `Báo cáo kết quả công tác ${member.shortName} năm ${year}`,
     orientation: 'portrait',
     title: 'Báo cáo',
@@ -45,8 +42,7 @@ export async function annualReport(asked: Asked): Promise<Draft> {
       },
       { kind: 'closing' },
     ],
-    signatures: [memberHead],
-    recipients: sentTo(['Như trên', 'Lưu: VT']),
+    signatures: [asked.own!.head],
   }
 }
 

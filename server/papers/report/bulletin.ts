@@ -2,8 +2,6 @@ import type { Activity } from '../../activities/schema.ts'
 import type { Asked, Draft } from '../asked.ts'
 import type { Block } from '../model.ts'
 import { namesIn } from '../names.ts'
-import { clusterLead } from '../signers.ts'
-import { sentTo } from '../words.ts'
 import { activitiesOfAll } from './activities.ts'
 import { figuresWords } from './figures.ts'
 import { inSections } from './sections.ts'
@@ -28,7 +26,6 @@ export async function bulletin(asked: Asked): Promise<Draft> {
     text: 'Chưa có hoạt động nào được ghi trong 6 tháng đầu năm./.',
   }
   return {
-    issuer: cluster,
     file: `Bản tin 6 tháng đầu năm ${year} ${clusterName}`,
     orientation: 'portrait',
     title: 'Bản tin',
@@ -36,8 +33,7 @@ export async function bulletin(asked: Asked): Promise<Draft> {
     attached: null,
     to: [],
     blocks: [...(blocks.length > 0 ? blocks : [none]), { kind: 'closing' }],
-    signatures: [clusterLead],
-    recipients: sentTo(['Các đơn vị thành viên', 'Lưu: VT, hồ sơ Cụm']),
+    signatures: [cluster.head],
   }
 }
 

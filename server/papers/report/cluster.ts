@@ -1,4 +1,4 @@
-import { twoDigits } from '../../../scoring/paper/official.ts'
+import { blank, twoDigits } from '../../../scoring/paper/official.ts'
 import type { Activity } from '../../activities/schema.ts'
 import type { Asked, Draft } from '../asked.ts'
 import type { Block } from '../model.ts'
@@ -6,8 +6,6 @@ import { type Names, namesIn } from '../names.ts'
 import { modelNote } from '../notes.ts'
 import { standingsFor } from '../score-table/noted.ts'
 import { shortTable } from '../score-table/short-table.ts'
-import { clusterLead } from '../signers.ts'
-import { blank, sentTo } from '../words.ts'
 import { activitiesOfAll } from './activities.ts'
 import { figuresWords } from './figures.ts'
 import { activityMatrix } from './matrix.ts'
@@ -25,7 +23,6 @@ export async function clusterReport(asked: Asked): Promise<Draft> {
   const all = await activitiesOfAll(asked)
   const standings = await standingsFor(asked)
   return {
-    issuer: cluster,
     file: `Báo cáo tổng kết ${clusterName} năm ${year}`,
     orientation: 'portrait',
     title: 'Báo cáo',
@@ -50,12 +47,7 @@ export async function clusterReport(asked: Asked): Promise<Draft> {
       ...modelNote(standings.rules),
       { kind: 'closing' },
     ],
-    signatures: [clusterLead],
-    recipients: sentTo([
-      ...(cluster.parent ? ['Như trên'] : []),
-      `${twoDigits(scope.members.length)} đơn vị thành viên`,
-      'Lưu: VT, hồ sơ Cụm',
-    ]),
+    signatures: [cluster.head],
   }
 }
 

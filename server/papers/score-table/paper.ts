@@ -1,10 +1,8 @@
 import { noteTexts } from '../../../scoring/paper/note-texts.ts'
-import { twoDigits } from '../../../scoring/paper/official.ts'
 import { scoreNotes } from '../../../scoring/paper/score-notes.ts'
 import type { Asked, Draft } from '../asked.ts'
 import type { Block } from '../model.ts'
 import { modelNote } from '../notes.ts'
-import { sentTo } from '../words.ts'
 import { detailAnnexes } from './detail-tables.ts'
 import { mainTable } from './main-table.ts'
 import { type Standings, standingsFor } from './noted.ts'
@@ -14,7 +12,6 @@ export async function scoreTable(asked: Asked): Promise<Draft> {
   const { scope, cluster } = asked
   const standings = await standingsFor(asked)
   return {
-    issuer: cluster,
     file: `Bảng tổng hợp điểm thi đua năm ${scope.row.year}`,
     orientation: 'landscape',
     title: 'Bảng tổng hợp điểm thi đua',
@@ -28,16 +25,7 @@ export async function scoreTable(asked: Asked): Promise<Draft> {
       { kind: 'closing' },
       ...detailAnnexes(standings),
     ],
-    signatures: [
-      { office: 'Thư ký' },
-      { office: 'Cụm phó' },
-      { onBehalf: 'TM. Cụm thi đua', office: 'Cụm trưởng', seal: true },
-    ],
-    recipients: sentTo([
-      ...(cluster.parent ? [cluster.parent] : []),
-      `${twoDigits(scope.members.length)} đơn vị thành viên`,
-      'Lưu: VT, hồ sơ Cụm',
-    ]),
+    signatures: [cluster.secretary, cluster.deputy, cluster.head],
   }
 }
 

@@ -3,8 +3,6 @@ import { centred } from '../cells.ts'
 import type { Row } from '../model.ts'
 import { awardName, namesIn } from '../names.ts'
 import { modelNote } from '../notes.ts'
-import { clusterLead } from '../signers.ts'
-import { sentTo } from '../words.ts'
 import { proposedIn } from './proposed.ts'
 
 /** What stands on each certificate, for whoever writes them: the name in full and the words. */
@@ -31,7 +29,6 @@ export async function citations(asked: Asked): Promise<Draft> {
     }
   })
   return {
-    issuer: cluster,
     file: `Danh sách ghi bằng, giấy khen năm ${year}`,
     orientation: 'landscape',
     title: 'Danh sách nội dung ghi trên bằng, giấy khen',
@@ -50,7 +47,6 @@ export async function citations(asked: Asked): Promise<Draft> {
       ...modelNote(standings.rules),
       { kind: 'closing' },
     ],
-    signatures: [{ office: 'Người lập danh sách' }, clusterLead],
-    recipients: sentTo(['Lưu: VT, hồ sơ Cụm']),
+    signatures: [{ office: 'Người lập danh sách' }, cluster.head],
   }
 }

@@ -1,13 +1,12 @@
-import { twoDigits } from '../../../scoring/paper/official.ts'
+import { blank, symbolOf, twoDigits } from '../../../scoring/paper/official.ts'
 import type { Asked, Draft } from '../asked.ts'
 import { centred, figure } from '../cells.ts'
+import { readIssued } from '../heads/issued.ts'
 import type { Block, Row, TableBlock } from '../model.ts'
 import { awardName, type Names, namesIn, titleParts } from '../names.ts'
 import { modelNote } from '../notes.ts'
 import { activitiesOf } from '../report/activities.ts'
 import { rankCell } from '../score-table/main-table.ts'
-import { clusterLead } from '../signers.ts'
-import { blank, sentTo } from '../words.ts'
 import { achievements } from './achievements.ts'
 import { type Proposed, proposedIn } from './proposed.ts'
 
@@ -19,7 +18,6 @@ export async function submission(asked: Asked): Promise<Draft> {
   const { standings, proposed } = await proposedIn(asked)
   const count = proposed.reduce((sum, { recipients }) => sum + recipients.length, 0)
   return {
-    issuer: cluster,
     file: `Tờ trình khen thưởng năm ${year} ${clusterName}`,
     orientation: 'portrait',
     title: 'Tờ trình',
@@ -29,7 +27,10 @@ export async function submission(asked: Asked): Promise<Draft> {
     blocks: [
       { kind: 'ground', text: 'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;' },
       { kind: 'ground', text: `Căn cứ Quy chế hoạt động của ${clusterName};` },
-      { kind: 'ground', text: `Căn cứ Biên bản hội nghị tổng kết năm ${year} số ${blank}.` },
+      {
+        kind: 'ground',
+        text: `Căn cứ Biên bản hội nghị tổng kết năm ${year} số ${await minutesOf(asked)}.`,
+      },
       {
         kind: 'text',
         text: `${clusterName} đề nghị khen thưởng ${twoDigits(count)} trường hợp có thành tích trong năm ${year}, cụ thể như sau:`,
@@ -44,9 +45,17 @@ export async function submission(asked: Asked): Promise<Draft> {
       ...modelNote(standings.rules),
       { kind: 'closing' },
     ],
-    signatures: [clusterLead],
-    recipients: sentTo(['Như trên', 'Các đơn vị thành viên', 'Lưu: VT, hồ sơ Cụm']),
+    signatures: [cluster.head],
   }
+}
+
+/** The number of the minutes that it rests on. */
+async function minutesOf({ db, scope, cluster }: Asked): Promise<string> {
+  const issued = await readIssued(db, scope.row.id, null)
+  const { number, recorded } = issued('conference-minutes')
+  return number === ''
+    ? recorded.number || blank
+    : symbolOf(number, { sign: 'BB', mark: cluster.mark })
 }
 
 type Rules = Parameters<typeof awardName>[0]

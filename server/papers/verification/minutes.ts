@@ -1,6 +1,6 @@
 import { format, parse, sub } from '../../../scoring/decimal.ts'
 import { leavesOf } from '../../../scoring/model/sheet.ts'
-import { twoDigits } from '../../../scoring/paper/official.ts'
+import { blank, twoDigits } from '../../../scoring/paper/official.ts'
 import { readDocket } from '../../appeals/read.ts'
 import type { Appeal } from '../../appeals/schema.ts'
 import { can, wholeSeason } from '../../permissions/can.ts'
@@ -10,8 +10,6 @@ import { comparisonTable } from '../comparison/paper.ts'
 import type { Block, Row, TableBlock } from '../model.ts'
 import { type Names, namesIn } from '../names.ts'
 import { modelNote } from '../notes.ts'
-import { clusterLead } from '../signers.ts'
-import { blank, sentTo } from '../words.ts'
 
 /** Minutes of the verification: how many criteria were looked at and changed, and what became of appeals. */
 export async function verificationMinutes(asked: Asked): Promise<Draft> {
@@ -20,7 +18,6 @@ export async function verificationMinutes(asked: Asked): Promise<Draft> {
   const compared = await comparisonTable(asked)
   const table = countTable(compared)
   return {
-    issuer: cluster,
     file: `Biên bản thẩm định năm ${scope.row.year}`,
     orientation: 'portrait',
     title: 'Biên bản',
@@ -45,11 +42,7 @@ export async function verificationMinutes(asked: Asked): Promise<Draft> {
       ...modelNote(compared.rules),
       { kind: 'closing' },
     ],
-    signatures: [{ office: 'Thư ký' }, clusterLead],
-    recipients: sentTo([
-      `${twoDigits(scope.members.length)} đơn vị thành viên`,
-      'Lưu: VT, hồ sơ Cụm',
-    ]),
+    signatures: [cluster.secretary, cluster.head],
   }
 }
 

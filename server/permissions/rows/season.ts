@@ -1,6 +1,6 @@
 import type { Row } from '../row.ts'
 import { beforePublished, openPhases } from '../schema.ts'
-import { everyone, heads, member, season } from '../ways.ts'
+import { everyone, heads, member, members, season } from '../ways.ts'
 
 /** The season as a whole: its calendar, its file, its standings. */
 export const seasonRows = {
@@ -70,6 +70,19 @@ export const seasonRows = {
     routes: [`GET ${season}/papers`, `GET ${season}/papers/:file`, `GET ${season}/paper-check`],
     ways: [{ roles: everyone, on: 'any' }],
     drawn: true,
+  },
+  'letterhead.read': {
+    routes: [`GET ${season}/letterheads`],
+    ways: [{ roles: everyone, on: 'any' }],
+  },
+  /** In every phase: offices number their papers after the season is published, which changes nothing of its result. */
+  'letterhead.set': {
+    routes: [`PUT ${season}/letterhead`, `PUT ${season}/issued/:paper`],
+    ways: [{ roles: heads, on: 'any' }],
+  },
+  'letterhead.set_own': {
+    routes: [`PUT ${member}/letterhead`, `PUT ${member}/issued/:paper`],
+    ways: [{ roles: members, on: 'own' }],
   },
   /** All of them at once: the reader's own, kept for the reader alone. */
   'folder.make': {

@@ -1,6 +1,7 @@
 import { HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
 import { sizes, textWidth } from '../../layout.ts'
 import type { Block, Paper, Signature } from '../../model.ts'
+import { signatureWords } from '../signature-words.ts'
 import { line } from './head.ts'
 import { tableOf } from './table.ts'
 import { bare, twips } from './units.ts'
@@ -73,15 +74,13 @@ function sideBySide(columns: Paragraph[][], width: number): Table {
 }
 
 /** With room to sign. */
-function signature({ onBehalf, office, seal }: Signature): Paragraph[] {
+function signature(signed: Signature): Paragraph[] {
+  const { above, hint, position, name } = signatureWords(signed)
   return [
-    ...(onBehalf ? [line('ChucVu', onBehalf.toUpperCase())] : []),
-    line('ChucVu', office.toUpperCase()),
-    new Paragraph({
-      style: 'ChoKy',
-      spacing: { after: 1000 },
-      text: seal ? '(Ký, ghi rõ họ tên, đóng dấu)' : '(Ký, ghi rõ họ tên)',
-    }),
+    ...above.map((text) => line('ChucVu', text)),
+    new Paragraph({ style: 'ChoKy', spacing: { after: 1000 }, keepNext: true, text: hint ?? '' }),
+    ...(position ? [line('ChucVu', position)] : []),
+    ...(name ? [line('HoTen', name)] : []),
   ]
 }
 

@@ -81,6 +81,7 @@ export const styles: IStylesOptions = {
       { bold: true },
       { ...centred, keepNext: true },
     ),
+    style('HoTen', 'Họ tên người ký', sizes.title, { bold: true }, centred),
     style('ChoKy', 'Chỗ ký', 11, { italics: true }, centred),
     style('NoiNhan', 'Nơi nhận', sizes.list),
     style('ChanTrang', 'Chân trang', sizes.foot),

@@ -1,6 +1,7 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import { pointsPerMm, sizes, textWidth } from '../../layout.ts'
 import type { Block, Paper, Signature } from '../../model.ts'
+import { signatureWords } from '../signature-words.ts'
 import { tableOf } from './table.ts'
 
 /** The first line of a paragraph: 1 cm to the right. */
@@ -73,21 +74,24 @@ function closing({ signatures, recipients, orientation }: Paper): Content {
   return { margin: [0, 12, 0, 0], stack: [...above, ...sent] }
 }
 
-function signature({ onBehalf, office, seal }: Signature): {
-  stack: Content[]
-  alignment: 'center'
-} {
-  const name = { bold: true, fontSize: sizes.motto }
+/** Room for a signature and a seal, in points. */
+const signing = 52
+
+function signature(signed: Signature): { stack: Content[]; alignment: 'center' } {
+  const { above, hint, position, name } = signatureWords(signed)
+  const look = { bold: true, fontSize: sizes.motto }
+  const below = [...(position ? [position] : []), ...(name ? [name] : [])]
   return {
     alignment: 'center',
     stack: [
-      ...(onBehalf ? [{ text: onBehalf.toUpperCase(), ...name }] : []),
-      { text: office.toUpperCase(), ...name },
-      {
-        text: seal ? '(Ký, ghi rõ họ tên, đóng dấu)' : '(Ký, ghi rõ họ tên)',
-        italics: true,
-        fontSize: 11,
-      },
+      ...above.map((text) => ({ text, ...look })),
+      ...(hint ? [{ text: hint, italics: true, fontSize: 11 }] : []),
+      ...below.map(
+        (text, at): Content => ({
+          ...{ text, ...look, fontSize: text === name ? sizes.title : sizes.motto },
+          margin: [0, at > 0 ? 0 : signing, 0, 0],
+        }),
+      ),
     ],
   }
 }

@@ -2,6 +2,7 @@ import type { Alignment, Font, Worksheet } from '@cj-tech-master/excelts'
 import { heightOf } from '../../../excel/height.ts'
 import { sizes } from '../../layout.ts'
 import type { Block, Paper, Signature } from '../../model.ts'
+import { signatureWords } from '../signature-words.ts'
 
 const fontName = 'Times New Roman'
 
@@ -89,11 +90,10 @@ export function writeClosing(sheet: Worksheet, paper: Paper, columns: number): v
   const share = columns / Math.max(1, signatures.length)
   signatures.forEach((signature, at) => {
     const span = [Math.floor(at * share) + 1, Math.floor((at + 1) * share)] as const
-    wordsOf(signature).forEach((text, line) => {
-      const hint = text.startsWith('(')
+    for (const { line, text, hint } of linesOf(signature)) {
       const look: Look = { size: hint ? 11 : 12, bold: !hint, italic: hint, align: 'center' }
       write(sheet, top + line, span, text, look)
-    })
+    }
   })
   if (recipients.length === 0) return
   const below = signatures.length > 0 ? nextRow(sheet) + 4 : top
@@ -104,8 +104,18 @@ export function writeClosing(sheet: Worksheet, paper: Paper, columns: number): v
   })
 }
 
+/** Rows left to sign in, below the office. */
+const signing = 4
+
 /** A blank first line where nobody is represented, so that offices stand level. */
-function wordsOf({ onBehalf, office, seal }: Signature): string[] {
-  const hint = seal ? '(Ký, ghi rõ họ tên, đóng dấu)' : '(Ký, ghi rõ họ tên)'
-  return [onBehalf?.toUpperCase() ?? '', office.toUpperCase(), hint]
+function linesOf(signature: Signature): { line: number; text: string; hint: boolean }[] {
+  const { above, hint, position, name } = signatureWords(signature)
+  const first = above.length > 1 ? 0 : 1
+  const said = above.map((text, at) => ({ line: first + at, text, hint: false }))
+  const below = [...(position ? [position] : []), ...(name ? [name] : [])]
+  return [
+    ...said,
+    ...(hint ? [{ line: 2, text: hint, hint: true }] : []),
+    ...below.map((text, at) => ({ line: 2 + signing + at, text, hint: false })),
+  ]
 }
