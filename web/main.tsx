@@ -27,6 +27,7 @@ const Appeals = lazy(() => import('./pages/appeals.tsx'))
 const Awards = lazy(() => import('./pages/awards.tsx'))
 const Ceremony = lazy(() => import('./pages/ceremony.tsx'))
 const Conference = lazy(() => import('./pages/conference.tsx'))
+const Letterheads = lazy(() => import('./pages/letterheads.tsx'))
 const Papers = lazy(() => import('./pages/papers.tsx'))
 const Criteria = lazy(() => import('./pages/criteria.tsx'))
 const CriteriaAdopt = lazy(() => import('./pages/criteria-adopt.tsx'))
@@ -88,6 +89,7 @@ render(
             <Route path="/awards" component={Awards} />
             <Route path="/conference" component={Conference} />
             <Route path="/papers" component={Papers} />
+            <Route path="/papers/heads" component={Letterheads} />
             <Route path="/criteria" component={Criteria} />
             <Route path="/criteria/rehearsal" component={Rehearsal} />
             <Route path="/criteria/adopt/:draftId" component={CriteriaAdopt} />

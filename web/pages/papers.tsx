@@ -13,7 +13,7 @@ import { useSeason } from '../layout-season.tsx'
 
 /** The papers of the season as files, each as far as the person may see what stands on it. */
 export default function PapersPage() {
-  const { season } = useSeason()
+  const { season, href } = useSeason()
   const papers = createAsync(() => getPapers(season().id))
   const ofSeason = () => (papers() ?? []).filter(({ members }) => members === null)
   const ofMembers = () => (papers() ?? []).filter(({ members }) => members !== null)
@@ -27,7 +27,15 @@ export default function PapersPage() {
   )
   return (
     <>
-      <PageHead title={t('title')} sub={t('lead')} />
+      <PageHead
+        title={t('title')}
+        sub={t('lead')}
+        actions={
+          <a class="button" href={href('/papers/heads')}>
+            {t('heads')}
+          </a>
+        }
+      />
       <Show when={papers()?.length === 0}>
         <Notice>{t('none')}</Notice>
       </Show>

@@ -3,7 +3,8 @@ import type { papers as vi } from '../vi/papers.ts'
 
 export const papers: Translation<typeof vi> = {
   title: 'Papers',
-  lead: 'Laid out by Decree 30/2020/NĐ-CP, from the figures as they are now and in Vietnamese. The Word file can be edited; number and signatures come later.',
+  lead: 'Laid out by Decree 30/2020/NĐ-CP, from the figures as they are now and in Vietnamese. The Word file can be edited; heads, numbers, days and names are set under “Heads and numbers”.',
+  heads: 'Heads and numbers',
   ofSeason: 'Of the cluster',
   ofMembers: 'Of each member',
   none: 'No paper is open to you in this phase.',

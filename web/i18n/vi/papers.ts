@@ -1,7 +1,8 @@
 /** Papers to download. */
 export const papers = {
   title: 'Văn bản',
-  lead: 'Theo thể thức Nghị định 30/2020/NĐ-CP, lấy số liệu đang có. Tệp Word sửa tiếp được; số và chữ ký điền sau.',
+  lead: 'Theo thể thức Nghị định 30/2020/NĐ-CP, lấy số liệu đang có. Tệp Word sửa tiếp được; đầu văn bản, số, ngày, người ký ghi ở “Thể thức, số văn bản”.',
+  heads: 'Thể thức, số văn bản',
   ofSeason: 'Của Cụm',
   ofMembers: 'Của từng đơn vị',
   none: 'Chưa có văn bản nào mở cho bạn ở giai đoạn này.',
