@@ -47,3 +47,9 @@ export function moved(effect: unknown): string {
   const { points } = (effect ?? {}) as { points?: { from: string; to: string } }
   return points ? ` (${points.from} → ${points.to})` : ''
 }
+
+/** How many roles ended by the taking back of a merger; events of earlier versions do not tell. */
+export function rolesGone(roles: unknown): number {
+  const { ended = [] } = (roles ?? {}) as { ended?: unknown[] }
+  return ended.length
+}

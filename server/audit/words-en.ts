@@ -2,7 +2,7 @@ import { awardWordsEn } from './award-words.ts'
 import { commentWordsEn } from './comment-words.ts'
 import { importWordsEn } from './import-words.ts'
 import { paperWordsEn } from './paper-words.ts'
-import { counted, figures, kilobytes, lastDay, moved, type Sentences } from './said.ts'
+import { counted, figures, kilobytes, lastDay, moved, rolesGone, type Sentences } from './said.ts'
 import { voteWordsEn } from './vote-words.ts'
 
 /** The same in English; phases and members by their names in the data. */
@@ -12,8 +12,8 @@ export const wordsEn: Sentences = {
   'season.rolled_over': ({ from, members }) => `Made from the season ${from}, members: ${members}`,
   'member.succeeded': ({ kind, from, to, onDay }) =>
     `${(from as string[]).join(', ')} ${kind === 'merged' ? 'merged into' : 'renamed to'} ${to} from ${onDay}`,
-  'member.succession_retracted': ({ kind, from, to, reason }) =>
-    `Taken back: ${from} ${kind === 'merged' ? 'merged into' : 'renamed to'} ${to}. Reason: ${reason}`,
+  'member.succession_retracted': ({ kind, from, to, reason, roles }) =>
+    `Taken back: ${from} ${kind === 'merged' ? 'merged into' : 'renamed to'} ${to}${counted(rolesGone(roles), 'of its roles ended')}. Reason: ${reason}`,
   'season.moved': ({ from, to, reason }) =>
     `Moved the phase: ${from} → ${to}${reason ? `. Reason: ${reason}` : ''}`,
   'calendar.set': () => 'Set the phases and deadlines of the season',

@@ -2,7 +2,16 @@ import { awardWordsVi } from './award-words.ts'
 import { commentWordsVi } from './comment-words.ts'
 import { importWordsVi } from './import-words.ts'
 import { paperWordsVi } from './paper-words.ts'
-import { counted, figures, inDigits, kilobytes, lastDay, moved, type Sentences } from './said.ts'
+import {
+  counted,
+  figures,
+  inDigits,
+  kilobytes,
+  lastDay,
+  moved,
+  rolesGone,
+  type Sentences,
+} from './said.ts'
 import { voteWordsVi } from './vote-words.ts'
 
 /** What each kind of act says of itself. Names and titles are not in the chain, so they are not here either. */
@@ -13,8 +22,8 @@ export const wordsVi: Sentences = {
     `Lập năm thi đua tiếp theo ${from}, ${members} đơn vị`,
   'member.succeeded': ({ kind, from, to, onDay }) =>
     `${(from as string[]).join(', ')} ${kind === 'merged' ? 'sáp nhập vào' : 'đổi thành'} ${to} từ ${inDigits(onDay)}`,
-  'member.succession_retracted': ({ kind, from, to, reason }) =>
-    `Rút lại: ${from} ${kind === 'merged' ? 'sáp nhập vào' : 'đổi thành'} ${to}. Lý do: ${reason}`,
+  'member.succession_retracted': ({ kind, from, to, reason, roles }) =>
+    `Rút lại: ${from} ${kind === 'merged' ? 'sáp nhập vào' : 'đổi thành'} ${to}${counted(rolesGone(roles), 'vai trò ở đó kết thúc')}. Lý do: ${reason}`,
   'season.moved': ({ from, to, reason }) =>
     `Chuyển giai đoạn: ${phaseVi(from)} → ${phaseVi(to)}${reason ? `. Lý do: ${reason}` : ''}`,
   'calendar.set': () => 'Đặt các giai đoạn và hạn của năm thi đua',

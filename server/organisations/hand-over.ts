@@ -1,6 +1,7 @@
 import { endGrant, type GrantRow, insertGrants, listSeasonGrants } from '../../db/queries/grants.ts'
 import type { Trx } from '../../db/store.ts'
 import { dayInVietnam } from '../session/actor.ts'
+import { type ToldRole, toldRole } from './hand-back.ts'
 import type { NewSuccession } from './schema.ts'
 
 /**
@@ -8,13 +9,13 @@ import type { NewSuccession } from './schema.ts'
  * on. What they may do for the old one stays: its days can still be recorded. A lead or a deputy turns
  * over, since there is one of each.
  *
- * @returns How many roles were given.
+ * @returns The roles that were given.
  */
 export async function handOver(
   trx: Trx,
   { seasonId, to, now }: { seasonId: string; to: string; now: string },
   { from, people }: Pick<NewSuccession, 'from' | 'people'>,
-): Promise<number> {
+): Promise<ToldRole[]> {
   const today = dayInVietnam(new Date(now))
   const held = (await listSeasonGrants(trx, seasonId)).filter(({ status }) => status !== 'ended')
   const parts = held.filter(
@@ -35,5 +36,5 @@ export async function handOver(
       })
   }
   await insertGrants(trx, [...rows.values()])
-  return rows.size
+  return [...rows.values()].map(toldRole)
 }

@@ -1,5 +1,4 @@
 import { mutate } from '../../db/mutate.ts'
-import { endGrant, insertGrants, listSeasonGrants } from '../../db/queries/grants.ts'
 import {
   listMembers,
   type MemberRow,
@@ -18,6 +17,7 @@ import type { Store, Trx } from '../../db/store.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { MutationRequest } from '../http/idempotency.ts'
 import { dayInVietnam } from '../session/actor.ts'
+import { handBack, rolesOf } from './hand-back.ts'
 import { readSuccessions } from './read.ts'
 import { isMadeBy, restsOn } from './rests.ts'
 import type { Succession, TakeBack } from './schema.ts'
@@ -25,7 +25,9 @@ import type { Succession, TakeBack } from './schema.ts'
 /**
  * Takes back a merger or a new name that was entered by mistake, in one season, while nothing rests on it:
  * the member goes on as it stood before, roles that were handed over end, and one that came into being by it
- * goes again. The act and its reason stay on record; the succession itself goes when no season has it any more.
+ * goes again. The act, its reason and every role that went stay on record; the succession itself goes when no
+ * season has it any more. One administrator with a fresh password enters a merger, and the same takes it back:
+ * a mistake must not be harder to mend than to make, and all see both.
  *
  * @throws AppError `season.not_found`, `succession.not_found`, `succession.rests` with what rests on it
  */
@@ -49,10 +51,12 @@ export async function takeBack(
       { reason, now, by: request.actorId },
     )
     await resumeMembership(trx, from, standing)
-    await handBack(trx, { seasonId, from, to, day: dayInVietnam(new Date(now)) })
+    const roles = await handBack(trx, { seasonId, from, to, day: dayInVietnam(new Date(now)) })
     await removeSuccession(trx, step.fromId)
-    if (isMadeBy(to, from) && !(await hasOthers(trx, to, members, from)))
-      await removeMember(trx, to)
+    const goes = isMadeBy(to, from) && !(await hasOthers(trx, to, members, from))
+    // They go with the member, those too that it was given since: the event is where they stay.
+    const removed = goes ? await rolesOf(trx, to) : []
+    if (goes) await removeMember(trx, to)
     return {
       answer: await readSuccessions(trx, seasonId),
       event: {
@@ -60,7 +64,10 @@ export async function takeBack(
         ...{ action: 'member.succession_retracted', entity: 'successionAct', entityId: actId },
         ...{ seasonId, before: members },
         after: await listMembers(trx, seasonId),
-        body: { kind: step.kind, from: memberId, to: to.id, onDay: step.onDay },
+        body: {
+          ...{ kind: step.kind, from: memberId, to: to.id, onDay: step.onDay },
+          roles: { ...roles, removed },
+        },
       },
     }
   })
@@ -125,33 +132,4 @@ async function hasOthers(
           organisationId === fromId && validTo !== null && id !== from.id,
       ),
   )
-}
-
-/**
- * Ends the roles that people of the one that had ended were given in the one that followed, on the day of
- * the merger or since; a lead or a deputy turns back.
- */
-async function handBack(
-  trx: Trx,
-  { seasonId, from, to, day }: { seasonId: string; from: MemberRow; to: MemberRow; day: string },
-): Promise<void> {
-  const grants = await listSeasonGrants(trx, seasonId)
-  const since = (await findEnding(trx, seasonId, from.id))?.createdAt
-  const firstDay = since === undefined ? day : dayInVietnam(new Date(since))
-  for (const given of grants) {
-    const { personId, role, fromOn, document, status } = given
-    if (given.memberId !== to.id || status === 'ended' || fromOn < firstDay) continue
-    const held = grants.find(
-      (each) => each.memberId === from.id && each.personId === personId && each.role === role,
-    )
-    if (!held) continue
-    await endGrant(trx, { seasonId, id: given.id }, day)
-    if (held.status === 'ended')
-      await insertGrants(trx, [
-        {
-          ...{ id: crypto.randomUUID(), personId, seasonId, memberId: from.id, role },
-          ...{ fromOn: day, toOn: null, status, document },
-        },
-      ])
-  }
 }

@@ -4,6 +4,7 @@ import { takeStock } from '../../db/take-stock.ts'
 import type { Activity } from '../../server/activities/schema.ts'
 import type { AuditEvent } from '../../server/audit/schema.ts'
 import { verifyStore } from '../../server/audit/verify-store.ts'
+import type { ToldRole } from '../../server/organisations/hand-back.ts'
 import type { NewSuccession, Succession } from '../../server/organisations/schema.ts'
 import type { SeasonDetail } from '../../server/seasons/schema.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
@@ -53,6 +54,19 @@ describe.each(engines)('a merger is taken back on %s', (engine) => {
     return rows.map(({ memberId, role }) => `${memberId}/${role}`).sort()
   }
 
+  /** As the newest event of a taking back tells them. */
+  const rolesTold = async () => {
+    const { body } = await it.store.db
+      .selectFrom('audit')
+      .select('body')
+      .where('action', '=', 'member.succession_retracted')
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow()
+    return (JSON.parse(body) as { roles: Record<'ended' | 'removed', ToldRole[]> }).roles
+  }
+  const nameOf = ({ memberId, role }: ToldRole) => `${memberId}/${role}`
+
   test('only what is there, with a reason, by the administrator', async () => {
     await refused(retract(), 404, 'succession.not_found')
     await refused(retract({ reason: ' ' }), 422, 'request.invalid')
@@ -73,6 +87,21 @@ describe.each(engines)('a merger is taken back on %s', (engine) => {
     expect(standing(await membersNow())).toEqual(standing(before))
     expect(await rolesOf('quang-binh')).toEqual(roles)
     await record(old, { startsOn: '2026-09-02' })
+  })
+
+  test('the event tells every role that ended or went with the new member', async () => {
+    const told = await rolesTold()
+    expect(told.ended.map(nameOf).sort()).toEqual(['ha-tinh/approver', 'ha-tinh/editor'])
+    expect(told.ended[0]).toMatchObject({ personId: idOf('quang-binh'), status: 'active' })
+    expect(told.removed).toEqual([])
+    await enter(intoNew)
+    const grant = { personId: idOf('quang-nam'), memberId: 'moi', role: 'editor', document: 'QĐ 9' }
+    await ok(admin.post(`/api/v1/admin/seasons/${seasonId}/grants`, grant), 201)
+    await ok(retract())
+    const { ended, removed } = await rolesTold()
+    expect(ended.map(nameOf).sort()).toEqual(['moi/approver', 'moi/editor'])
+    expect(removed).toHaveLength(3)
+    expect(removed).toContainEqual(expect.objectContaining(grant))
   })
 
   test('it can be entered again; one that came into being by it goes with it', async () => {
