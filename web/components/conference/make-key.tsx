@@ -51,7 +51,9 @@ export function MakeKey(props: { motion: Motion; position: 1 | 2; again: boolean
             </p>
             <figure>
               <figcaption class="soft small">{t('tellerKey')}</figcaption>
-              <output class="key">{key()}</output>
+              <output class="key" tabindex="0">
+                {key()}
+              </output>
             </figure>
           </div>
         )}

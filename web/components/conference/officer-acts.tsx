@@ -8,10 +8,12 @@ import { Dialog } from '../dialog.tsx'
 import { Notice } from '../notice.tsx'
 import { TextField } from '../text-field.tsx'
 import { useNames } from './names.ts'
+import { tellerTurns } from './teller-turn.ts'
 
 /** The step that leads on from where a vote stands. */
-function nextStep({ state, custody }: Motion): MotionStep | null {
-  if (state === 'draft') return 'open'
+function nextStep(motion: Motion): MotionStep | null {
+  const { state, custody } = motion
+  if (state === 'draft') return tellerTurns(motion).length === 0 ? 'open' : null
   if (state === 'open') return 'end'
   return state === 'ended' && custody === 'server' ? 'count' : null
 }
@@ -43,6 +45,11 @@ export function OfficerActs(props: { motion: Motion }) {
             </Show>
           </>
         )}
+      </Show>
+      <Show
+        when={isHead() && props.motion.state === 'draft' && tellerTurns(props.motion).length > 0}
+      >
+        <p class="soft small">{t('tellersFirst')}</p>
       </Show>
       <Show when={step()}>
         {(next) => (

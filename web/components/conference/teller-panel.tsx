@@ -8,6 +8,7 @@ import { Notice } from '../notice.tsx'
 import { MakeKey } from './make-key.tsx'
 import { useNames } from './names.ts'
 import { OpenSeal } from './open-seal.tsx'
+import { tellerTurns } from './teller-turn.ts'
 
 const positions = [1, 2] as const
 
@@ -26,10 +27,13 @@ export function TellerPanel(props: { motion: Motion }) {
   }
   const isDraft = () => props.motion.state === 'draft'
   const own = () => props.motion.tellers.find((each) => each.own)
-  /** The first opens the outer of two seals, the second the last one. */
-  const isTurn = () => props.motion.layer > 0 && own()?.position === 3 - props.motion.layer
-  const waiting = () => (props.motion.unopened?.agreed ? null : props.motion.unopened)
-  const isAsked = () => own() !== undefined && own()?.position !== waiting()?.position
+  /** Whose turn it is after the vote. */
+  const turn = () => (isDraft() ? undefined : tellerTurns(props.motion)[0])
+  const isOwn = () => own() !== undefined && own()?.position === turn()?.position
+  const waitsFor = () => {
+    const position = turn()?.position ?? 1
+    return t('tellerWait', position, nameOf(tellerAt(position)?.memberId ?? null))
+  }
   return (
     <div class="stack close">
       <p>
@@ -69,7 +73,7 @@ export function TellerPanel(props: { motion: Motion }) {
         )}
       </Show>
       <Switch>
-        <Match when={isAsked() && waiting()}>
+        <Match when={isOwn() && turn()?.act === 'agree' && props.motion.unopened}>
           {(unopened) => (
             <ActForm
               label={t('tellerAgree', unopened().papers)}
@@ -82,11 +86,14 @@ export function TellerPanel(props: { motion: Motion }) {
             />
           )}
         </Match>
-        <Match when={props.motion.state === 'ended' && isTurn()}>
+        <Match when={isOwn()}>
           <OpenSeal motion={props.motion} />
         </Match>
-        <Match when={props.motion.state === 'ended'}>
-          <Notice>{t('tellerWait')}</Notice>
+        <Match when={turn()}>
+          <Notice>
+            {own() && own()!.position < turn()!.position && `${t('tellerDone')} `}
+            {waitsFor()}
+          </Notice>
         </Match>
       </Switch>
     </div>

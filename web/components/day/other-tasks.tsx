@@ -18,6 +18,7 @@ interface Task {
 
 const waitPaths: Readonly<Record<Wait, string>> = {
   vote: '/conference',
+  tell: '/conference',
   countersign: '/season',
   confirm: '/criteria/changes',
   check: '/checks',

@@ -34,11 +34,11 @@ export interface Ground {
 
 /**
  * What others wait for from the reader: answers to comments, a change of the sheet to confirm, sheets to
- * check, changed cells to explain, appeals to decide, votes to cast, joint activities to sign, records to
+ * check, changed cells to explain, appeals to decide, votes to cast or to tell, joint activities to sign, records to
  * make one, a result to publish as the second person.
  */
 export const waitKinds = [
-  ...(['vote', 'countersign', 'confirm', 'check', 'explain', 'judge'] as const),
+  ...(['vote', 'tell', 'countersign', 'confirm', 'check', 'explain', 'judge'] as const),
   ...(['answer', 'sign', 'merge'] as const),
 ] as const
 export type Wait = (typeof waitKinds)[number]

@@ -9,6 +9,7 @@ import { getMerges } from '../../data/joint.ts'
 import { getPublishing } from '../../data/publishing.ts'
 import { getSheet } from '../../data/sheet.ts'
 import type { Season } from '../../layout-season.tsx'
+import { isTellersTurn } from '../conference/teller-turn.ts'
 import { changedCells } from '../explain/changed-cells.ts'
 import type { Wait, Waits } from './steps.ts'
 
@@ -28,6 +29,10 @@ export async function loadWaits(context: Season): Promise<Waits> {
     vote: () =>
       can('motion.vote')
         ? count(getMotions(id), ({ state, mine }) => state === 'open' && mine.some((m) => !m.cast))
+        : 0,
+    tell: () =>
+      can('motion.tell')
+        ? count(getMotions(id), (motion) => isTellersTurn(motion, season().memberId))
         : 0,
     sign: () => (own && can('joint.sign') ? toSign(id, own) : 0),
     merge: () =>

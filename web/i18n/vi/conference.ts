@@ -162,14 +162,21 @@ export const conference = {
   tellerPrint: 'In khóa',
   tellerOpen: 'Mở lớp niêm phong của bạn',
   tellerFile: 'Chọn tệp khóa đã lưu',
-  tellerPaste: 'Hoặc dán khóa riêng',
+  tellerFileHint: 'hay kéo thả vào đây. Khóa không rời máy này.',
+  tellerRead: (name: string) => `Đã đọc ${name}.`,
+  tellerType: 'Không có tệp: dán khóa đã in hoặc đã chép',
+  tellerPaste: 'Khóa riêng',
+  tellerMissing: 'Chọn tệp khóa, hoặc dán khóa.',
   tellerWrong: 'Khóa này không mở được phong bì nào. Kiểm tra lại tệp khóa của lần bỏ phiếu này.',
   tellerUnopened: (n: number, papers: number) =>
     `Người kiểm phiếu ${n} không mở được ${papers} phiếu.`,
   tellerUnopenedNext: 'Người kiểm phiếu kia xem tại chỗ rồi xác nhận; không thì hủy lần bỏ phiếu.',
   tellerAgreed: 'Người kiểm phiếu kia đã xác nhận. Mở niêm phong lại một lần để kiểm phiếu.',
   tellerAgree: (papers: number) => `Xác nhận ${papers} phiếu không mở được`,
-  tellerWait: 'Chờ người kiểm phiếu mở niêm phong.',
+  tellerWait: (n: number, name: string) =>
+    `Chờ người kiểm phiếu ${n} (${name}) mở lớp niêm phong của mình.`,
+  tellerDone: 'Lớp của bạn đã mở.',
+  tellersFirst: 'Mở bỏ phiếu được khi cả hai người kiểm phiếu đã tạo khóa.',
 
   trackingTitle: (n: number) => `${n} phong bì đã nhận`,
   trackingYours: 'Phong bì của bạn có trong danh sách.',
