@@ -8,10 +8,12 @@ import { sweepKeys } from './ballots/keys.ts'
 import type { Deps } from './env.ts'
 import { clearParts } from './evidence/store.ts'
 import type { Smtp } from './mail/send.ts'
+import { clearFolders, type Resuming, resumeFolders } from './papers/folder/resume.ts'
 import { deliverMails } from './reminders/deliver.ts'
 import { idleMinutes } from './session/sessions.ts'
 
 const hourMs = 3_600_000
+const lookMs = 10_000
 
 interface House extends Pick<Deps, 'store' | 'clock' | 'log'> {
   dataDir: string
@@ -26,12 +28,25 @@ export function keepHouse(deps: House): () => void {
       removeStale(deps),
       clearParts(deps.dataDir, deps.clock()),
       clearVotes(deps),
+      clearFolders(deps),
       deps.smtp ? deliverMails(deps, deps.smtp) : undefined,
     ])
     swept.catch((error: unknown) => deps.log.error({ err: error }, 'housekeeping failed'))
   }
   sweep()
   const timer = setInterval(sweep, hourMs).unref()
+  return () => clearInterval(timer)
+}
+
+/** Looks now and every few seconds for folders that a process left in the midst. @returns A function that ends it. */
+export function keepFolders(means: Resuming): () => void {
+  const look = () => {
+    resumeFolders(means).catch((error: unknown) =>
+      means.log.error({ err: error }, 'folders not resumed'),
+    )
+  }
+  look()
+  const timer = setInterval(look, lookMs).unref()
   return () => clearInterval(timer)
 }
 

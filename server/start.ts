@@ -10,7 +10,7 @@ import type { Clock, Store } from '../db/store.ts'
 import { createApp } from './app.ts'
 import { type Config, configOf, type Settings } from './config.ts'
 import { clearUnfinished, writeDemo } from './demo-folder.ts'
-import { keepHouse } from './housekeeping.ts'
+import { keepFolders, keepHouse } from './housekeeping.ts'
 import { issueSetup } from './invites/issue.ts'
 import { listen, stopListening } from './listen.ts'
 import type { DemoAccount } from './session/schema.ts'
@@ -77,6 +77,10 @@ async function serve(
     ...{ store, clock, log },
     ...{ dataDir: settings.dataDir, keyDir: config.keyDir, smtp: config.smtp },
   })
+  const endFolders = keepFolders({
+    ...{ store, clock, log, closing: closing.signal },
+    ...{ dataDir: settings.dataDir, publicOrigin: config.publicOrigin },
+  })
   return {
     config,
     port: (server.address() as AddressInfo).port,
@@ -84,6 +88,7 @@ async function serve(
     stop: async () => {
       closing.abort()
       endHousekeeping()
+      endFolders()
       await stopListening(server)
       await store.close()
     },

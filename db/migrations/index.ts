@@ -30,6 +30,7 @@ import * as successions from './0024-successions.ts'
 import * as successionActs from './0026-succession-acts.ts'
 
 import * as letterheads from './0028-letterheads.ts'
+import * as madePapers from './0029-made-papers.ts'
 
 export interface Migration {
   /** The file's name, as `0001-people`. */
@@ -65,6 +66,7 @@ export const migrations: readonly Migration[] = [
   frozen('0024-successions', successions),
   frozen('0026-succession-acts', successionActs),
   frozen('0028-letterheads', letterheads),
+  frozen('0029-made-papers', madePapers),
 ]
 
 function frozen(name: string, { up }: Pick<Migration, 'up'>): Migration {

@@ -40,4 +40,38 @@ export interface PaperTables {
     updatedBy: string
     updatedAt: string
   }
+  /** What a paper said that went out, by its check code. */
+  paperPrint: {
+    inSeason: string
+    /** Without the number of the snapshot: the same text has the same code. */
+    code: string
+    /** JSON, deflated, in base64. */
+    said: string
+    madeAt: string
+  }
+  /** The folder of all papers of one person in one season, being made or made. */
+  folderJob: {
+    id: string
+    inSeason: string
+    personId: string
+    /** 1 where the papers of the members go in. */
+    members: number
+    /** A digest of what was open to the person when it was asked for. */
+    openTo: string
+    state: 'making' | 'made' | 'failed'
+    /** The last act on record when its parts were made; null before the first. */
+    snapshot: number | null
+    done: number
+    steps: number
+    papers: number
+    /** How often it was taken up. */
+    tries: number
+    /** The code of the refusal; '' where there is none. */
+    error: string
+    /** The process that makes it. */
+    worker: string
+    startedAt: string
+    /** When that process last said so. */
+    seenAt: string
+  }
 }

@@ -6,6 +6,7 @@ import { SeasonParams } from '../seasons/schema.ts'
 import { valid } from '../valid.ts'
 import { workerPool } from '../workers/pool.ts'
 import { buildPaper, offers } from './build.ts'
+import { keepFigures } from './lookup/keep.ts'
 import { lookUp } from './lookup/look-up.ts'
 import { Lookup, LookupQuery } from './lookup/schema.ts'
 import { readerOf } from './reader.ts'
@@ -40,6 +41,7 @@ export const papers = new Hono<Env>()
       const paper = await c.var.store.read((db) =>
         buildPaper(db, reader, { id, format }, c.req.valid('query')),
       )
+      await keepFigures(c.var.store, c.var.season.row.id, paper, reader.now.toISOString())
       const bytes = await render({ papers: [paper], format, at: reader.now.toISOString() })
       return c.body(new Uint8Array(bytes), 200, {
         'Content-Type': types[format],

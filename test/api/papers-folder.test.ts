@@ -1,6 +1,10 @@
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { clearFolders, resumeFolders } from '../../server/papers/folder/resume.ts'
 import type { Folder } from '../../server/papers/folder/schema.ts'
 import type { PaperOffers } from '../../server/papers/schema.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
@@ -20,7 +24,7 @@ describe.each(engines)('the folder of all papers on %s', { timeout: 60_000 }, (e
   })
   afterAll(() => it.close())
 
-  const start = (who: Caller) => ok<Folder>(who.post(path, { members: true }), 201)
+  const start = (who: Caller, members = true) => ok<Folder>(who.post(path, { members }), 201)
   /** Looks until nothing is being made any more. */
   const ended = async (who: Caller): Promise<Folder> => {
     for (;;) {
@@ -28,6 +32,11 @@ describe.each(engines)('the folder of all papers on %s', { timeout: 60_000 }, (e
       if (folder.state !== 'making') return folder
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
+  }
+  const placeOfOne = async () => {
+    const jobs = it.store.db.selectFrom('folderJob').select('id').orderBy('startedAt', 'desc')
+    const { id } = await jobs.where('personId', '=', idOf('ha-tinh')).executeTakeFirstOrThrow()
+    return join(it.config.dataDir, 'folders', id)
   }
   const bytesOf = async (who: Caller, file: string) => {
     const response = await who.get(`${path}/${file}`)
@@ -71,7 +80,7 @@ describe.each(engines)('the folder of all papers on %s', { timeout: 60_000 }, (e
 
   test('goes with the part that opened what is in it', async () => {
     const who = await it.as('quang-nam')
-    await start(who)
+    await start(who, false)
     await ended(who)
     const grants = it.store.db.updateTable('roleGrant').where('personId', '=', idOf('quang-nam'))
     const lose = (status: 'ended' | 'active') =>
@@ -87,5 +96,43 @@ describe.each(engines)('the folder of all papers on %s', { timeout: 60_000 }, (e
     expect((await start(who)).state).toBe('making')
     expect((await who.delete(path)).status).toBe(204)
     expect((await ok<Folder>(who.get(path))).state).toBe('none')
+  })
+
+  test('is gone on with by the next process, and what was made stays as it was', async () => {
+    const who = await it.as('ha-tinh')
+    await start(who, false)
+    const folder = await placeOfOne()
+    const isDrawn = async () =>
+      (await readdir(folder).catch((): string[] => [])).includes('002.docx')
+    while (!(await isDrawn())) await new Promise((resolve) => setTimeout(resolve, 10))
+    it.closing.abort()
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    // As if it had been killed: it said a moment ago that it is alive, and no more.
+    const seenAt = it.now().toISOString()
+    await it.store.db.updateTable('folderJob').set({ seenAt }).execute()
+    // What is not made again comes out as it lies there, whatever it is.
+    await writeFile(join(folder, '001.docx'), 'dấu')
+    const { store, now, config } = it
+    const { dataDir, publicOrigin } = config
+    const means = { store, clock: now, log: pino({ level: 'silent' }), dataDir, publicOrigin }
+    const next = { ...means, closing: new AbortController().signal }
+    await resumeFolders(next)
+    expect((await ok<Folder>(who.get(path))).state).toBe('making')
+    it.pass(1)
+    await resumeFolders(next)
+    const made = await ok<Folder>(who.get(path))
+    expect(made).toMatchObject({ state: 'made', done: made.of })
+    const files = unzipSync(await bytesOf(who, 'folder.zip'))
+    const first = Object.keys(files).find((name) => /^01 .*docx$/.test(name)) ?? ''
+    expect(Buffer.from(files[first] ?? []).toString('utf8')).toBe('dấu')
+    expect((await readdir(folder)).sort()).toEqual(['folder.pdf', 'folder.zip'])
+  })
+
+  test('after days it is forgotten, with its files', async () => {
+    const folder = await placeOfOne()
+    it.pass(4 * 24 * 60)
+    await clearFolders({ store: it.store, clock: it.now, dataDir: it.config.dataDir })
+    expect(await it.store.db.selectFrom('folderJob').select('id').execute()).toEqual([])
+    expect(await readdir(join(folder, '..'))).toEqual([])
   })
 })

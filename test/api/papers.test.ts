@@ -126,5 +126,19 @@ describe.each(engines)('papers on %s', (engine) => {
     expect(after).toMatchObject({ outcome: 'changed', snapshot: Number(snapshot) })
     expect(after.changes.map(({ action }) => action)).toContain('value.verified')
     expect(after.code).not.toBe(code)
+    expect(after.known).toBe(true)
+    const told = after.differences.map(({ row, column, printed, now }) => [
+      row,
+      column,
+      printed,
+      now,
+    ])
+    expect(told).toContainEqual(['Quảng Bình', 'Tổng điểm', '34,00 (38,00)', '36,00 (38,00)'])
+    expect(told).toContainEqual([
+      'I.1 Đoàn ra, đoàn vào',
+      'Điểm của các đơn vị Quảng Bình',
+      '2 (6)',
+      '4 (6)',
+    ])
   })
 })

@@ -1,7 +1,9 @@
 import type { Store } from '../../../db/store.ts'
 import { buildPaper, offers, type Reader } from '../build.ts'
+import { keepFigures } from '../lookup/keep.ts'
 import type { Paper } from '../model.ts'
 import type { Format, PaperId } from '../schema.ts'
+import type { Place } from './place.ts'
 import type { NewFolder } from './schema.ts'
 
 /** A paper of the folder, and where it lies there: a member's with the others of that member. */
@@ -35,28 +37,69 @@ export function piecesFor({ scope }: Reader, { members }: NewFolder): Piece[] {
   return [...common, ...own]
 }
 
+/** Of one paper as it was built; its files have the same name with their own endings. */
+export function partName(at: number, ending: string): string {
+  return `${String(at + 1).padStart(3, '0')}.${ending}`
+}
+
+/** Where parts are kept, and the state of the data that they were made from. */
+export interface Kept {
+  place: Place
+  snapshot: number
+}
+
 /**
  * All papers from one state of the data: each is read by itself, so that nobody waits for the whole, and all
- * again when something was written in between. After some tries each states its own snapshot.
+ * again when something was written in between. After some tries each states its own snapshot. What lies at its
+ * place from before is not built again.
  *
- * @param onPaper Called after each; throws when nobody wants them any more.
+ * @param kept Told anew, with nothing in the place, for each try. @param onPaper Called after each; throws when
+ *   nobody wants them any more.
  */
 export async function buildAll(
   store: Store,
-  reader: Reader,
-  pieces: readonly Piece[],
-  onPaper: (done: number) => void,
+  { reader, pieces }: { reader: Reader; pieces: readonly Piece[] },
+  kept: Kept,
+  {
+    onPaper,
+    onTry,
+  }: { onPaper: (done: number) => Promise<void>; onTry: (seq: number) => Promise<void> },
 ): Promise<BuiltPiece[]> {
+  let { snapshot } = kept
   for (let attempt = 1; ; attempt++) {
     const built: BuiltPiece[] = []
-    for (const piece of pieces) {
-      const query = { member: piece.member, stage: 'verified' } as const
-      const asked = { id: piece.id, format: 'docx' } as const
-      const paper = await store.read((db) => buildPaper(db, reader, asked, query))
+    for (const [at, piece] of pieces.entries()) {
+      const paper = await buildOne(store, reader, piece, { place: kept.place, at })
+      const seq = snapshotOf(paper)
+      if (seq !== snapshot && attempt < mostTries) {
+        snapshot = seq
+        await onTry(seq)
+        break
+      }
       built.push({ ...piece, paper })
-      onPaper(built.length)
+      await onPaper(built.length)
     }
-    const states = new Set(built.map(({ paper }) => paper.foot.line))
-    if (states.size <= 1 || attempt === mostTries) return built
+    if (built.length === pieces.length) return built
   }
+}
+
+/** The number of the snapshot, before the code. */
+function snapshotOf({ foot }: Paper): number {
+  return Number(foot.code.slice(0, foot.code.indexOf('-')))
+}
+
+async function buildOne(
+  store: Store,
+  reader: Reader,
+  { id, member }: Piece,
+  { place, at }: { place: Place; at: number },
+): Promise<Paper> {
+  const name = partName(at, 'json')
+  const found = await place.read(name)
+  if (found) return JSON.parse(Buffer.from(found).toString('utf8')) as Paper
+  const query = { member, stage: 'verified' } as const
+  const paper = await store.read((db) => buildPaper(db, reader, { id, format: 'docx' }, query))
+  await keepFigures(store, reader.scope.row.id, paper, reader.now.toISOString())
+  await place.write(name, JSON.stringify(paper))
+  return paper
 }

@@ -1,117 +1,82 @@
-import type { Logger } from 'pino'
-import type { Store } from '../../../db/store.ts'
+import { createHash, randomUUID } from 'node:crypto'
+import {
+  deleteFolderJob,
+  type FolderJob,
+  findFolderJob,
+  replaceFolderJob,
+} from '../../../db/queries/folder-jobs.ts'
+import type { Db } from '../../../db/store.ts'
 import { AppError } from '../../errors/app-error.ts'
 import { offers, type Reader } from '../build.ts'
 import { piecesFor } from './build.ts'
-import { type MadeFolder, makeFolder, stepsOf } from './make.ts'
+import { stepsOf } from './make.ts'
+import { placeOf } from './place.ts'
+import { type Means, runFolder, thisWorker } from './run.ts'
 import type { Folder, folderFiles, NewFolder } from './schema.ts'
 
-/** A folder under way or made, of one person in one season. */
-interface Job {
-  done: number
-  of: number
-  /** What was open to the person when it was made: in another phase, or another part, that is something else. */
-  open: string
-  unwanted: AbortController
-  startedAt: string
-  made: MadeFolder | null
-  failed: boolean
+/** A digest of what is open to the reader: in another phase, or another part, that is something else. */
+export function openTo({ scope }: Reader): string {
+  const open = `${scope.phase} ${JSON.stringify(offers(scope))}`
+  return createHash('sha256').update(open).digest('hex')
 }
 
-/** What making one takes of the server. */
-interface Means {
-  store: Store
-  log: Logger
-  closing: AbortSignal
-}
+const keyOf = ({ personId, scope }: Reader) => ({ inSeason: scope.row.id, personId })
 
-/** Made folders are kept in memory, a few megabytes each; the oldest goes first. */
-const mostKept = 8
-const jobs = new Map<string, Job>()
-
-const keyOf = ({ personId, scope }: Reader) => `${personId} ${scope.row.id}`
-
-const openTo = ({ scope }: Reader) => `${scope.phase} ${JSON.stringify(offers(scope))}`
-
-/** Begins a folder, in place of an earlier one; where one is being made already it goes on. */
-export function startFolder(
-  { store, log, closing }: Means,
-  reader: Reader,
-  asked: NewFolder,
-): Folder {
-  const key = keyOf(reader)
-  const running = jobs.get(key)
-  if (running && isMaking(running) && running.open === openTo(reader)) return shown(running)
-  running?.unwanted.abort()
+/** Begins a folder, in place of an earlier one; where one is being made already, here or elsewhere, it goes on. */
+export async function startFolder(means: Means, reader: Reader, asked: NewFolder): Promise<Folder> {
   const pieces = piecesFor(reader, asked)
-  const job: Job = {
-    ...{ done: 0, of: stepsOf(pieces), open: openTo(reader), made: null, failed: false },
-    ...{ unwanted: new AbortController(), startedAt: reader.now.toISOString() },
+  const startedAt = reader.now.toISOString()
+  const next: FolderJob = {
+    ...{ id: randomUUID(), ...keyOf(reader), members: asked.members ? 1 : 0 },
+    ...{ openTo: openTo(reader), state: 'making', snapshot: null, error: '', tries: 1 },
+    ...{ done: 0, steps: stepsOf(pieces), papers: pieces.length },
+    ...{ worker: thisWorker, startedAt, seenAt: startedAt },
   }
-  jobs.delete(key)
-  jobs.set(key, job)
-  forgetOldest()
-  void run(job, { store, log, closing }, { reader, pieces })
-  return shown(job)
-}
-
-async function run(
-  job: Job,
-  { store, log, closing }: Means,
-  what: Parameters<typeof makeFolder>[1],
-) {
-  const unwanted = AbortSignal.any([job.unwanted.signal, closing])
-  const onStep = (done: number) => {
-    job.done = done
-  }
-  try {
-    job.made = await makeFolder(store, what, { onStep, unwanted })
-    job.done = job.of
-  } catch (error) {
-    job.failed = true
-    // Given up on purpose, or refused for a reason that people are told: no fault of the program.
-    if (!unwanted.aborted && !(error instanceof AppError))
-      log.error({ err: error }, 'folder failed')
-  }
-}
-
-function isMaking({ made, failed }: Job): boolean {
-  return made === null && !failed
+  const before = await means.store.tx(async (trx) => {
+    const running = await current(trx, reader)
+    if (running?.state === 'making') return running
+    const replaced = await findFolderJob(trx, keyOf(reader))
+    await replaceFolderJob(trx, next)
+    return replaced
+  })
+  if (before?.state === 'making' && before.openTo === next.openTo) return shown(before)
+  if (before) await placeOf(means.dataDir, before.id).keepOnly([])
+  void runFolder(means, next, reader)
+  return shown(next)
 }
 
 /** How far the person's folder is. */
-export function folderState(reader: Reader): Folder {
-  const job = current(reader)
-  return job ? shown(job) : { state: 'none', done: 0, of: 0, madeAt: null, papers: 0 }
+export async function folderState(db: Db, reader: Reader): Promise<Folder> {
+  const job = await current(db, reader)
+  return job ? shown(job) : { state: 'none', done: 0, of: 0, madeAt: null, papers: 0, error: null }
 }
 
-function shown(job: Job): Folder {
-  const { done, of, made, startedAt } = job
-  const state = made ? 'made' : isMaking(job) ? 'making' : 'failed'
-  return { state, done, of, madeAt: made ? startedAt : null, papers: made?.papers ?? 0 }
+function shown({ state, done, steps, startedAt, papers, error }: FolderJob): Folder {
+  const made = state === 'made'
+  const at = made ? startedAt : null
+  return { state, done, of: steps, madeAt: at, papers: made ? papers : 0, error: error || null }
 }
 
 /** Gives the person's folder up, or throws it away. */
-export function dropFolder(reader: Reader): void {
-  jobs.get(keyOf(reader))?.unwanted.abort()
-  jobs.delete(keyOf(reader))
+export async function dropFolder({ store, dataDir }: Means, reader: Reader): Promise<void> {
+  const job = await findFolderJob(store.db, keyOf(reader))
+  await deleteFolderJob(store.db, keyOf(reader))
+  if (job) await placeOf(dataDir, job.id).keepOnly([])
 }
 
 /** @throws AppError `request.not_found` while there is none. */
-export function folderFile(reader: Reader, file: (typeof folderFiles)[number]): Uint8Array {
-  const made = current(reader)?.made
-  if (!made) throw new AppError('request.not_found')
-  return file === 'folder.pdf' ? made.pdf : made.zip
+export async function folderFile(
+  { store, dataDir }: Pick<Means, 'store' | 'dataDir'>,
+  reader: Reader,
+  file: (typeof folderFiles)[number],
+): Promise<Uint8Array> {
+  const job = await current(store.db, reader)
+  const bytes = job?.state === 'made' ? await placeOf(dataDir, job.id).read(file) : undefined
+  if (!bytes) throw new AppError('request.not_found')
+  return bytes
 }
 
-function current(reader: Reader): Job | undefined {
-  const job = jobs.get(keyOf(reader))
-  return job?.open === openTo(reader) ? job : undefined
-}
-
-function forgetOldest(): void {
-  for (const [key, job] of jobs) {
-    if (jobs.size <= mostKept) return
-    if (!isMaking(job)) jobs.delete(key)
-  }
+async function current(db: Db, reader: Reader): Promise<FolderJob | undefined> {
+  const job = await findFolderJob(db, keyOf(reader))
+  return job?.openTo === openTo(reader) ? job : undefined
 }

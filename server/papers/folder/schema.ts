@@ -19,5 +19,7 @@ export const Folder = v.object({
   madeAt: v.nullable(v.string()),
   /** Papers in it. */
   papers: v.number(),
+  /** Of one that failed: the code of the refusal. */
+  error: v.nullable(v.string()),
 })
 export type Folder = v.InferOutput<typeof Folder>

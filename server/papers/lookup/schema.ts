@@ -22,6 +22,15 @@ export const LookupQuery = v.strictObject({
 })
 export type LookupQuery = v.InferOutput<typeof LookupQuery>
 
+/** A place of a table, or a sentence (the other fields ''), as printed and as it is now. */
+const Difference = v.object({
+  table: v.string(),
+  row: v.string(),
+  column: v.string(),
+  printed: v.string(),
+  now: v.string(),
+})
+
 /**
  * What became of the figures of a paper. `match`: they are the same now. `changed`: something was written
  * since, `changes` says what. `unknown`: nothing was, so no such paper came from these data.
@@ -35,5 +44,10 @@ export const Lookup = v.object({
   code: v.string(),
   /** Acts on record since the paper, newest first, as far as the reader may see them. */
   changes: v.array(AuditEvent),
+  /** Whether what the paper said was kept: else nobody can tell which figures changed. */
+  known: v.boolean(),
+  differences: v.array(Difference),
+  /** How many differences there are beside. */
+  more: v.number(),
 })
 export type Lookup = v.InferOutput<typeof Lookup>

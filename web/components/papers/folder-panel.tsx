@@ -1,9 +1,11 @@
 import Download from 'lucide-solid/icons/download'
 import FolderDown from 'lucide-solid/icons/folder-down'
 import { createSignal, Match, Show, Switch } from 'solid-js'
+import { errorText } from '../../../server/errors/schema.ts'
 import type { Folder } from '../../../server/papers/folder/schema.ts'
 import { folderAddress } from '../../data/papers.ts'
 import { formatInstant } from '../../i18n/days.ts'
+import { locale } from '../../i18n/locale.ts'
 import { t } from '../../i18n/papers.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { Notice } from '../notice.tsx'
@@ -68,7 +70,9 @@ function State(props: { folder: Folder }) {
         />
       </Match>
       <Match when={props.folder.state === 'failed'}>
-        <Notice state="warn">{t('folderFailed')}</Notice>
+        <Notice state="warn">
+          {t('folderFailed')} {props.folder.error && errorText(props.folder.error, locale())}
+        </Notice>
       </Match>
       <Match when={props.folder.state === 'made'}>
         <Made folder={props.folder} />

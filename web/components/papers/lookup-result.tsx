@@ -4,8 +4,9 @@ import { formatInstant } from '../../i18n/days.ts'
 import { t } from '../../i18n/papers.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { Notice } from '../notice.tsx'
+import { LookupDifferences } from './lookup-differences.tsx'
 
-/** "Khớp", or what was written since the paper was printed. */
+/** "Khớp", or which figures changed since the paper was printed, and what was written meanwhile. */
 export function LookupResult(props: { found: Lookup }) {
   return (
     <Switch>
@@ -19,6 +20,7 @@ export function LookupResult(props: { found: Lookup }) {
         <Notice state="warn">
           {t('changed', props.found.snapshot, props.found.now)} {t('changedCode', props.found.code)}
         </Notice>
+        <LookupDifferences found={props.found} />
         <Changes found={props.found} />
       </Match>
     </Switch>

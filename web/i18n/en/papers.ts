@@ -36,6 +36,16 @@ export const papers: Translation<typeof vi> = {
   changed: (then, now) =>
     `No match: figures have changed since. The paper is from snapshot ${then}, now it is ${now}.`,
   changedCode: (code) => `The paper now has the code ${code}.`,
+  figures: 'Where the paper differs from now',
+  figureOf: 'Row',
+  figureColumn: 'Column',
+  figurePrinted: 'On paper',
+  figureNow: 'Now',
+  sentences: 'Sentences that changed',
+  figuresSame: 'Every row that both have is the same; rows were added or taken away.',
+  figuresMore: (count) => `And ${count} more.`,
+  figuresUnknown:
+    'What this print said is no longer kept, so its figures cannot be compared one by one.',
   changes: 'On record since it was printed',
   changesNone: 'Nothing of it is open to you; ask the lead of the cluster.',
   unknown:

@@ -34,6 +34,15 @@ export const papers = {
   changed: (then: number, now: number) =>
     `Không khớp: số liệu đã đổi sau khi in. Giấy in từ bản chụp số ${then}, nay là ${now}.`,
   changedCode: (code: string) => `Văn bản bây giờ có mã ${code}.`,
+  figures: 'Chỗ khác nhau giữa giấy và bây giờ',
+  figureOf: 'Dòng',
+  figureColumn: 'Cột',
+  figurePrinted: 'Trên giấy',
+  figureNow: 'Bây giờ',
+  sentences: 'Câu đã đổi',
+  figuresSame: 'Các dòng có ở cả hai bản đều giống nhau; chỉ khác dòng thêm vào hoặc bỏ đi.',
+  figuresMore: (count: number) => `Còn ${count} chỗ khác nữa.`,
+  figuresUnknown: 'Bản in này không còn lưu số liệu để so từng ô.',
   changes: 'Đã ghi từ khi in',
   changesNone: 'Không có lần ghi nào mở cho bạn; hỏi cụm trưởng.',
   unknown:
