@@ -1,4 +1,4 @@
-import { type Exact, fraction, isWhole, parts, places, ratio, unit } from './fraction.ts'
+import { type Exact, type Fraction, fraction, isWhole, places, ratio, unit } from './fraction.ts'
 import {
   type Integer,
   integer,
@@ -21,14 +21,17 @@ const mostCertain = 10 ** 15
 const powersOfTen = Array.from({ length: places + 1 }, (_, exponent) => 10 ** exponent)
 /** Places that a decimal text may have (FORMAT.md "Numbers"). */
 const mostPlaces = 12
+const decimalDivisor = 10 ** mostPlaces
 
 export const zero: Exact = 0
 export const one: Exact = unit
 export const hundred: Exact = 100 * unit
-const lastPlace: Exact = { n: 1, d: 10 ** mostPlaces }
+const lastPlace: Exact = { n: 1, d: decimalDivisor }
 
 /** Reads a decimal text that has been checked (`DecimalText`). */
 export function parse(text: string): Exact {
+  // Two characters have no place after the point, and most counts are as short.
+  if (text.length < 3) return Number(text) * unit + 0
   // So many digits are always a safe number.
   if (text.length > 15) return parseLong(text)
   const negative = text.charCodeAt(0) === 45
@@ -72,7 +75,7 @@ function addAny(a: Exact, b: Exact): Exact {
 }
 
 export function sub(a: Exact, b: Exact): Exact {
-  if (isWhole(a) && isWhole(b)) return a === b ? zero : minus(a, b)
+  if (isWhole(a) && isWhole(b)) return minus(a, b)
   return add(a, neg(b))
 }
 
@@ -117,7 +120,7 @@ export function floorDiv(a: Exact, b: Exact): Exact {
 }
 
 function floorDivAny(a: Exact, b: Exact): Exact {
-  const [n, d] = isWhole(a) && isWhole(b) && b > 0 ? [a, b] : parts(div(a, b))
+  const { n, d } = fraction(div(a, b))
   const cut = quotient(n, d)
   return times(remainder(n, d) < 0 ? minus(cut, 1) : cut, unit)
 }
@@ -162,7 +165,7 @@ export function roundTo(x: Exact, step: Exact, mode: RoundingMode): Exact {
 }
 
 function roundAny(x: Exact, step: Exact, mode: RoundingMode): Exact {
-  const [n, d] = inSteps(x, step)
+  const { n, d } = inSteps(x, step)
   const down = quotient(n, d)
   const rest = minus(n, times(down, d))
   if (rest === 0) return x
@@ -192,13 +195,13 @@ const certainText = remembered((x) => String(x / unit))
 
 /** Whether the value is a decimal of at most twelve places, as a season file may state it. */
 export function isDecimal(x: Exact): boolean {
-  return isWhole(x) || remainder(10 ** mostPlaces, x.d) === 0
+  return isWhole(x) || remainder(decimalDivisor, x.d) === 0
 }
 
-/** How many steps x is, as a numerator and a denominator that may have a common divisor. */
-function inSteps(x: Exact, step: Exact): [n: Integer, d: Integer] {
-  if (!isWhole(step)) return parts(div(x, step))
-  return isWhole(x) ? [x, step] : [times(x.n, unit), times(x.d, step)]
+/** How many steps x is; the two numbers may have a common divisor. */
+function inSteps(x: Exact, step: Exact): Fraction {
+  if (!isWhole(step)) return fraction(div(x, step))
+  return isWhole(x) ? { n: x, d: step } : { n: times(x.n, unit), d: times(x.d, step) }
 }
 
 /** How many places after the point 1 / d needs; `null` when no number of places is enough. */

@@ -29,11 +29,6 @@ export function isWhole(x: Exact): x is Integer {
   return typeof x !== 'object'
 }
 
-/** Numerator and denominator. */
-export function parts(x: Exact): [n: Integer, d: Integer] {
-  return isWhole(x) ? [x, unit] : [x.n, x.d]
-}
-
 /** The same value as a fraction, not in lowest terms. */
 export function fraction(x: Exact): Fraction {
   return isWhole(x) ? { n: x, d: unit } : x

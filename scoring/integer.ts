@@ -45,21 +45,9 @@ export function remainder(a: Integer, b: Integer): Integer {
 
 /** The greatest common divisor, above 0 unless both are 0. */
 export function commonDivisor(a: Integer, b: Integer): Integer {
-  if (typeof a === 'number' && typeof b === 'number')
-    return commonDivisorOf(Math.abs(a), Math.abs(b))
   let [greater, less] = [size(a), size(b)]
   while (less !== 0) {
     const rest = remainder(greater, less)
-    greater = less
-    less = rest
-  }
-  return greater
-}
-
-function commonDivisorOf(a: number, b: number): number {
-  let [greater, less] = [a, b]
-  while (less !== 0) {
-    const rest = greater - Math.trunc(greater / less) * less
     greater = less
     less = rest
   }
@@ -77,5 +65,5 @@ export function integer(value: bigint): Integer {
 }
 
 export function isSafe(value: number): boolean {
-  return value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER
 }

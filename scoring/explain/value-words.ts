@@ -1,8 +1,8 @@
-import { cmp, format, parse, roundTo } from '../decimal.ts'
+import { equals, format, parse, roundTo } from '../decimal.ts'
 import { keyParts } from '../model/keys.ts'
 import type { SeasonFile } from '../model/season.ts'
 import { isPlanPercent } from '../words/condition.ts'
-import { type Language, shownIn } from '../words/say.ts'
+import { type Language, shownIn, tenThousandth } from '../words/say.ts'
 
 /**
  * The value of a key in words: the title of a grade, a number with all its digits (rounding it could
@@ -25,11 +25,9 @@ export function valueInWords(
 function percentInWords(value: string, language: Language): string {
   const exact = parse(value)
   const rounded = roundTo(exact, tenThousandth, 'half-up')
-  const sign = cmp(exact, rounded) === 0 ? '' : '≈ '
+  const sign = equals(exact, rounded) ? '' : '≈ '
   return `${sign}${shownIn(format(rounded), language)}%`
 }
-
-const tenThousandth = parse('0.0001')
 
 const none = { vi: 'chưa có', en: 'none' }
 const noGrade = { vi: 'không xếp loại', en: 'no grade' }

@@ -5,7 +5,7 @@ import { type Account, type Given, type RuleSpec, ruleSchema } from '../rule.ts'
 import type { Say } from '../words/say.ts'
 import { anyPlan, bestRanked } from './cluster.ts'
 import { percentage } from './measured.ts'
-import { shareOf } from './ratio.ts'
+import { shareOf, toBest } from './ratio.ts'
 
 /**
  * Part of the points (`at_plan`) for reaching the own plan, all of them for the member that exceeds it
@@ -19,7 +19,9 @@ export const leader: RuleSpec<Leader> = {
   read({ points: all, at_plan: part = '0.5' }) {
     const [points, atPlan] = [parse(all), parse(part)]
     return (cluster) =>
-      anyPlan(cluster) ? overPlan(points, atPlan, cluster) : withoutPlans(points, cluster)
+      anyPlan(cluster)
+        ? overPlan(points, atPlan, cluster)
+        : toBest(shareOf(points), cluster, ({ actual }) => actual)
   },
 }
 
@@ -30,17 +32,6 @@ export function leaderInWords({ points, at_plan = '0.5' }: Leader, say: Say): st
     `Đạt 100% kế hoạch được ${reached}, chưa đạt thì theo tỷ lệ; đơn vị vượt kế hoạch cao nhất cụm được ${say.points(all)}, các đơn vị vượt khác theo tỷ lệ`,
     `${reached} for reaching the plan, pro rata below it; ${say.points(all)} for the one that exceeds it most, the others above it pro rata`,
   )
-}
-
-function withoutPlans(points: Exact, cluster: readonly Given[]): Account {
-  const best = bestRanked(cluster, ({ actual }) => actual)
-  const share = shareOf(points)
-  return {
-    measure: ({ actual }) => actual,
-    points: ({ actual }) => share.points(actual, best),
-    numbers: ({ actual }) => share.numbers(actual!, best!),
-    step: ({ actual }, points, say) => share.step(actual!, best!, points, say),
-  }
 }
 
 function overPlan(points: Exact, atPlan: Exact, cluster: readonly Given[]): Account {

@@ -18,7 +18,9 @@ export const ratio: RuleSpec<Ratio> = {
   takes: ({ of }) => (of === 'plan' ? ['actual', 'plan'] : ['quantity']),
   read({ points, of, cap = '1' }) {
     const share = shareOf(parse(points), parse(cap), of === 'plan' ? beyondPlan : undefined)
-    return of === 'plan' ? (cluster) => toPlan(share, cluster) : (cluster) => toBest(share, cluster)
+    return of === 'plan'
+      ? (cluster) => toPlan(share, cluster)
+      : (cluster) => toBest(share, cluster, ({ quantity }) => quantity)
   },
 }
 
@@ -54,13 +56,18 @@ function toPlan(share: Share, cluster: readonly Given[]): Account {
   }
 }
 
-function toBest(share: Share, cluster: readonly Given[]): Account {
-  const best = bestRanked(cluster, ({ quantity }) => quantity)
+/** @param figure What of a member is compared with the greatest of the ranked ones. */
+export function toBest(
+  share: Share,
+  cluster: readonly Given[],
+  figure: (given: Given) => Exact | null,
+): Account {
+  const best = bestRanked(cluster, figure)
   return {
-    measure: ({ quantity }) => quantity,
-    points: ({ quantity }) => share.points(quantity, best),
-    numbers: ({ quantity }) => share.numbers(quantity!, best!),
-    step: ({ quantity }, points, say) => share.step(quantity!, best!, points, say),
+    measure: figure,
+    points: (given) => share.points(figure(given), best),
+    numbers: (given) => share.numbers(figure(given)!, best!),
+    step: (given, points, say) => share.step(figure(given)!, best!, points, say),
   }
 }
 

@@ -24,6 +24,8 @@ export interface Part {
   holds: Kind | null
   weight: Exact
   base: Exact
+  /** Whether base or weight change anything. */
+  weighs: boolean
   min: Exact | null
   max: Exact | null
   /** Of a leaf its own or the sheet's; of a group only its own. */

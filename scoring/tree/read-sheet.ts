@@ -72,7 +72,8 @@ function rootOf({ base, min, max, round_total }: Sheet, rounding: Rounder): Part
   const round = round_total ? readRounding(round_total) : null
   return {
     ...{ at: 0, code: '', node: null, kind: 'base', holds: null, weight: one },
-    ...{ base: number(base) ?? zero, min: number(min), max: number(max) },
+    ...{ base: number(base) ?? zero, weighs: base !== undefined },
+    ...{ min: number(min), max: number(max) },
     ...{ round, roundScaled: round ?? rounding, requires: null, leaf: null },
     ...{ combine: 'sum', rescales: false, parent: null, children: [] },
   }
@@ -90,6 +91,7 @@ function readNode(node: Node, parent: Part, context: Context): Part {
   const part: Part = {
     ...{ at: context.parts.length, code: node.code, node, kind, holds: kind, parent },
     ...{ weight: number(node.weight) ?? one, base: number(node.base) ?? zero },
+    weighs: node.weight !== undefined || node.base !== undefined,
     ...{ min: number(node.min), max: number(node.max) },
     round: own ?? (isGroup(node) ? null : context.rounding),
     roundScaled: own ?? context.rounding,

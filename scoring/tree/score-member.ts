@@ -47,7 +47,9 @@ export function scoreEach(
   accounts: Accounts,
 ): MemberScore[] {
   const states = usages.map((usage) => stateOf(sheet, usage, accounts))
-  for (const part of sheet.order) settle(part, accounts[part.at]?.points ?? null, states)
+  for (const part of sheet.order)
+    if (isLeaf(part)) settleLeaf(part, accounts[part.at]!.points, states)
+    else settleGroup(part, states)
   return states.map(scoreOf)
 }
 
@@ -90,24 +92,33 @@ interface State {
   voiding: Set<number>
 }
 
-/** @param points What the part's rule gives; `null` for a group. */
-function settle(part: Part, points: Account['points'] | null, states: readonly State[]): void {
+/** @param points What its rule gives. */
+function settleLeaf(part: LeafPart, points: Account['points'], states: readonly State[]): void {
+  const { at, leaf } = part
   for (const state of states) {
-    const standing = standingOf(part, points, state)
-    state.standings[part.at] = standing
-    if (part.leaf?.voids && voids(part, standing, state)) state.voiding.add(part.at)
+    const { facts, given } = state.usage
+    state.standings[at] =
+      uncounted(part, state) ?? leafStanding(part, facts[at]!, points(given[at]!))
+  }
+  if (!leaf.voids) return
+  for (const state of states) if (voids(part, state.standings[at]!, state)) state.voiding.add(at)
+}
+
+function settleGroup(part: Part, states: readonly State[]): void {
+  for (const state of states) {
+    const { standings, voiding } = state
+    standings[part.at] =
+      uncounted(part, state) ??
+      (isVoided(part, voiding) ? worthless.voided : groupStanding(part, standings))
   }
 }
 
-function standingOf(part: Part, points: Account['points'] | null, state: State): Standing {
-  const { usage, standings, voiding } = state
-  const { at, requires } = part
-  const applies = usage.applies[at]!
+/** The standing of a part that does not count for a member; `null` where it does. */
+function uncounted(part: Part, state: State): Standing | null {
+  const applies = state.usage.applies[part.at]
   if (applies === 'inside') return worthless.not_counted
   if (applies === 'no') return notApplicable(part)
-  if (requires && !isMet(requires, state)) return worthless.requires_failed
-  if (isLeaf(part)) return leafStanding(part, usage.facts[at]!, points!(usage.given[at]!))
-  return isVoided(part, voiding) ? worthless.voided : groupStanding(part, standings)
+  return part.requires && !isMet(part.requires, state) ? worthless.requires_failed : null
 }
 
 function isMet({ holds }: NonNullable<Part['requires']>, state: State): boolean {

@@ -1,4 +1,4 @@
-import { add, cmp, type Exact, mul, one, roundTo, zero } from '../decimal.ts'
+import { add, cmp, type Exact, mul, roundTo, zero } from '../decimal.ts'
 import type { LedgerStatus } from '../model/result.ts'
 import type { Part, Rounder } from './part.ts'
 
@@ -49,9 +49,8 @@ export function valueFrom(part: Part, inner: Exact, rounder: Rounder | null): Ex
   return clamp(part, round(weigh(part, inner), rounder))
 }
 
-function weigh({ base, weight }: Part, inner: Exact): Exact {
-  const based = base === zero ? inner : add(base, inner)
-  return weight === one ? based : mul(weight, based)
+function weigh({ weighs, base, weight }: Part, inner: Exact): Exact {
+  return weighs ? mul(weight, add(base, inner)) : inner
 }
 
 function round(value: Exact, rounder: Rounder | null): Exact {

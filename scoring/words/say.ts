@@ -13,6 +13,8 @@ export interface Say {
   result: (x: Exact) => string
   /** "1,5 điểm", "trừ 5 điểm". */
   points: (x: Exact) => string
+  /** "tối đa 3": what a cap left, which is the same few numbers all season. */
+  atMost: (x: Exact) => string
   /** "3 đoàn", or only "3" where the sheet does not say what is counted. */
   count: (x: Exact) => string
   /** One of what is counted: "đoàn", "lần". */
@@ -24,7 +26,7 @@ export interface Say {
 }
 
 /** What a number without a short decimal is rounded to in a sentence. */
-const shown = parse('0.0001')
+export const tenThousandth = parse('0.0001')
 
 export function speaker(language: Language, unit?: string): Say {
   const plain = speakers[language]
@@ -37,7 +39,7 @@ const speakers: Record<Language, Say> = { vi: plainSpeaker('vi'), en: plainSpeak
 function plainSpeaker(language: Language): Say {
   const either = (vi: string, en: string) => (language === 'vi' ? vi : en)
   const number = kept((x) =>
-    isDecimal(x) ? shownIn(format(x), language) : number(roundTo(x, shown, 'half-up')),
+    isDecimal(x) ? shownIn(format(x), language) : number(roundTo(x, tenThousandth, 'half-up')),
   )
   const oneOr = (x: Exact, one: string, many: string) => (number(x) === '1' ? one : many)
   return {
@@ -46,6 +48,7 @@ function plainSpeaker(language: Language): Say {
     oneOr,
     result: kept((x) => `${isDecimal(x) ? '=' : '≈'} ${number(x)}`),
     points: kept((x) => pointsInWords(x, either, number)),
+    atMost: kept((x) => `${either('tối đa', 'at most')} ${number(x)}`),
     count: number,
     unit: either('lần', 'item'),
     unitOf: (x) => either('lần', oneOr(x, 'item', 'items')),

@@ -66,9 +66,7 @@ const tellers: Record<StepOp, Teller> = {
   },
   round: (_, { trace }, say) =>
     `${say.either('làm tròn', 'rounded')} ${say.number(trace!.rounded)}`,
-  max(_, { trace }, say) {
-    return `${say.either('tối đa', 'at most')} ${say.number(trace!.clamped)}`
-  },
+  max: (_, { trace }, say) => say.atMost(trace!.clamped),
   min(_, { trace }, say) {
     return `${say.either('tối thiểu', 'at least')} ${say.number(trace!.clamped)}`
   },
