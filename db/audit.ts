@@ -101,7 +101,9 @@ export function auditHash(row: Omit<AuditRow, 'hash'>): string {
 }
 
 function lengthPrefixed(field: string | number | null): string {
-  return field === null ? '-:' : `${Buffer.byteLength(String(field))}:${field}`
+  if (field === null) return '-:'
+  const text = String(field)
+  return `${Buffer.byteLength(text)}:${text}`
 }
 
 function digestOrNull(row: unknown): string | null {

@@ -20,10 +20,11 @@ export interface ChainHead {
 export type ChainFault = 'number' | 'link' | 'hash' | 'time'
 type AuditRow = Tables['audit']
 
-const pageSize = 5000
+/** Small enough that a page is still in the cache of the processor when it is hashed. */
+const pageSize = 500
 
 /**
- * Recomputes a cluster's chain from its beginning, some thousand events at a time.
+ * Recomputes a cluster's chain from its beginning, some hundred events at a time.
  *
  * @param see Is given each event that holds, in order.
  */

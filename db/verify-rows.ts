@@ -39,13 +39,20 @@ export function hear(told: ToldRows, event: Tables['audit']): void {
   const { rows = {} } = fromJson<{ rows?: RowDigests }>(event.body)
   const { at, clusterId, seq } = event
   // Only the tables that the event names: a million events and all tables would be forty million looks.
-  for (const name of Object.keys(rows)) {
+  for (const name in rows) {
     if (!isRecordTable(name)) continue
-    const known = told.get(name) ?? new Map<string, Told>()
-    told.set(name, known)
-    for (const [key, digest] of Object.entries(rows[name] ?? {}))
-      known.set(key, later(known.get(key), { digest, at, clusterId, seq }))
+    const [known, digests = {}] = [knownOf(told, name), rows[name]]
+    for (const key in digests)
+      known.set(key, later(known.get(key), { digest: digests[key] ?? null, at, clusterId, seq }))
   }
+}
+
+function knownOf(told: ToldRows, table: RecordTable): Map<string, Told> {
+  const known = told.get(table)
+  if (known) return known
+  const fresh = new Map<string, Told>()
+  told.set(table, fresh)
+  return fresh
 }
 
 function isRecordTable(name: string): name is RecordTable {
