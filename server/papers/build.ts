@@ -59,9 +59,9 @@ export async function buildPaper(
   const issued = await readIssued(db, scope.row.id, kind.by === 'member' ? member!.id : null)
   const recipients = usualRecipients(kind.id, { scope, parent: cluster.parent, member })
   const heading = { issuer, issued: issued(kind.id), sign: kind.sign, recipients }
-  const { seq } = await readHead(db, scope.row.clusterId, undefined)
+  const { seq, hash } = await readHead(db, scope.row.clusterId, undefined)
   return finish(draft, heading, {
-    snapshot: seq,
+    end: { seq, hash },
     sheetVersion: scope.row.sheetVersion,
     lookup: lookupOf(reader, id, { member: memberId, stage }),
     today: dayInVietnam(now),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { ChainHead } from '../../db/verify-chain.ts'
 import { blank, symbolOf } from '../../scoring/paper/official.ts'
 import type { Draft, Issuer } from './asked.ts'
 import type { Issued } from './heads/issued.ts'
@@ -20,8 +21,8 @@ interface Heading {
 
 /** What the foot of a paper states beside its code. */
 interface Footing {
-  /** The number of the last act on record when it was made: that of the snapshot. */
-  snapshot: number
+  /** The last act on record when it was made: its number is that of the snapshot. */
+  end: ChainHead
   sheetVersion: number
   /** Of the page that looks codes up, for this paper; the code is added. */
   lookup: string
@@ -29,16 +30,20 @@ interface Footing {
   today: string
 }
 
-/** A draft with its letterhead, and at its foot the number of the snapshot and its check code. */
+/** How much of a hash is printed: `verify --anchor` asks for twelve digits at least (SECURITY D52). */
+const anchorDigits = 16
+
+/** A draft with its letterhead, and at its foot the end of the record that it was made from and its check code. */
 export function finish(draft: Draft, heading: Heading, footing: Footing): Paper {
-  const code = `${footing.snapshot}-${checkCode(draft)}`
+  const { sheetVersion, end } = footing
+  const code = `${end.seq}-${checkCode(draft)}`
   const { issued, recipients } = heading
   return {
     ...draft,
     letterhead: headOf(heading, footing.today),
     recipients: sentTo(issued.recipients.length > 0 ? issued.recipients : recipients),
     foot: {
-      line: `Bảng điểm bản ${footing.sheetVersion} · Bản chụp số ${footing.snapshot}`,
+      line: `Bảng điểm bản ${sheetVersion} · Đầu chuỗi nhật ký ${end.seq}:${end.hash.slice(0, anchorDigits)}`,
       code,
       address: `${footing.lookup}&code=${code}`,
     },

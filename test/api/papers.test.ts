@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Anchor, parseAnchor } from '../../scoring/capsule/anchor.ts'
 import type { Result } from '../../scoring/model/result.ts'
 import { shownIn } from '../../scoring/words/say.ts'
+import { verifyStore } from '../../server/audit/verify-store.ts'
 import type { Lookup } from '../../server/papers/lookup/schema.ts'
 import type { PaperOffers } from '../../server/papers/schema.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
@@ -98,6 +100,17 @@ describe.each(engines)('papers on %s', (engine) => {
       ]
       expect(Buffer.compare(first.bytes, second.bytes), format).toBe(0)
     }
+  })
+
+  test('the end of the record at the foot is an anchor for verify', async () => {
+    const { footers } = readDocx((await bytesOf('verification-minutes.docx', 'khanh-hoa')).bytes)
+    const printed = /Đầu chuỗi nhật ký (\S+)/.exec(footers.join(' '))?.[1] ?? ''
+    const anchor = parseAnchor(printed)
+    expect(anchor?.seq).toBeGreaterThan(0)
+    const verify = (asked: Anchor | undefined) =>
+      it.store.read((db) => verifyStore(db, { dataDir: it.config.dataDir, anchor: asked }))
+    expect((await verify(anchor)).anchored).toBe(true)
+    expect((await verify({ ...anchor!, hash: '0'.repeat(16) })).anchored).toBe(false)
   })
 
   test('the code at the foot is found again, and says when figures have changed since', async () => {

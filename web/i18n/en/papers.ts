@@ -34,7 +34,7 @@ export const papers: Translation<typeof vi> = {
   checkNow: 'Look up',
   match: 'It matches: the figures on paper are those of now.',
   changed: (then, now) =>
-    `No match: figures have changed since. The paper is from snapshot ${then}, now it is ${now}.`,
+    `No match: figures have changed since. The paper was made at event ${then} of the record, now there are ${now}.`,
   changedCode: (code) => `The paper now has the code ${code}.`,
   figures: 'Where the paper differs from now',
   figureOf: 'Row',

@@ -32,7 +32,7 @@ export const papers = {
   checkNow: 'Tra mã',
   match: 'Khớp: số liệu trên giấy đúng như bây giờ.',
   changed: (then: number, now: number) =>
-    `Không khớp: số liệu đã đổi sau khi in. Giấy in từ bản chụp số ${then}, nay là ${now}.`,
+    `Không khớp: số liệu đã đổi sau khi in. Giấy in khi nhật ký đến sự kiện ${then}, nay đã đến ${now}.`,
   changedCode: (code: string) => `Văn bản bây giờ có mã ${code}.`,
   figures: 'Chỗ khác nhau giữa giấy và bây giờ',
   figureOf: 'Dòng',
