@@ -7,7 +7,10 @@ export interface WorkerTask {
   year: number
   unit: string
 }
-export type WorkerAnswer = { text: string; reading: Reading } | { refused: RefusalCode }
+/** `ownYear`: the year that the report names as its own, whatever the task's is. */
+export type WorkerAnswer =
+  | { text: string; reading: Reading; ownYear: number | null }
+  | { refused: RefusalCode }
 
 const limits = { milliseconds: 10_000, megabytes: 384 }
 

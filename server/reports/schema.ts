@@ -34,6 +34,8 @@ export type Proposal = v.InferOutput<typeof Proposal>
 /** A report as text, and what it tells of. Nothing of it is stored. */
 export const ReportReading = v.object({
   text: v.string(),
+  /** The year that the report names as its own; null where it names none. */
+  year: v.nullable(v.number()),
   proposals: v.array(Proposal),
   skipped: v.array(v.object({ ...Piece, reason: v.string() })),
 })

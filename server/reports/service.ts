@@ -35,6 +35,7 @@ export async function readMemberReport(
   const { proposals, skipped } = answer.reading
   return {
     text: answer.text,
+    year: answer.ownYear,
     proposals: proposals.map((proposal) => ({
       ...proposal,
       recorded: known.has(fragmentDigest(proposal.text)),

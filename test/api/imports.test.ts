@@ -39,7 +39,10 @@ describe.each(engines)('reports on %s', (engine) => {
       { area: 'delegations', recorded: false, when: { from: '2026-03-12', to: '2026-03-12' } },
       { counts: [{ n: '20', unit: 'suất quà' }], recorded: false },
     ])
-    expect((await ok<ReportReading>(read(word))).proposals).toHaveLength(24)
+    const written = await ok<ReportReading>(read(word))
+    expect(written.proposals).toHaveLength(24)
+    // Of another year than the season: whoever reads it is told.
+    expect([reading.year, written.year]).toEqual([null, 2023])
     expect(await stored()).toEqual([])
   })
 

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { connect, open, type Visit, visit } from '../support/browser.ts'
 import { current } from '../support/browser-api.ts'
-import { criterion } from '../support/browser-steps.ts'
+import { criterion, expectInSight } from '../support/browser-steps.ts'
 
 const report = readFileSync(new URL('../reports/gold/quang-binh-2023.docx', import.meta.url))
 const mimeType = 'application/octet-stream'
@@ -25,16 +25,23 @@ afterAll(async () => {
 test('a written report becomes activities, and the same report no more of them', async () => {
   const { page } = quangBinh
   await open(page, '/activities/import', current)
-  await choose(page, 'Hoặc chọn tệp .docx, .txt', 'bao-cao.docx', report)
+  await choose(page, 'Chọn tệp báo cáo (.docx hoặc .txt)', 'bao-cao.docx', report)
+  await page.getByText('Báo cáo nói về năm 2023, còn năm thi đua đang mở là 2024').waitFor()
   await page.getByText('0 đã nhận, 24 chưa xem').waitFor()
   await page.getByRole('button', { name: 'Nhận tất cả mục còn lại' }).click()
   await page.getByRole('button', { name: 'Ghi nhận 24 hoạt động' }).click()
   await page.getByText('Đã ghi 24 hoạt động.').waitFor()
+  // The button that was pressed is gone: the way on has to be in sight.
+  const onward = page.getByRole('link', { name: 'Sang bảng tự chấm' })
+  await expectInSight(onward)
+  await onward.click()
+  await page.getByText('24 hoạt động đã ghi chưa tính vào tiêu chí nào').waitFor()
 
   await open(page, '/activities/import', current)
-  await choose(page, 'Hoặc chọn tệp .docx, .txt', 'bao-cao.docx', report)
+  await choose(page, 'Chọn tệp báo cáo (.docx hoặc .txt)', 'bao-cao.docx', report)
+  await page.getByText('Mọi hoạt động của báo cáo này đã ghi trước đây').waitFor()
   await page.getByText('0 đã nhận, 0 chưa xem').waitFor()
-  expect(await page.getByText('Đã ghi trước đây').count()).toBe(24)
+  expect(await page.getByText('Đã ghi trước đây', { exact: true }).count()).toBe(24)
 })
 
 test('the own sheet goes out to Excel and comes back, each change looked at first', async () => {

@@ -15,6 +15,7 @@ const member: Ground = {
   seesStandings: false,
   activities: 3,
   bare: 0,
+  unclaimed: 0,
   missing: { count: 2, first: 'II.1' },
   toVerify: null,
   open: null,
@@ -243,8 +244,12 @@ test('a sheet that was returned comes before verifying others', () => {
   expect(nextStep({ ...both, toVerify: { cells: 9, members: 2 } }).kind).toBe('returned')
 })
 
-test('other tasks: a draft first, then evidence; the lead moves the season on', () => {
-  expect(otherTasks({ ...member, bare: 2 }, 1)).toEqual(['draft', 'evidence'])
+test('other tasks: a draft first, then what counts nowhere, then evidence; the lead moves the season on', () => {
+  expect(otherTasks({ ...member, bare: 2, unclaimed: 3 }, 1)).toEqual([
+    'draft',
+    'unclaimed',
+    'evidence',
+  ])
   expect(otherTasks({ ...member, mayMove: true, phase: 'self-score', submitted: 1 }, 0)).toEqual([
     'chase',
     'move',

@@ -3,6 +3,7 @@ import { Show } from 'solid-js'
 import { formGround } from '../components/activity/form-ground.ts'
 import { createImport } from '../components/import/create-import.ts'
 import { ImportBoard } from '../components/import/import-board.tsx'
+import { Recorded } from '../components/import/recorded.tsx'
 import { ReportSource } from '../components/import/report-source.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHead } from '../components/page-head.tsx'
@@ -32,29 +33,19 @@ export default function ImportPage() {
 }
 
 function Import(props: { memberId: string }) {
-  const { season, href } = useSeason()
+  const { season } = useSeason()
   const ground = formGround(season(), props.memberId)
   const work = createImport(ground)
   return (
-    <div class="stack">
-      <Show when={work.done()}>
-        {(done) => (
-          <Notice
-            state="ok"
-            alert
-            action={
-              <a class="button" href={href('/activities')}>
-                {t('toList')}
-              </a>
-            }
-          >
-            {t('done', done().recorded, done().already)}
-          </Notice>
-        )}
-      </Show>
-      <Show when={work.draft.value.text !== ''} fallback={<ReportSource work={work} />}>
-        <ImportBoard work={work} season={ground} />
-      </Show>
-    </div>
+    <Show
+      when={work.draft.value.text !== ''}
+      fallback={
+        <Show when={work.done()} fallback={<ReportSource work={work} />}>
+          {(done) => <Recorded work={work} done={done()} />}
+        </Show>
+      }
+    >
+      <ImportBoard work={work} season={ground} />
+    </Show>
   )
 }

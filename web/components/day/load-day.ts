@@ -47,6 +47,9 @@ export async function loadDay(context: Season) {
     activities: activities.length,
     bare: activities.filter((each) => each.evidence.length === 0 && isKept(each, member?.id))
       .length,
+    unclaimed: can('claim.write')
+      ? activities.filter(({ claimedUnder }) => claimedUnder.length === 0).length
+      : 0,
     missing: progress && {
       count: progress.missing.length,
       first: progress.missing[0] ?? null,

@@ -67,6 +67,11 @@ export function NextStep(props: { day: Day; calendar: Calendar | undefined; onMo
             {t('do.conferencePrint')}
           </a>
         </Show>
+        <Show when={step().kind === 'record'}>
+          <a class="button" href={href('/activities/import')}>
+            {t('fromReport')}
+          </a>
+        </Show>
         <Show when={step().kind === 'fill'}>
           <a class="button" href={href('/sheet')}>
             {t('openSheet')}

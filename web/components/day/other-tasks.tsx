@@ -59,6 +59,11 @@ export function OtherTasks(props: { ground: Ground; onMove: () => void }) {
       why: t('task.draft.why'),
       button: link(href('/activities/new'), t('task.draft.do')),
     }),
+    unclaimed: () => ({
+      title: t('task.unclaimed', props.ground.unclaimed),
+      why: t('task.unclaimed.why'),
+      button: link(href('/sheet'), t('task.unclaimed.do')),
+    }),
     evidence: () => ({
       title: t('task.evidence', props.ground.bare),
       why: t('task.evidence.why'),

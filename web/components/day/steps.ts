@@ -16,6 +16,8 @@ export interface Ground {
   activities: number
   /** Activities without evidence. */
   bare: number
+  /** Activities that count under no criterion, where that can still be changed. */
+  unclaimed: number
   /** Criteria that the member has still to claim; `first` is where to go on. */
   missing: { count: number; first: string | null } | null
   /** Cells that the lead or deputy has still to verify, and in how many sheets. */
@@ -148,7 +150,7 @@ export function neverIn(ground: Ground): number {
   return notIn(ground) - ground.returned
 }
 
-export type TaskKind = Wait | 'ownSheet' | 'evidence' | 'draft' | 'move' | 'chase'
+export type TaskKind = Wait | 'ownSheet' | 'unclaimed' | 'evidence' | 'draft' | 'move' | 'chase'
 
 /** The phases in which a sheet can be handed in. */
 const chasing: readonly Phase[] = ['self-score', 'verify']
@@ -164,6 +166,7 @@ export function otherTasks(ground: Ground, drafts: number): TaskKind[] {
     // Verifying the others comes first, and must not hide that the own sheet is awaited too.
     ['ownSheet', next === 'verify' && ownWork(ground)?.kind === 'late'],
     ['draft', drafts > 0],
+    ['unclaimed', ground.unclaimed > 0],
     ['evidence', ground.bare > 0 && ground.mayRecord],
     ['chase', ground.mayMove && chasing.includes(ground.phase) && notIn(ground) > 0],
     ['move', ground.mayMove && ground.phase !== 'published' && next !== 'publish'],

@@ -8,6 +8,8 @@ import { type Entry, entryOf, joinEntries, readEntry, splitEntry } from './entry
 interface ImportDraft {
   /** The report as read; '' before. */
   text: string
+  /** The year that it names as its own. */
+  year: number | null
   entries: readonly Entry[]
 }
 
@@ -15,6 +17,7 @@ interface ImportDraft {
 export function createImport(ground: FormGround) {
   const draft = createDraft<ImportDraft>(`import.${ground.seasonId}`, () => ({
     text: '',
+    year: null,
     entries: [],
   }))
   const [chosen, choose] = createSignal<number | null>(null)
@@ -55,10 +58,12 @@ export function createImport(ground: FormGround) {
       entries().filter((entry) => entry.state === 'accepted' && !readEntry(entry, ground).ok),
     read: (report: Blob) =>
       attempt(async () => {
-        const { text, proposals } = await readReport(ground.seasonId, report)
-        draft.set({ text, entries: proposals.map((one, id) => entryOf(one, id, ground.year)) })
+        const { text, year, proposals } = await readReport(ground.seasonId, report)
+        const found = proposals.map((one, id) => entryOf(one, id, ground.year))
         setDone(null)
-        choose(entries()[0]?.id ?? null)
+        // Before the board is there: it scrolls to what is chosen on it, not to what it begins with.
+        choose(found[0]?.id ?? null)
+        draft.set({ text, year, entries: found })
       }),
     move(step: 1 | -1) {
       const next = entries()[at(chosen() ?? -1) + step]
@@ -96,6 +101,8 @@ export function createImport(ground: FormGround) {
         ),
       )
     },
+    /** Back to where a report is chosen, after one was recorded. */
+    another: () => setDone(null),
     record: () =>
       attempt(async () => {
         const items = entries().flatMap((entry) => {

@@ -14,8 +14,17 @@ export function ImportBoard(props: { work: ImportWork; season: SeasonDays }) {
   const { work } = props
   const left = () => work.entries().filter(({ state }) => state === 'open').length
   const many = () => work.accepted().length
+  const found = () => work.entries().filter(({ state }) => state !== 'recorded').length
+  const otherYear = () => {
+    const { year } = work.draft.value
+    return year === props.season.year ? null : year
+  }
   return (
     <div class="stack">
+      <Show when={otherYear()}>
+        {(year) => <Notice state="warn">{t('otherYear', year(), props.season.year)}</Notice>}
+      </Show>
+      <Notice>{found() > 0 ? t('guide', found()) : t('nothingNew', work.entries().length)}</Notice>
       <div class="import-split">
         <ReportText work={work} />
         <ProposalList work={work} season={props.season} />

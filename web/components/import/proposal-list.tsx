@@ -1,5 +1,5 @@
 import FileText from 'lucide-solid/icons/file-text'
-import { createEffect, For, Show } from 'solid-js'
+import { createEffect, For, on, Show } from 'solid-js'
 import { t } from '../../i18n/import.ts'
 import type { SeasonDays } from '../activity/read-form.ts'
 import { Empty } from '../empty.tsx'
@@ -38,13 +38,17 @@ export function ProposalList(props: { work: ImportWork; season: SeasonDays }) {
     act(id, list)
     if (event.key !== 'e') queueMicrotask(() => focusChosen(list))
   }
-  createEffect(() => {
-    const id = props.work.chosen()
-    if (id !== null)
-      queueMicrotask(() =>
-        document.querySelector(`#proposal-${id}`)?.scrollIntoView({ block: 'nearest' }),
-      )
-  })
+  // What the list begins with stands at its head already.
+  createEffect(
+    on(
+      () => props.work.chosen(),
+      (id) =>
+        queueMicrotask(() =>
+          document.querySelector(`#proposal-${id}`)?.scrollIntoView({ block: 'nearest' }),
+        ),
+      { defer: true },
+    ),
+  )
   return (
     <Panel title={t('proposals', props.work.entries().length)} class="import-proposals">
       <Show

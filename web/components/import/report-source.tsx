@@ -15,7 +15,7 @@ export function ReportSource(props: { work: ImportWork }) {
       title={t('report')}
       foot={
         <button
-          class="button primary"
+          class="button"
           type="button"
           disabled={props.work.busy() || typed().trim() === ''}
           onClick={() => props.work.read(new Blob([typed()]))}
@@ -32,8 +32,7 @@ export function ReportSource(props: { work: ImportWork }) {
             </Notice>
           )}
         </Show>
-        <TextField label={t('paste')} rows={12} value={typed()} onInput={setTyped} />
-        <Field label={t('file')}>
+        <Field label={t('file')} hint={t('fileHint')}>
           {(control) => (
             <input
               {...control}
@@ -49,6 +48,10 @@ export function ReportSource(props: { work: ImportWork }) {
             />
           )}
         </Field>
+        <Show when={props.work.busy()}>
+          <p role="status">{t('reading')}</p>
+        </Show>
+        <TextField label={t('paste')} rows={6} value={typed()} onInput={setTyped} />
       </div>
     </Panel>
   )

@@ -16,7 +16,7 @@ export function ReportText(props: { work: ImportWork }) {
   let box!: HTMLDivElement
   createEffect(() => {
     const id = props.work.chosen()
-    if (id !== null) box.querySelector(`[data-entry="${id}"]`)?.scrollIntoView({ block: 'nearest' })
+    if (id !== null) queueMicrotask(() => bringUp(box, id))
   })
   return (
     <Panel title={t('report')} class="import-report">
@@ -45,6 +45,15 @@ export function ReportText(props: { work: ImportWork }) {
       </div>
     </Panel>
   )
+}
+
+/** Scrolls the report in its own frame only: the page stays where somebody works on it. */
+function bringUp(box: HTMLElement, id: number): void {
+  const passage = box.querySelector(`[data-entry="${id}"]`)
+  const frame = box.closest('section')
+  if (!passage || !frame) return
+  const below = passage.getBoundingClientRect().top - frame.getBoundingClientRect().top
+  frame.scrollTop += below - frame.clientHeight / 3
 }
 
 function runsOf(text: string, entries: readonly Entry[]): Run[] {

@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js'
+import { createSignal, For, Show, untrack } from 'solid-js'
 import { activityFields } from '../../../scoring/model/activity.ts'
 import type { Activity } from '../../../server/activities/schema.ts'
 import '../../styles/components/choice.css'
@@ -23,7 +23,7 @@ export interface ActivityPickerProps {
   onClose: () => void
 }
 
-/** A list of the own activities to tick, the latest recorded first. A tick counts at once. */
+/** A list of the own activities to tick, those first that count nowhere else. A tick counts at once. */
 export function ActivityPicker(props: ActivityPickerProps) {
   return (
     <Dialog open={props.open} onClose={props.onClose} title={t.picker('title', props.code)}>
@@ -44,8 +44,9 @@ function Choices(props: ActivityPickerProps) {
   const [q, setQ] = createSignal('')
   const [field, setField] = createSignal<Activity['field'] | ''>('')
   const found = createKeptMemo(() =>
-    filterActivities(props.view.recorded(), { q: q(), field: field(), role: '', month: '' }).sort(
-      latestFirst,
+    waitingFirst(
+      filterActivities(props.view.recorded(), { q: q(), field: field(), role: '', month: '' }),
+      props,
     ),
   )
   const tick = (id: string, on: boolean) =>
@@ -113,7 +114,8 @@ function Choice(props: {
           {props.activity.title}
           <br />
           <span class="soft small">
-            {formatDay(props.activity.startsOn)} · {activityText(`role.${props.activity.role}`)}
+            {formatDay(props.activity.startsOn)} · {activityText(`role.${props.activity.role}`)} ·{' '}
+            {activityText(`field.${props.activity.field}`)}
             <Show when={props.elsewhere.length > 0}>
               {' · '}
               {t.picker('countedAt', props.elsewhere.join(', '))}
@@ -141,6 +143,31 @@ function Choice(props: {
         </p>
       </Show>
     </div>
+  )
+}
+
+/**
+ * Those first that no other criterion counts, each part with the latest recorded first; what was recorded at
+ * once, from a report, field by field. What is ticked or
+ * moved meanwhile stays where it is: it would jump away under the hand.
+ */
+function waitingFirst(
+  activities: readonly Activity[],
+  { view, code }: Pick<ActivityPickerProps, 'view' | 'code'>,
+): Activity[] {
+  const counted = untrack(
+    () =>
+      new Set(
+        activities.flatMap(({ id }) =>
+          view.claimedUnder(id).some((other) => other !== code) ? [id] : [],
+        ),
+      ),
+  )
+  return activities.toSorted(
+    (a, b) =>
+      Number(counted.has(a.id)) - Number(counted.has(b.id)) ||
+      latestFirst(a, b) ||
+      activityFields.indexOf(a.field) - activityFields.indexOf(b.field),
   )
 }
 

@@ -21,6 +21,7 @@ import { SheetSection } from './sheet-section.tsx'
 import { SubmitDialog } from './submit-dialog.tsx'
 import { TotalBar } from './total-bar.tsx'
 import { TotalPanel } from './total-panel.tsx'
+import { Unclaimed } from './unclaimed.tsx'
 
 export interface SheetScreenProps {
   loaded: MemberSheet
@@ -53,6 +54,9 @@ export function SheetScreen(props: SheetScreenProps) {
         <div class="stack">
           <Head view={view} own={isOwn()} editable={props.editable} />
           <SheetNotices view={view} handedIn={props.handedIn} />
+          <Show when={isOwn() && props.editable}>
+            <Unclaimed view={view} />
+          </Show>
           <FilterBar view={view} filter={place.filter()} onChange={place.choose} />
           <Show when={place.shown().size === 0}>
             <p class="soft">{t.filter('none')}</p>

@@ -118,11 +118,16 @@ export const day: Translation<typeof vi> = {
 
   claimedOf: (claimed, leaves) => `${claimed} of ${leaves} criteria filled in`,
   provisional: (points) => `${points} points so far`,
+  fromReport: 'Record from a report',
   openSheet: 'Open the sheet',
   meter: 'Criteria filled in',
 
   others: 'Other tasks',
   noOthers: 'Nothing else waits.',
+  'task.unclaimed': (n) =>
+    `${n} ${n === 1 ? 'activity counts' : 'activities count'} under no criterion`,
+  'task.unclaimed.why': 'Points come only when they are chosen under one, on the self-score sheet.',
+  'task.unclaimed.do': 'Count them',
   'task.evidence': (n) => `Add evidence to ${n} ${n === 1 ? 'activity' : 'activities'}`,
   'task.evidence.why': 'Without pictures or documents the verifier will ask.',
   'task.evidence.do': 'Add evidence',

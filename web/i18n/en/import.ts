@@ -6,9 +6,18 @@ export const importing: typeof vi = {
   link: 'From a report',
   back: 'Back to the activities',
   closed: 'Your organisation cannot record activities at the moment.',
-  paste: 'Paste the report here',
-  file: 'Or choose a .docx or .txt file',
-  read: 'Read the report',
+  file: 'Choose the report (.docx or .txt)',
+  fileHint: 'It is read at once and shown activity by activity; nothing is saved.',
+  paste: 'Or paste the report here',
+  read: 'Read what was pasted',
+  guide: (n) =>
+    `${n} ${n === 1 ? 'activity was' : 'activities were'} found. Look at each: "Accept" what is right, "Drop" what is none, mend what is wrong where it stands. Then press "Record" at the end of the page.`,
+  nothingNew: (n) =>
+    n > 0
+      ? 'All activities of this report were recorded before; there is nothing to add.'
+      : 'There is no activity to record.',
+  otherYear: (report, season) =>
+    `The report is about ${report}, but the season that is open is of ${season}: its activities would be recorded in ${season}. If this is the wrong year, discard it and choose the year at the top.`,
   reading: 'Reading the report…',
   another: 'Discard, read another report',
   report: 'Report',
@@ -34,6 +43,9 @@ export const importing: typeof vi = {
     `${n} accepted ${n === 1 ? 'item is' : 'items are'} incomplete or wrong; see the marked ones.`,
   done: (n, already) =>
     `Recorded ${n} ${n === 1 ? 'activity' : 'activities'}.${already > 0 ? ` ${already} had been recorded before and ${already === 1 ? 'was' : 'were'} left out.` : ''}`,
+  next: 'They have no points yet. Next: on the self-score sheet, open each criterion and choose the activities that count there.',
+  toSheet: 'To the self-score sheet',
   toList: 'See the activities',
+  more: 'Read another report',
   keys: 'Keys: ↑ ↓ choose · N accept · X drop · E edit · G join · Z look again',
 }

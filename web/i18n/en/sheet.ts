@@ -96,6 +96,9 @@ export const sheet: typeof vi = {
     noneOfPlan:
       'No activity picked yet. Pick recorded ones or record a new one and the figure comes from them, or type the figure.',
     pick: 'Pick recorded activities',
+    unclaimed: (count) =>
+      `${count} recorded ${count === 1 ? 'activity counts' : 'activities count'} under no criterion yet. Open the criterion that fits, press "Pick recorded activities" and tick; the points change at once.`,
+    unclaimedList: 'See them',
     add: 'Record a new activity',
     remove: 'Remove from the criterion',
     removeNamed: (title) => `Remove from the criterion: ${title}`,
@@ -112,7 +115,7 @@ export const sheet: typeof vi = {
     search: 'Search by title, place, partner',
     field: 'Field of work',
     allFields: 'All fields',
-    list: 'Recorded activities, latest first',
+    list: 'Recorded activities, those that count nowhere yet first',
     empty: 'No activity recorded this year yet.',
     nothing: 'No activity matches.',
     countedAt: (codes) => `Counted under ${codes}`,

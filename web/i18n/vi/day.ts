@@ -113,11 +113,15 @@ export const day = {
 
   claimedOf: (claimed: number, leaves: number) => `${claimed} trong ${leaves} tiêu chí đã kê khai`,
   provisional: (points: string) => `tạm tính ${points} điểm`,
+  fromReport: 'Ghi từ báo cáo có sẵn',
   openSheet: 'Mở bảng tự chấm',
   meter: 'Số tiêu chí đã kê khai',
 
   others: 'Việc khác',
   noOthers: 'Không còn việc nào khác.',
+  'task.unclaimed': (n: number) => `${n} hoạt động chưa tính vào tiêu chí nào`,
+  'task.unclaimed.why': 'Chọn vào tiêu chí ở bảng tự chấm thì mới có điểm.',
+  'task.unclaimed.do': 'Tính vào tiêu chí',
   'task.evidence': (n: number) => `Bổ sung minh chứng cho ${n} hoạt động`,
   'task.evidence.why': 'Thiếu ảnh hoặc văn bản thì người thẩm định sẽ hỏi lại.',
   'task.evidence.do': 'Thêm minh chứng',

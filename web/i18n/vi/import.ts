@@ -5,9 +5,18 @@ export const importing = {
   link: 'Từ báo cáo',
   back: 'Về danh sách hoạt động',
   closed: 'Đơn vị đang không trong thời gian ghi hoạt động.',
-  paste: 'Dán nội dung báo cáo vào đây',
-  file: 'Hoặc chọn tệp .docx, .txt',
-  read: 'Đọc báo cáo',
+  file: 'Chọn tệp báo cáo (.docx hoặc .txt)',
+  fileHint: 'Chọn xong phần mềm đọc ngay và cho xem từng hoạt động; chưa lưu gì.',
+  paste: 'Hoặc dán nội dung báo cáo vào đây',
+  read: 'Đọc nội dung đã dán',
+  guide: (n: number) =>
+    `Tìm thấy ${n} hoạt động. Xem từng mục: đúng thì bấm "Nhận", không phải thì bấm "Bỏ", sai chỗ nào sửa ngay chỗ đó. Xong bấm "Ghi nhận" ở cuối trang.`,
+  nothingNew: (n: number): string =>
+    n > 0
+      ? 'Mọi hoạt động của báo cáo này đã ghi trước đây, không có gì để ghi thêm.'
+      : 'Không thấy hoạt động nào để ghi.',
+  otherYear: (report: number, season: number) =>
+    `Báo cáo nói về năm ${report}, còn năm thi đua đang mở là ${season}: hoạt động sẽ ghi vào năm ${season}. Nếu mở nhầm năm, bấm "Bỏ, đọc báo cáo khác" rồi chọn năm ở đầu trang.`,
   reading: 'Đang đọc báo cáo…',
   another: 'Bỏ, đọc báo cáo khác',
   report: 'Báo cáo',
@@ -32,6 +41,9 @@ export const importing = {
   wrong: (n: number) => `${n} mục đã nhận còn thiếu hoặc sai, xem mục được đánh dấu.`,
   done: (n: number, already: number) =>
     `Đã ghi ${n} hoạt động.${already > 0 ? ` ${already} mục đã ghi từ trước nên không ghi lại.` : ''}`,
+  next: 'Chưa tính điểm. Bước tiếp theo: ở bảng tự chấm, mở từng tiêu chí rồi chọn hoạt động tính vào đó.',
+  toSheet: 'Sang bảng tự chấm',
   toList: 'Xem danh sách hoạt động',
+  more: 'Đọc báo cáo khác',
   keys: 'Phím tắt: ↑ ↓ chọn mục · N nhận · X bỏ · E sửa · G gộp · Z xem lại',
 }

@@ -93,6 +93,9 @@ export const sheet = {
     noneOfPlan:
       'Chưa chọn hoạt động nào. Chọn từ hoạt động đã ghi hoặc ghi mới thì con số tính từ hoạt động; hoặc nhập số vào ô.',
     pick: 'Chọn từ hoạt động đã ghi',
+    unclaimed: (count: number) =>
+      `${count} hoạt động đã ghi chưa tính vào tiêu chí nào. Mở tiêu chí phù hợp, bấm "Chọn từ hoạt động đã ghi" rồi đánh dấu; điểm đổi ngay.`,
+    unclaimedList: 'Xem các hoạt động này',
     add: 'Ghi hoạt động mới',
     remove: 'Bỏ khỏi tiêu chí',
     removeNamed: (title: string) => `Bỏ khỏi tiêu chí: ${title}`,
@@ -109,7 +112,7 @@ export const sheet = {
     search: 'Tìm theo tên, nơi, đối tác',
     field: 'Lĩnh vực',
     allFields: 'Tất cả lĩnh vực',
-    list: 'Hoạt động đã ghi, mới ghi đứng trước',
+    list: 'Hoạt động đã ghi, chưa tính ở tiêu chí nào đứng trước',
     empty: 'Chưa ghi hoạt động nào trong năm.',
     nothing: 'Không có hoạt động nào khớp.',
     countedAt: (codes: string) => `Đã tính ở ${codes}`,

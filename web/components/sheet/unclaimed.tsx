@@ -1,0 +1,27 @@
+import { Show } from 'solid-js'
+import { t } from '../../i18n/sheet.ts'
+import { useSeason } from '../../layout-season.tsx'
+import { createKeptMemo } from '../kept-memo.ts'
+import { Notice } from '../notice.tsx'
+import type { SheetView } from './create-sheet.ts'
+
+/** Recorded activities that no criterion counts: they bring no points until they are chosen under one. */
+export function Unclaimed(props: { view: SheetView }) {
+  const { href } = useSeason()
+  const count = createKeptMemo(
+    () => props.view.recorded().filter(({ id }) => props.view.claimedUnder(id).length === 0).length,
+  )
+  return (
+    <Show when={count() > 0}>
+      <Notice
+        action={
+          <a class="button" href={href('/activities?show=unclaimed')}>
+            {t.activities('unclaimedList')}
+          </a>
+        }
+      >
+        {t.activities('unclaimed', count())}
+      </Notice>
+    </Show>
+  )
+}
