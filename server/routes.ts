@@ -18,6 +18,7 @@ import { documents } from './documents/routes.ts'
 import { drafts } from './drafts/routes.ts'
 import type { Env } from './env.ts'
 import { evidence } from './evidence/routes.ts'
+import { evidencePack } from './evidence-pack/routes.ts'
 import { explanations } from './explanations/routes.ts'
 import { health } from './health/routes.ts'
 import { interim } from './interim/routes.ts'
@@ -67,6 +68,7 @@ const resources = new Hono<Env>()
   .route('/', sheetForm)
   .route('/', sheetReading)
   .route('/', evidence)
+  .route('/', evidencePack)
   .route('/', claims)
   .route('/', sheets)
   .route('/', checks)

@@ -46,6 +46,19 @@ export async function findEvidenceAnywhere(db: Db, id: string): Promise<Evidence
     .executeTakeFirst()
 }
 
+/** In whatever season, those of `ids` that are not withdrawn, oldest first: for who has been let through to them. */
+export async function listKeptEvidence(db: Db, ids: readonly string[]): Promise<EvidenceRow[]> {
+  if (ids.length === 0) return []
+  return db
+    .selectFrom('evidence')
+    .selectAll()
+    .where('id', 'in', ids)
+    .where('withdrawnAt', 'is', null)
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute()
+}
+
 /** The file that a member attached before with the same bytes under the same name, if it was not withdrawn. */
 export async function findSameEvidence(
   db: Db,

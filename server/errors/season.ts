@@ -147,6 +147,11 @@ export const seasonErrors = {
     vi: 'Chưa có kê khai ở tiêu chí này. Tải lại bảng điểm.',
     en: 'Nothing is claimed under this criterion. Reload the sheet.',
   },
+  'evidence.none': {
+    status: 404,
+    vi: 'Đơn vị chưa kê khai tiêu chí nào và chưa gửi minh chứng nào, nên chưa có gì để tải.',
+    en: 'This organisation has claimed nothing and attached nothing yet, so there is nothing to download.',
+  },
   'evidence.not_found': {
     status: 404,
     vi: 'Không có tệp minh chứng này, hoặc tệp đã được rút. Tải lại trang.',

@@ -32,12 +32,17 @@ export async function openEvidence(
   { sha256 }: Evidence,
 ): Promise<ReadableStream<Uint8Array>> {
   const path = blobPath(dataDir, sha256)
-  if ((await hashOf(path)) !== sha256) throw new AppError('evidence.damaged')
+  if (!(await isIntact(dataDir, sha256))) throw new AppError('evidence.damaged')
   return NodeStream.from(bytesOf(path)) as ReadableStream<Uint8Array>
 }
 
+/** Whether a file is there with the bytes that were received; it is read to its end, a piece at a time. */
+export async function isIntact(dataDir: string, sha256: string): Promise<boolean> {
+  return (await hashOf(blobPath(dataDir, sha256))) === sha256
+}
+
 /** Opened when the first byte is asked for: an answer that nobody reads (HEAD) holds no file open. */
-async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+export async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
   yield* createReadStream(path)
 }
 

@@ -4,6 +4,7 @@ import { ballotPapers } from './ballot/paper.ts'
 import { commentsTable } from './comments/paper.ts'
 import { comparison } from './comparison/paper.ts'
 import { conferenceMinutes } from './conference/minutes.ts'
+import { evidenceIndex } from './evidence/paper.ts'
 import { ledgerAnnex } from './ledger/paper.ts'
 import { memberSheet } from './member-sheet/paper.ts'
 import { annualReport } from './report/annual.ts'
@@ -143,5 +144,13 @@ export const catalogue: Readonly<Record<PaperId, Kind>> = {
     needs: 'activity.read',
     formats: text,
     draft: annualReport,
+  },
+  evidence: {
+    of: 'member',
+    by: 'member',
+    sign: null,
+    needs: 'evidence.read',
+    formats: tables,
+    draft: evidenceIndex,
   },
 }

@@ -18,6 +18,7 @@ export const paperIds = [
   'sheet',
   'ledger',
   'report',
+  'evidence',
 ] as const
 export const PaperId = v.picklist(paperIds)
 export type PaperId = v.InferOutput<typeof PaperId>

@@ -22,6 +22,11 @@ export function paperAddress(
   return `/api/v1/seasons/${seasonId}/papers/${id}.${format}${query}`
 }
 
+/** The address of all evidence of a member, with its index, as one archive. */
+export function evidencePackAddress(seasonId: string, member: string): string {
+  return `/api/v1/seasons/${seasonId}/members/${encodeURIComponent(member)}/evidence-pack`
+}
+
 /** How far the person's folder of all papers is; asked each time. */
 export function getFolder(seasonId: string): Promise<Folder> {
   return parseResponse(api.seasons[':seasonId'].folder.$get({ param: { seasonId } }))

@@ -32,6 +32,7 @@ const usual: Readonly<Record<PaperId, Lines>> = {
   ballots: () => [],
   sheet: ({ scope }) => [scope.row.clusterName, 'Lưu: VT'],
   ledger: ({ member }) => [...(member ? [member.name] : []), kept],
+  evidence: ({ scope }) => [scope.row.clusterName, 'Lưu: VT'],
   report: () => ['Như trên', 'Lưu: VT'],
 }
 

@@ -46,6 +46,14 @@ export const recordsRows = {
     closed: 'evidence.not_found',
     unready: 'evidence.not_found',
   },
+  /** All files of one member with their index: each of them only as it may be read by itself. */
+  'evidence.pack': {
+    routes: [`GET ${member}/evidence-pack`],
+    ways: whatWasHandedIn,
+    closed: 'sheet.not_found',
+    unready: 'sheet.not_found',
+    drawn: true,
+  },
   'evidence.add': {
     routes: [`PUT ${member}/evidence`],
     // What an answer or an appeal rests on comes after the sheet is locked.

@@ -1,7 +1,7 @@
 import Download from 'lucide-solid/icons/download'
-import { For } from 'solid-js'
+import { For, Show } from 'solid-js'
 import type { PaperOffers } from '../../../server/papers/schema.ts'
-import { paperAddress } from '../../data/papers.ts'
+import { evidencePackAddress, paperAddress } from '../../data/papers.ts'
 import { t } from '../../i18n/papers.ts'
 import { useSeason } from '../../layout-season.tsx'
 import '../../styles/components/papers.css'
@@ -32,6 +32,19 @@ export function PaperList(props: { papers: PaperOffers; member?: string | undefi
                   </a>
                 )}
               </For>
+              <Show when={paper.id === 'evidence' && props.member}>
+                {(member) => (
+                  <a
+                    class="button"
+                    href={evidencePackAddress(season().id, member())}
+                    download=""
+                    aria-label={t('evidencePack')}
+                  >
+                    <Download class="icon" aria-hidden="true" />
+                    ZIP
+                  </a>
+                )}
+              </Show>
             </div>
           </li>
         )}

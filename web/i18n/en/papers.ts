@@ -77,4 +77,8 @@ export const papers: Translation<typeof vi> = {
   'about.ledger': 'Every line of the total: which figures, how counted.',
   'name.report': 'Annual report of a member',
   'about.report': 'Drawn up from recorded activities, in the order of such reports.',
+  'name.evidence': 'Evidence with its index',
+  'about.evidence':
+    'File by file under each criterion: activity, day, size, SHA-256, who sent it; and what is missing. The ZIP holds all files with the index.',
+  evidencePack: 'Download all evidence with its index, as ZIP',
 }

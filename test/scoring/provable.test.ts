@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { FactFields } from '../../../scoring/model/claim.ts'
-import type { Leaf } from '../../../scoring/model/node.ts'
-import { isProvable } from '../../../web/components/sheet/proof.ts'
+import type { FactFields } from '../../scoring/model/claim.ts'
+import type { Leaf } from '../../scoring/model/node.ts'
+import { isProvable } from '../../scoring/provable.ts'
 
 const leaf = (rule: Leaf['rule']): Leaf => ({ code: '1', title: 'Tiêu chí', rule })
 const visits = leaf({ kind: 'perUnit', points: '1' })

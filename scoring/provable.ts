@@ -1,6 +1,6 @@
-import { parse, sign } from '../../../scoring/decimal.ts'
-import type { FactFields } from '../../../scoring/model/claim.ts'
-import type { Leaf } from '../../../scoring/model/node.ts'
+import { parse, sign } from './decimal.ts'
+import type { FactFields } from './model/claim.ts'
+import type { Leaf } from './model/node.ts'
 
 /**
  * Whether a statement calls for a proof. That nothing was done cannot be proven, and how late a report
