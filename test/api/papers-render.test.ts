@@ -1,8 +1,10 @@
+import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readSeason } from '../../scoring/read.ts'
 import { score } from '../../scoring/score.ts'
 import { shownIn } from '../../scoring/words/say.ts'
 import type { Paper } from '../../server/papers/model.ts'
+import { qrPng } from '../../server/papers/render/qr.ts'
 import { work } from '../../server/papers/render/worker.ts'
 import type { Format } from '../../server/papers/schema.ts'
 import { detailAnnexes } from '../../server/papers/score-table/detail-tables.ts'
@@ -171,6 +173,22 @@ describe('texts that look like formulas', () => {
     expect(strange.length).toBeGreaterThan(2)
     expect(strange.every(({ formula }) => formula === null)).toBe(true)
   })
+})
+
+test('a workbook holds the QR of its check code once, and shows it on every sheet beside the code', async () => {
+  const paper = makePaper(2, 3)
+  const bytes = await render(paper, 'xlsx')
+  const parts = Object.entries(unzipSync(bytes))
+  const pictures = parts.filter(([path]) => path.startsWith('xl/media/'))
+  expect(pictures).toHaveLength(1)
+  expect(Buffer.from(pictures[0]![1])).toEqual(qrPng(paper.foot.address))
+  const sheets = readXlsx(bytes)
+  const drawings = parts.filter(([path]) => /^xl\/drawings\/drawing\d+\.xml$/.test(path))
+  expect(drawings).toHaveLength(sheets.length)
+  for (const { cells } of sheets)
+    expect([...cells.values()].map(({ value }) => String(value)).join('\n')).toContain(
+      `Mã kiểm tra: ${paper.foot.code}`,
+    )
 })
 
 test.each(['docx', 'pdf', 'xlsx'] as const)(

@@ -2,6 +2,7 @@ import { Workbook, type Worksheet } from '@cj-tech-master/excelts'
 import { fill, page } from '../../layout.ts'
 import type { Block, Paper, TableBlock } from '../../model.ts'
 import { settle } from '../settle-zip.ts'
+import { addQr, writeFoot } from './foot.ts'
 import { writeHead } from './head.ts'
 import { writeClosing, writeText } from './lines.ts'
 import { writeTable } from './table.ts'
@@ -22,6 +23,7 @@ export async function renderXlsx(paper: Paper, date: Date): Promise<Uint8Array> 
   workbook.title = paper.title
   workbook.created = date
   workbook.modified = date
+  const qr = addQr(workbook, paper)
   for (const [at, { table, before, after }] of sheetsOf(paper.blocks).entries()) {
     const sheet = addSheet(workbook, paper, table)
     const columns = table.widths.length
@@ -29,6 +31,7 @@ export async function renderXlsx(paper: Paper, date: Date): Promise<Uint8Array> 
     for (const block of before) writeBlock(sheet, paper, block, columns)
     writeTable(sheet, table)
     for (const block of after) writeBlock(sheet, paper, block, columns)
+    writeFoot(sheet, paper, qr, columns)
   }
   return settle(new Uint8Array(await workbook.xlsx.writeBuffer()), date)
 }
