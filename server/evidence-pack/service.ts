@@ -14,7 +14,7 @@ const render = workerPool<RenderTask, Uint8Array>(module, { threads: 1, millisec
 /** Looking whether files are whole reads each to its end. */
 const turn = turns({ atOnce: 2, waiting: 10 })
 
-export interface EvidencePack {
+interface EvidencePack {
   /** Without its ending. */
   name: string
   zip: AsyncGenerator<Uint8Array>

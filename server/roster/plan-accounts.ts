@@ -26,7 +26,7 @@ export interface PlannedRole {
   document: string | null
 }
 
-export interface AccountPlan {
+interface AccountPlan {
   people: PlannedPerson[]
   roles: PlannedRole[]
   faults: Fault[]

@@ -22,7 +22,7 @@ export interface PlannedMember {
   reason: string | null
 }
 
-export interface MemberPlan {
+interface MemberPlan {
   entering: PlannedMember[]
   faults: Fault[]
   same: number

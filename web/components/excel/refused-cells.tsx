@@ -2,7 +2,7 @@ import { For } from 'solid-js'
 import '../../styles/components/form-changes.css'
 
 /** A cell that cannot be taken: where it stands, what it is about, and why not. */
-export interface RefusedCell {
+interface RefusedCell {
   place: string
   about?: string
   message: string
