@@ -9,7 +9,7 @@ import { createTestApp, type TestApp } from '../support/app.ts'
 import { engines } from '../support/databases.ts'
 import { readDocx } from '../support/office/docx.ts'
 import { readXlsx } from '../support/office/xlsx.ts'
-import { readPdf } from '../support/pdf.ts'
+import { readPdf, readPdfInfo } from '../support/pdf.ts'
 import { handIn, ok, refused, season } from './acts.ts'
 
 const path = `${season}/papers`
@@ -77,6 +77,10 @@ describe.each(engines)('papers on %s', (engine) => {
     )
     const words = sheets.map(({ phrases }) => phrases.map(({ text }) => text).join(' '))
     for (const total of await totals()) expect(words[0]).toContain(shownIn(total, 'vi', 2))
+    expect(await readPdfInfo(pdf.bytes)).toEqual({
+      ...{ title: 'Bảng tổng hợp điểm thi đua năm 2026', author: 'Cụm thử' },
+      ...{ language: 'vi-VN', version: '1.7', titled: true },
+    })
     const code = /Mã kiểm tra: (\d+-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4})/.exec(words[0] ?? '')?.[1]
     expect(code).toBeDefined()
     expect(words.every((page) => page.includes(code!))).toBe(true)

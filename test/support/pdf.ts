@@ -34,6 +34,22 @@ export async function readPdf(bytes: Uint8Array): Promise<Sheet[]> {
   return sheets
 }
 
+/** What a file says of itself: to a reader of screens, and in the title of its window. */
+export async function readPdfInfo(bytes: Uint8Array) {
+  const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  const { info } = await file.getMetadata()
+  const shown = ((await file.getViewerPreferences()) ?? {}) as Record<string, unknown>
+  await file.destroy()
+  const { Title, Author, Language, PDFFormatVersion } = info as Record<string, unknown>
+  return {
+    title: Title,
+    author: Author,
+    language: Language,
+    version: PDFFormatVersion,
+    titled: shown.DisplayDocTitle,
+  }
+}
+
 function pieceOf(item: { str: string; transform: number[]; width: number }): Piece {
   const [, , , size = 0, x = 0, y = 0] = item.transform
   return { text: item.str.trim(), x, y, end: x + item.width, size }

@@ -70,7 +70,7 @@ export function LookupPanel(props: { papers: PaperOffers }) {
             {t('checkNow')}
           </button>
         </div>
-        <div role="status">
+        <div class="stack close" role="status">
           <Show when={found()}>{(result) => <LookupResult found={result()} />}</Show>
         </div>
       </form>

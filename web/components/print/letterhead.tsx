@@ -3,15 +3,18 @@ import { t } from '../../i18n/print.ts'
 import type { Heading } from './heading.ts'
 
 /** The head of an official document: who issues it on the left, the state and its motto on the right. */
-export function Letterhead(props: { issuer: string; heading: Heading }) {
+export function Letterhead(props: { heading: Heading }) {
   return (
     <header class="head">
       <div>
         <p class="upper">{props.heading.value.parent}</p>
         <p class="upper">
-          <span class="ruled short">{props.issuer}</span>
+          <span class="ruled short">{props.heading.value.issuer}</span>
         </p>
-        <p class="mark">{t.head('number', props.heading.value.number || '…')}</p>
+        {/* These forms go with another paper: they have a number only where one is entered. */}
+        <Show when={props.heading.value.number}>
+          {(number) => <p class="mark">{t.head('number', number())}</p>}
+        </Show>
       </div>
       <div>
         <p class="upper">

@@ -15,6 +15,7 @@ import type { Heading } from './heading.ts'
 import { Receipt } from './receipt.tsx'
 import { ScoreTable } from './score-table.tsx'
 import { Signatures } from './signatures.tsx'
+import { clusterSigners } from './signers.ts'
 
 /** The body of the score table: members, notes, signatures, check code, and the criteria if asked for. */
 export function ScoreForm(props: {
@@ -45,13 +46,7 @@ export function ScoreForm(props: {
           <p>{t.notes('fallback')}</p>
         </Show>
       </div>
-      <Signatures
-        signatures={[
-          { office: t.sign('secretary') },
-          { office: t.sign('deputy') },
-          { onBehalf: t.sign('onBehalf'), office: t.sign('lead'), seal: true },
-        ]}
-      />
+      <Signatures signatures={clusterSigners(props.heading.signing())} />
       <CheckedReceipt standings={props.standings} heading={props.heading} />
       <Show when={props.detail}>
         <DetailTables rules={rules()} result={handedIn(props.result, pending())} self={self()} />

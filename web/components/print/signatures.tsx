@@ -7,6 +7,10 @@ export interface Signature {
   office: string
   /** Whether the seal goes with it. */
   seal?: boolean
+  /** What the person is at home, above the name. */
+  position?: string | undefined
+  /** Without one there is room to write it. */
+  name?: string | undefined
 }
 
 /** Who signs, from the left; the one who answers for the document stands last. */
@@ -23,7 +27,13 @@ export function Signatures(props: { signatures: readonly Signature[] }) {
               </Show>
               {signature.office}
             </p>
-            <p class="sign-here">{t.sign(signature.seal ? 'hereSeal' : 'here')}</p>
+            <p class="sign-here">
+              {signature.name ? '' : t.sign(signature.seal ? 'hereSeal' : 'here')}
+            </p>
+            <Show when={signature.position}>
+              <p>{signature.position}</p>
+            </Show>
+            <Show when={signature.name}>{(name) => <p class="name">{name()}</p>}</Show>
           </div>
         )}
       </For>

@@ -9,10 +9,14 @@ import { createHeading } from '../../components/print/heading.ts'
 import { Letterhead } from '../../components/print/letterhead.tsx'
 import { PrintPage } from '../../components/print/print-page.tsx'
 import { Signatures } from '../../components/print/signatures.tsx'
+import { clusterSigners } from '../../components/print/signers.ts'
 import { getComments, getDocuments } from '../../data/comments.ts'
 import { t } from '../../i18n/comments.ts'
 import { t as print } from '../../i18n/print.ts'
 import { useSeason } from '../../layout-season.tsx'
+
+/** Of the three of the cluster: comments are signed by the other two. */
+const deputySigns = 1
 
 /** The table of comments and answers, for the file of the season: in the order of the sheet, then the documents. */
 export default function PrintComments() {
@@ -20,7 +24,11 @@ export default function PrintComments() {
   const comments = createAsync(() => getComments(season().id), { initialValue: [] })
   const documents = createAsync(() => getDocuments(season().id), { initialValue: [] })
   const place = member(season().leadId ?? '')?.shortName ?? ''
-  const heading = createHeading(place, season().year, print.head('parent'))
+  const heading = createHeading(null, {
+    issuer: season().clusterName,
+    place,
+    parent: print.head('parent'),
+  })
   const sorted = () => inOrderOfPlace(comments(), season().rules.sheet, documents())
   const members = () => new Set(comments().map((comment) => comment.member)).size
   return (
@@ -30,7 +38,7 @@ export default function PrintComments() {
       back={href('/criteria/comments')}
       heading={heading}
     >
-      <Letterhead issuer={season().clusterName} heading={heading} />
+      <Letterhead heading={heading} />
       <div class="title">
         <h1>{t('printTitle')}</h1>
         <p class="about">{season().title}</p>
@@ -66,10 +74,7 @@ export default function PrintComments() {
         </section>
       </Show>
       <Signatures
-        signatures={[
-          { office: print.sign('secretary') },
-          { onBehalf: print.sign('onBehalf'), office: print.sign('lead'), seal: true },
-        ]}
+        signatures={clusterSigners(heading.signing()).filter((_, at) => at !== deputySigns)}
       />
     </PrintPage>
   )

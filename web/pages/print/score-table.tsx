@@ -15,7 +15,11 @@ export default function PrintScoreTable() {
   const [search, setSearch] = useSearchParams<{ detail: string }>()
   const detail = () => search.detail === '1'
   const place = member(season().leadId ?? '')?.shortName ?? ''
-  const heading = createHeading(place, season().year, t.head('parent'))
+  const heading = createHeading(null, {
+    issuer: season().clusterName,
+    place,
+    parent: t.head('parent'),
+  })
   return (
     <PrintPage
       title={t.scoreTable('title')}
@@ -31,7 +35,7 @@ export default function PrintScoreTable() {
         />
       }
     >
-      <Letterhead issuer={season().clusterName} heading={heading} />
+      <Letterhead heading={heading} />
       <div class="title">
         <h1>{t.scoreTable('title')}</h1>
         <p class="about">{season().title}</p>

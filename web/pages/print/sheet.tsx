@@ -3,12 +3,13 @@ import { Show } from 'solid-js'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
 import type { MemberSheet } from '../../../server/sheets/schema.ts'
 import { gradeTitle } from '../../components/print/grade-title.ts'
-import { createHeading } from '../../components/print/heading.ts'
+import { createHeading, createSigning } from '../../components/print/heading.ts'
 import { Letterhead } from '../../components/print/letterhead.tsx'
 import { memberStanding } from '../../components/print/member-standing.ts'
 import { MemberTable } from '../../components/print/member-table.tsx'
 import { PrintPage } from '../../components/print/print-page.tsx'
 import { Signatures } from '../../components/print/signatures.tsx'
+import { clusterSigners, memberSigners } from '../../components/print/signers.ts'
 import { createSheet } from '../../components/sheet/create-sheet.ts'
 import { rankText } from '../../components/standings/rank-text.ts'
 import { getSeasonFile } from '../../data/season-file.ts'
@@ -54,7 +55,8 @@ function Form(props: FormProps) {
     recorded: () => [],
   })
   const { id, name, shortName, sheetState } = props.loaded.member
-  const heading = createHeading(shortName, season().year)
+  const heading = createHeading(id, { issuer: name, place: shortName })
+  const ofCluster = createSigning(null)
   const title = () => t.memberSheet(view.verified() ? 'title.verified' : 'title.self')
   return (
     <PrintPage
@@ -63,7 +65,7 @@ function Form(props: FormProps) {
       back={href(own()?.id === id ? '/sheet' : `/sheet/${id}`)}
       heading={heading}
     >
-      <Letterhead issuer={name} heading={heading} />
+      <Letterhead heading={heading} />
       <div class="title">
         <h1>{title()}</h1>
         <p class="about">{season().title}</p>
@@ -93,11 +95,8 @@ function Form(props: FormProps) {
         </Show>
         <Signatures
           signatures={[
-            { office: t.sign('maker') },
-            { office: t.sign('head'), seal: true },
-            ...(view.verified()
-              ? [{ onBehalf: t.sign('onBehalf'), office: t.sign('lead'), seal: true }]
-              : []),
+            ...memberSigners(heading.signing()),
+            ...(view.verified() ? clusterSigners(ofCluster()).slice(-1) : []),
           ]}
         />
       </MemberTable>

@@ -19,7 +19,11 @@ export default function PrintVotes() {
   const conference = createAsync(async () => (open() ? getConference(season().id) : undefined))
   const motions = createAsync(async () => (open() ? getMotions(season().id) : []))
   const place = member(season().leadId ?? '')?.shortName ?? ''
-  const heading = createHeading(place, season().year, printText.head('parent'))
+  const heading = createHeading(null, {
+    issuer: season().clusterName,
+    place,
+    parent: printText.head('parent'),
+  })
   const held = () =>
     (motions() ?? []).filter(({ state }) => state === 'counted' || state === 'void')
   return (
@@ -29,7 +33,7 @@ export default function PrintVotes() {
       back={href('/conference')}
       heading={heading}
     >
-      <Letterhead issuer={season().clusterName} heading={heading} />
+      <Letterhead heading={heading} />
       <div class="title">
         <h1>{t('printTitle')}</h1>
         <p class="about">{season().title}</p>

@@ -27,11 +27,16 @@ const margins: [number, number, number, number] = [
  */
 export async function renderPdf(papers: readonly Paper[], date: Date): Promise<Uint8Array> {
   const document: TDocumentDefinitions = {
+    // The language, and a title for the window, came with 1.4; what pages hold is not tagged: the library cannot.
+    version: '1.7',
     pageSize: 'A4',
     pageMargins: margins,
     language: 'vi-VN',
     displayTitle: true,
-    info: { title: titleOfAll(papers), creationDate: date, modDate: date },
+    info: {
+      ...{ title: titleOfAll(papers), subject: papers[0]?.title ?? '' },
+      ...{ author: papers[0]?.letterhead.issuer ?? '', creationDate: date, modDate: date },
+    },
     defaultStyle: { font: 'Tinos', fontSize: sizes.body },
     styles: {
       title: { fontSize: sizes.title, bold: true, alignment: 'center' },
