@@ -4,6 +4,7 @@ import { deleteExpiredDevices } from '../db/queries/known-devices.ts'
 import { deleteIdleBuckets } from '../db/queries/limit-buckets.ts'
 import { deleteOldLoginAttempts } from '../db/queries/login-attempts.ts'
 import { deleteStaleSessions } from '../db/queries/sessions.ts'
+import { verifyNightly } from './audit/nightly.ts'
 import { sweepKeys } from './ballots/keys.ts'
 import type { Deps } from './env.ts'
 import { clearParts } from './evidence/store.ts'
@@ -21,7 +22,7 @@ interface House extends Pick<Deps, 'store' | 'clock' | 'log'> {
   smtp: Smtp | null
 }
 
-/** Removes, now and every hour, what has served its time, and sends what was left unsent. @returns A function that ends it. */
+/** Removes, now and every hour, what has served its time, sends what was left unsent, checks the record by night. @returns A function that ends it. */
 export function keepHouse(deps: House): () => void {
   const sweep = () => {
     const swept = Promise.all([
@@ -29,6 +30,7 @@ export function keepHouse(deps: House): () => void {
       clearParts(deps.dataDir, deps.clock()),
       clearVotes(deps),
       clearFolders(deps),
+      verifyNightly(deps),
       deps.smtp ? deliverMails(deps, deps.smtp) : undefined,
     ])
     swept.catch((error: unknown) => deps.log.error({ err: error }, 'housekeeping failed'))

@@ -2,7 +2,7 @@ import type { Clock, Store } from '../../db/store.ts'
 import { workerPool } from '../workers/pool.ts'
 import type { Verification } from './schema.ts'
 import type { VerificationInput } from './verification-worker.ts'
-import { gravityOf, type StoreReport, verifyRunning } from './verify-store.ts'
+import { gravityOf, type StoreReport, type VerifyOptions, verifyRunning } from './verify-store.ts'
 
 /** How many faults are named: enough to begin with; the command names the others. */
 const mostNamed = 20
@@ -53,12 +53,14 @@ export function readVerification(
 }
 
 async function verify(store: Store, options: Options, at: Date): Promise<Verification> {
-  const { place } = store
-  // What is in memory only this thread can read.
-  const report = await (place === null
-    ? verifyRunning(store, options)
-    : verifyBeside({ ...options, place }))
+  const report = await verifyAside(store, options)
   return { at: at.toISOString(), ...summaryOf(report, options.clusterId) }
+}
+
+/** Beside the thread that answers; what is in memory only that thread can read. */
+export function verifyAside(store: Store, options: VerifyOptions): Promise<StoreReport> {
+  const { place } = store
+  return place === null ? verifyRunning(store, options) : verifyBeside({ ...options, place })
 }
 
 function summaryOf(report: StoreReport, clusterId: string): Omit<Verification, 'at'> {

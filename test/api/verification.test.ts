@@ -1,10 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { migrate } from '../../db/migrate.ts'
 import { openStore } from '../../db/open.ts'
 import type { Store } from '../../db/store.ts'
+import { takeStock } from '../../db/take-stock.ts'
+import { verifyNightly } from '../../server/audit/nightly.ts'
 import type { Verification } from '../../server/audit/schema.ts'
 import { readVerification } from '../../server/audit/verification.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
@@ -33,6 +36,32 @@ describe.each(engines)('the check of the record on %s', (engine) => {
     it.pass(1)
     const next = { at: it.now().toISOString(), events: 2 }
     expect(await ok(lead.get(path))).toMatchObject(next)
+  })
+})
+
+describe.each(engines)('the check by night on %s', (engine) => {
+  let it: TestApp
+  beforeAll(async () => {
+    it = await createTestApp(engine)
+    await it.store.tx((trx) => takeStock(trx, it.now))
+  })
+  afterAll(() => it.close())
+
+  const saidAt = async (time: string) => {
+    const said: Record<string, unknown>[] = []
+    const log = pino({ base: null }, { write: (line) => said.push(JSON.parse(line)) })
+    const clock = () => new Date(`2026-06-15T${time}Z`)
+    await verifyNightly({ store: it.store, clock, log, dataDir: it.config.dataDir })
+    return said
+  }
+
+  test('is made at two in Việt Nam, and tells the log what does not hold', async () => {
+    expect(await saidAt('18:59:00')).toEqual([])
+    expect(await saidAt('19:30:00')).toMatchObject([{ level: 30, gravity: 0 }])
+    await it.store.db.updateTable('organisation').set({ name: 'Khác' }).execute()
+    const [found] = await saidAt('19:30:00')
+    expect(found).toMatchObject({ level: 50, gravity: 3, broken: [], files: 0 })
+    expect(found!.rows).toBeGreaterThan(0)
   })
 })
 

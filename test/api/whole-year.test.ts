@@ -1,9 +1,13 @@
 import { hash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { takeStock } from '../../db/take-stock.ts'
+import { canonicalJson } from '../../scoring/canonical.ts'
 import { checkCapsule } from '../../scoring/capsule/check.ts'
 import type { Capsule } from '../../scoring/capsule/model.ts'
+import { publishedResult } from '../../scoring/capsule/result.ts'
 import type { Result } from '../../scoring/model/result.ts'
+import { readSeason } from '../../scoring/read.ts'
+import { score } from '../../scoring/score.ts'
 import type { Docket } from '../../server/appeals/schema.ts'
 import { gravityOf, verifyStore } from '../../server/audit/verify-store.ts'
 import type { Motion } from '../../server/ballots/schema.ts'
@@ -278,6 +282,11 @@ describe.each(engines)('a whole year on %s', (engine) => {
     const text = await (await it.anonymous.get(open)).text()
     expect(await checkCapsule(text, sha256)).toMatchObject({ unfit: [], differences: [] })
     capsule = JSON.parse(text) as Capsule
+    const { stage, fallback } = capsule
+    const read = readSeason(JSON.stringify(capsule.file))
+    if (!('season' in read)) return expect.fail(JSON.stringify(read.faults))
+    const recomputed = publishedResult(score(read.season, { stage, fallback }))
+    expect(canonicalJson(recomputed)).toBe(canonicalJson(capsule.result))
     expect(
       capsule.result.members.map(({ id: member, total, rank }) => [member, total, rank]),
     ).toEqual(shown.members.map(({ id: member, total, rank }) => [member, total, rank]))
