@@ -11,7 +11,7 @@ interface NoteTexts {
   sanctioned(member: string, before: string, after: string): string
   /** By which no grade is left at all. */
   ungraded(member: string, before: string): string
-  unranked(member: string, reason: string): string
+  unranked(member: string, reason: string | undefined): string
   cut: string
   noGrade: string
 }
@@ -33,7 +33,8 @@ export const noteTexts: Record<Language, NoteTexts> = {
       `${member} đạt mức ${before} theo tổng điểm, xếp loại ${after} theo quy định hạ mức.`,
     ungraded: (member, before) =>
       `${member} đạt mức ${before} theo tổng điểm, không xếp loại theo quy định hạ mức.`,
-    unranked: (member, reason) => `${member} không tham gia xếp hạng: ${reason}.`,
+    unranked: (member, reason) =>
+      `${member} không tham gia xếp hạng${reason ? `: ${reason}` : ''}.`,
     cut: 'Cắt trần là phần điểm vượt mức tối đa, không được tính.',
     noGrade: 'Không xếp loại',
   },
@@ -53,7 +54,7 @@ export const noteTexts: Record<Language, NoteTexts> = {
       `${member} reaches the grade ${before} by its total and is graded ${after} under the rules on lowering grades.`,
     ungraded: (member, before) =>
       `${member} reaches the grade ${before} by its total and is not graded under the rules on lowering grades.`,
-    unranked: (member, reason) => `${member} is out of competition: ${reason}.`,
+    unranked: (member, reason) => `${member} is out of competition${reason ? `: ${reason}` : ''}.`,
     cut: 'Cut: points above a maximum, which do not count.',
     noGrade: 'Not graded',
   },

@@ -54,7 +54,7 @@ function memberNotes(
   language: Language,
 ): string[] {
   const { name, reason } = rules.members.find(({ id }) => id === member.id)!
-  const unranked = noteTexts[language].unranked(name, reason ?? '')
+  const unranked = noteTexts[language].unranked(name, reason)
   return [
     ...missing(name, result, member, language),
     ...lowered(rules, name, member, language),

@@ -87,6 +87,21 @@ describe('the deciding key in words', () => {
     )
   })
 
+  test('the minute named is the one that has just these two in this order', () => {
+    const ranking = { keys: [{ key: 'total' }, { key: 'decision' }] }
+    const awards = [{ id: 'co', title: 'Cờ', quota: { count: 1 } }]
+    const decisions = [
+      { award: 'co', members: ['c'], reference: 'BB 01/2023' },
+      { ranking: ['d', 'c'], reference: 'BB 02/2023' },
+      { ranking: ['a', 'b'], reference: 'BB 03/2023' },
+    ]
+    const level = figures('a 90 0 0', 'b 90 0 0', 'c 80 0 0', 'd 80 0 0')
+    const file = season({ ...level, ranking, awards, decisions })
+    const said = (upper: string, lower: string) => whyAbove(file, score(file), upper, lower, 'vi')
+    expect(said('a', 'b')).toContain('(BB 03/2023)')
+    expect(said('d', 'c')).toContain('(BB 02/2023)')
+  })
+
   test('the place in a decision is no merit on which members are level', () => {
     const ranking = { keys: [{ key: 'total' }, { key: 'decision' }] }
     expect(sentence({ ...figures('a 90 0 0', 'b 90 0 0'), ranking })).toBe(

@@ -73,6 +73,20 @@ const seasons: Record<string, Noted> = {
       ),
     },
   },
+  'out of competition with the points of the last, no reason given': {
+    draft: {
+      ...{ nodes: two, facts: facts('30 20', '20 20', '30 10') },
+      members: makeMembers(3).map((one, at) => (at === 1 ? { ...one, status: 'unranked' } : one)),
+    },
+  },
+  'a sanction that finds nothing to lower, and a grade that a quota lowers': {
+    draft: {
+      ...{ nodes: two, facts: facts('40 20', '30 30', '10 5') },
+      grades: [{ ...grades[0]!, quota: { count: 1 } }, grades[1]!],
+      sanctions: [{ when: { key: 'node:I', equals: '10' }, down: 1 }],
+      ranking: { keys: [{ key: 'total' }, { key: 'node:II' }] },
+    },
+  },
   'not handed in': {
     draft: { nodes: two, facts: facts('30 20', '20 20') },
     pending: ['c'],
@@ -81,6 +95,15 @@ const seasons: Record<string, Noted> = {
     draft: {
       nodes: [group('I', [leaf('I.1', given)], { max: 25 }), leaf('II', given)],
       facts: facts('30 20', '20 20', '10 5'),
+    },
+  },
+  'points above the maximum of several kinds': {
+    draft: {
+      nodes: [
+        group('I', [leaf('I.1', given), leaf('I.2', given, { kind: 'bonus' })], { max: 25 }),
+        leaf('II', given),
+      ],
+      facts: [...facts('20 20', '20 10', '10 5'), fact('a', 'I.2', '10')],
     },
   },
 }

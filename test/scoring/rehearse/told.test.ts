@@ -101,6 +101,23 @@ test('in English, word for word', () => {
   ])
 })
 
+test('one figure alone is counted as one', () => {
+  const one = (codes: string[], facts: object[]) =>
+    makeSeason({ members: makeMembers(1), nodes: criteria(...codes), facts })
+  const [used, lost] = [points('a', { 1: 5 }), points('a', { 2: 5 })]
+  const told = (facts: object[]) =>
+    (['vi', 'en'] as const).map((language) =>
+      rehearsalInWords(rehearse(one(['1', '2'], facts), one(['1'], [])), language).find((line) =>
+        /figure|số liệu/.test(line),
+      ),
+    )
+  expect(told(used)).toEqual(['Đã dùng cả 1 số liệu.', 'The one figure was used.'])
+  expect(told([...used, ...lost])).toEqual([
+    'Đã dùng 1 số liệu; 1 số liệu không có chỗ:',
+    '1 figure was used; 1 found no place:',
+  ])
+})
+
 test('what could not be placed stands in the order of the sheet, then of the members', () => {
   const found = rehearse(last, draft).unplaced
   expect(

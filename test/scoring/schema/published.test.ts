@@ -4,6 +4,9 @@ import { publishedSchema, schemaNames } from '../../../scoring/schema/published.
 /** A part of a schema, as far as the test looks into it. */
 interface Part {
   $ref?: string
+  type?: string | string[]
+  const?: unknown
+  enum?: unknown[]
   description?: string
   properties?: Record<string, Part>
   items?: Part
@@ -56,6 +59,16 @@ describe.each(schemaNames)('the schema of a %s', (name) => {
       return !/\w{2}.*\.$/.test(text)
     })
     expect(silent.map(([place]) => place)).toEqual([])
+  })
+
+  test('says of every definition, field and branch what may stand there', () => {
+    const types = ['object', 'array', 'string', 'number', 'integer', 'boolean', 'null']
+    const open = placesIn(schema, '').filter(
+      ([, { $ref, type, anyOf, oneOf, ...rest }]) =>
+        !($ref || anyOf || oneOf || 'const' in rest || 'enum' in rest) &&
+        !(type && [type].flat().every((one) => types.includes(one))),
+    )
+    expect(open.map(([place]) => place)).toEqual([])
   })
 
   test('refers only to what it defines, and defines only what it refers to', () => {

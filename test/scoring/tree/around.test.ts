@@ -30,6 +30,28 @@ const nodes: Node[] = [
           options: [
             { id: 'khong', title: 'Không', points: '0' },
             { id: 'co', title: 'Có', points: '-5' },
+            { id: 'nhe', title: 'Nhẹ', points: '-1' },
+          ],
+        },
+      },
+    ],
+  },
+  {
+    code: 'III',
+    title: 'Chọn mức',
+    weight: '2',
+    nodes: [
+      { code: 'III.1', title: 'Có hệ số', weight: '2', rule: { kind: 'fixed', points: '3' } },
+      { code: 'III.2', title: 'Có điểm sẵn', base: '1', rule: { kind: 'fixed', points: '3' } },
+      {
+        code: 'III.3',
+        title: 'Mức',
+        rule: {
+          kind: 'choice',
+          options: [
+            { id: 'kha', title: 'Khá', points: '9' },
+            { id: 'tot', title: 'Tốt', points: '10' },
+            { id: 'yeu', title: 'Yếu', points: '1' },
           ],
         },
       },
@@ -54,6 +76,10 @@ test.each([
   { code: 'II', limit: '-10' },
   { code: 'II.1', limit: '-3' },
   { code: 'II.2', limit: '-5' },
+  { code: 'III', limit: null },
+  { code: 'III.1', limit: null },
+  { code: 'III.2', limit: null },
+  { code: 'III.3', limit: '10' },
 ])('$code goes as far as $limit', ({ code, limit }) => {
   expect(limitOf(find(code), isPenalty({ nodes }, find(code)))).toBe(limit)
 })
