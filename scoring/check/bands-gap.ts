@@ -1,5 +1,5 @@
 import { cmp, type Exact, one, sign, sub } from '../decimal.ts'
-import type { Say } from '../words/say.ts'
+import { englishPoints, type Say } from '../words/say.ts'
 import { keysAskedFor } from './asked-for.ts'
 import { type Ladder, ladderOf, runsOf, widestStep } from './bands.ts'
 import type { Check, Checked, Placed } from './checked.ts'
@@ -60,7 +60,7 @@ function nothingSaid(from: string, points: string, say: Say) {
     code: 'bands.gap',
     message: say.either(
       `không ghi dưới ${from} được mấy điểm: từ ${from} được ${points}, thấp hơn một chút thành 0`,
-      `nothing is said of values below ${from}: from there on ${points} points, just below it 0`,
+      `nothing is said of values below ${from}: from there on ${englishPoints(points)}, just below it 0`,
     ),
     mend: say.either(
       'thêm bậc thấp hơn, hoặc ghi "below": 0 nếu đúng là không được điểm',

@@ -1,5 +1,5 @@
 import { cmp, equals } from '../decimal.ts'
-import type { Say } from '../words/say.ts'
+import { englishPoints, type Say } from '../words/say.ts'
 import { type Ladder, ladderOf, runsOf } from './bands.ts'
 import type { Check, Placed } from './checked.ts'
 import type { Found } from './finding.ts'
@@ -56,7 +56,7 @@ function alike({ steps, below, stated }: Ladder, { path, node }: Placed, say: Sa
         node: node!,
         message: say.either(
           `mốc ${limit} không thay đổi gì: trước và sau mốc đều được ${worth} điểm`,
-          `the limit of ${limit} changes nothing: ${worth} points on both sides of it`,
+          `the limit of ${limit} changes nothing: ${englishPoints(worth)} on both sides of it`,
         ),
         mend: say.either(
           'sửa điểm, hoặc gộp hai bậc làm một',

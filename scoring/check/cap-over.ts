@@ -1,5 +1,5 @@
 import { cmp, type Exact, neg, sign, sub } from '../decimal.ts'
-import type { Say } from '../words/say.ts'
+import { englishPoints, type Say } from '../words/say.ts'
 import type { Check, Checked, Placed } from './checked.ts'
 import { columnReach } from './column-reach.ts'
 import type { Found, Severity } from './finding.ts'
@@ -32,7 +32,7 @@ function ruleOver({ earned, cap, lost }: Numbers, say: Say) {
   return {
     message: say.either(
       `cách tính cho tới ${earned} điểm, mà tối đa là ${cap}: ${lost} điểm trên cùng không bao giờ được tính`,
-      `the rule gives up to ${earned} points and the cap is ${cap}: the top ${lost} never count`,
+      `the rule gives up to ${englishPoints(earned)} and the cap is ${cap}: the top ${lost} never count`,
     ),
     mend: say.either(
       'nâng mức tối đa, hoặc hạ điểm trong cách tính',
@@ -45,7 +45,7 @@ function sumOver({ earned, cap, lost }: Numbers, say: Say) {
   return {
     message: say.either(
       `các mục bên trong cộng được ${earned} điểm, vượt mức tối đa ${cap}: làm đủ vẫn mất ${lost} điểm`,
-      `what is inside adds up to ${earned} points, above the cap of ${cap}: who does it all still loses ${lost}`,
+      `what is inside adds up to ${englishPoints(earned)}, above the cap of ${cap}: who does it all still loses ${lost}`,
     ),
     mend: say.either(
       `nâng mức tối đa lên ${earned}, hoặc bớt điểm bên trong; nếu cố ý chặn thì giữ nguyên`,
@@ -75,7 +75,7 @@ function underFloor({ part, path, node }: Placed, { stated }: Checked, say: Say)
       node: node!,
       message: say.either(
         `cách tính trừ tới ${taken} điểm, mà chỉ được trừ tối đa ${floor}`,
-        `the rule takes up to ${taken} points and no more than ${floor} may be taken`,
+        `the rule takes up to ${englishPoints(taken!)} and no more than ${floor} may be taken`,
       ),
       mend: say.either(
         'sửa mức trừ tối đa hoặc điểm trong cách tính cho khớp nhau',

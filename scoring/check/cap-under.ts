@@ -1,6 +1,6 @@
 import { format } from '../decimal.ts'
 import type { Part } from '../tree/part.ts'
-import type { Say } from '../words/say.ts'
+import { englishPoints, type Say } from '../words/say.ts'
 import type { Check } from './checked.ts'
 import { isShort } from './reaching.ts'
 
@@ -37,15 +37,15 @@ function messageOf({ leaf, holds }: Part, { best, cap }: Record<'best' | 'cap', 
   if (holds === 'bonus' || holds === 'penalty')
     return say.either(
       `mức tối đa ${cap} không bao giờ dùng đến: nhiều nhất chỉ được ${best} điểm`,
-      `the cap of ${cap} never binds: ${best} points are the most that can be had`,
+      `the cap of ${cap} never binds: no more than ${englishPoints(best)} can be had`,
     )
   return leaf
     ? say.either(
         `mức tốt nhất của cách tính chỉ ${best} điểm, không ai đạt được tối đa ${cap}`,
-        `the best that the rule gives is ${best} points, so nobody can reach ${cap}`,
+        `the best that the rule gives is ${englishPoints(best)}, so nobody can reach ${cap}`,
       )
     : say.either(
         `các mục bên trong chỉ cộng được ${best} điểm, không ai đạt được tối đa ${cap}`,
-        `what is inside adds up to ${best} points only, so nobody can reach ${cap}`,
+        `what is inside adds up to ${englishPoints(best)} only, so nobody can reach ${cap}`,
       )
 }

@@ -1,4 +1,5 @@
 import { cmp } from '../decimal.ts'
+import { englishPoints } from '../words/say.ts'
 import type { Check } from './checked.ts'
 
 /** A floor that can never bind: what stands above it never falls so low. */
@@ -15,7 +16,7 @@ export const floorIdle: Check = ({ placed, any }, say) =>
         node,
         message: say.either(
           `mức thấp nhất ${floor} không bao giờ dùng đến: ít nhất cũng được ${least} điểm`,
-          `the floor of ${floor} never binds: it never falls below ${least} points`,
+          `the floor of ${floor} never binds: it never falls below ${englishPoints(least)}`,
         ),
         mend: say.either(
           `bỏ mức thấp nhất, hoặc ghi ${least} cho khớp cách tính`,

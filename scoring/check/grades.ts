@@ -1,5 +1,5 @@
 import { cmp, type Exact, parse, sign } from '../decimal.ts'
-import type { Say } from '../words/say.ts'
+import { englishPoints, type Say } from '../words/say.ts'
 import type { Check, Checked } from './checked.ts'
 import type { Found } from './finding.ts'
 import { gradesHeld, type Unheld, unheldGrades } from './grades-held.ts'
@@ -41,7 +41,7 @@ function wordsOf(
     ? {
         message: say.either(
           `không ai đạt được loại “${title}”: cần ${from} điểm, mà tổng cao nhất là ${most}`,
-          `nobody can be graded “${title}”: it takes ${from} points and the highest total is ${most}`,
+          `nobody can be graded “${title}”: it takes ${englishPoints(from)} and the highest total is ${most}`,
         ),
         mend: say.either(`hạ mốc xuống không quá ${most}`, `lower the limit to ${most} at most`),
       }
@@ -73,7 +73,7 @@ function holeBelow({ season, whole, sheet }: Checked, say: Say): Found[] {
           )
         : say.either(
             `đơn vị dưới ${from} điểm không có loại nào`,
-            `members below ${from} points have no grade at all`,
+            `members below ${englishPoints(from)} have no grade at all`,
           ),
       mend: isBelowZero
         ? say.either(

@@ -1,6 +1,7 @@
 import { sign } from '../decimal.ts'
 import type { Leaf } from '../model/node.ts'
 import { kindOf } from '../rules/index.ts'
+import { englishPoints } from '../words/say.ts'
 import { keysAskedFor } from './asked-for.ts'
 import type { Check } from './checked.ts'
 import { comparesMembers } from './compares-members.ts'
@@ -23,7 +24,7 @@ export const levelPoints: Check = ({ placed, catalogue, whole, cluster }, say) =
         node: node!,
         message: say.either(
           `đơn vị nào cũng được ${points} điểm, tiêu chí này không phân biệt được ai`,
-          `everybody gets ${points} points, so this criterion tells nobody apart`,
+          `everybody gets ${englishPoints(points)}, so this criterion tells nobody apart`,
         ),
         mend: say.either(
           'sửa điểm trong cách tính, hoặc bỏ tiêu chí',

@@ -82,6 +82,11 @@ function grouped(whole: string, language: Language): string {
 
 function pointsInWords(x: Exact, either: Say['either'], number: Say['number']): string {
   const size = number(sign(x) < 0 ? neg(x) : x)
-  const points = either(`${size} điểm`, `${size} ${size === '1' ? 'point' : 'points'}`)
+  const points = either(`${size} điểm`, englishPoints(size))
   return sign(x) < 0 ? either(`trừ ${points}`, `minus ${points}`) : points
+}
+
+/** "1 point", "2 points". @param count As it is said. */
+export function englishPoints(count: string): string {
+  return `${count} ${count === '1' ? 'point' : 'points'}`
 }
