@@ -22,7 +22,7 @@ const lineOf = (rule: object, fact: object | null, node: object = {}, more: Draf
 
 test('a line that its own ceiling cuts, in full', () => {
   const node = { unit: 'đoàn', max: 5 }
-  expect(lineOf(perUnit, { quantity: 4, note: 'Theo báo cáo' }, node)).toEqual({
+  expect(lineOf(perUnit, { quantity: 4, note: 'Theo báo cáo' }, node)).toStrictEqual({
     code: '1',
     title: 'Tiêu chí 1',
     fact: { said: { quantity: '4', note: 'Theo báo cáo' }, vi: '4 đoàn', en: '4 đoàn' },

@@ -152,6 +152,14 @@ describe('decisive disputes', () => {
     })
   })
 
+  test('a pair is not named where one of the two does it alone', () => {
+    const open = disputes({ d1: ['B', '2'], d2: ['D', '5'] })
+    expect(decisiveDisputes(members, stake('expand'), open)).toEqual({
+      alone: ['d1'],
+      together: [],
+    })
+  })
+
   test('also where they only open a question for people', () => {
     const open = disputes({ d1: ['B', '1'] })
     expect(decisiveDisputes(members, stake('decide'), open).alone).toEqual(['d1'])

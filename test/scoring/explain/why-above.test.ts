@@ -93,12 +93,14 @@ describe('the deciding key in words', () => {
     const decisions = [
       { award: 'co', members: ['c'], reference: 'BB 01/2023' },
       { ranking: ['d', 'c'], reference: 'BB 02/2023' },
-      { ranking: ['a', 'b'], reference: 'BB 03/2023' },
+      { ranking: ['a', 'd'], reference: 'BB 03/2023' },
+      { ranking: ['c', 'b'], reference: 'BB 04/2023' },
+      { ranking: ['a', 'b'], reference: 'BB 05/2023' },
     ]
     const level = figures('a 90 0 0', 'b 90 0 0', 'c 80 0 0', 'd 80 0 0')
     const file = season({ ...level, ranking, awards, decisions })
     const said = (upper: string, lower: string) => whyAbove(file, score(file), upper, lower, 'vi')
-    expect(said('a', 'b')).toContain('(BB 03/2023)')
+    expect(said('a', 'b')).toContain('(BB 05/2023)')
     expect(said('d', 'c')).toContain('(BB 02/2023)')
   })
 

@@ -24,6 +24,15 @@ describe('what two versions of the rules differ in', () => {
     expect(diffRules(after, before).length).toBe(found.length)
   })
 
+  test('awards in another order', () => {
+    const other = { id: 'bk', title: 'Bằng khen', quota: { count: 1 } }
+    const awards = [...(base.awards as object[]), other]
+    const [from, to] = [changed({ awards }), changed({ awards: awards.toReversed() })]
+    expect(differencesInWords(diffRules(from, to), { before: from, after: to }, 'en')).toEqual([
+      'Order of the awards: co, bk → bk, co.',
+    ])
+  })
+
   test('members and facts are no rules', () => {
     const facts = [{ member: 'a', criterion: 'I.1', quantity: 2 }]
     expect(diffRules(before, changed({ facts }))).toEqual([])

@@ -495,12 +495,12 @@ describe('overrides', () => {
       points: 2,
       reason: 'Theo biên bản 05',
     }
-    const result = scoreDraft(
-      { nodes: [leaf('1', perUnit)], facts: [override] },
-      { stage: 'final' },
-    )
+    const draft = { nodes: [leaf('1', perUnit)], facts: [override] }
+    const result = scoreDraft(draft, { stage: 'final' })
     expect(lineOf(result, '1').steps).toEqual(['kết luận ghi 2: Theo biên bản 05'])
     expect(memberOf(result).missing).toBe(0)
+    const english = scoreDraft(draft, { stage: 'final', language: 'en' })
+    expect(lineOf(english, '1').steps).toEqual(['finally set to 2: Theo biên bản 05'])
   })
   test('the figures beside it still count in the cluster', () => {
     const facts = [
