@@ -32,7 +32,8 @@ const usual: Readonly<Record<PaperId, Lines>> = {
   ballots: () => [],
   sheet: ({ scope }) => [scope.row.clusterName, 'Lưu: VT'],
   ledger: ({ member }) => [...(member ? [member.name] : []), kept],
-  evidence: ({ scope }) => [scope.row.clusterName, 'Lưu: VT'],
+  // An index goes with the files that it lists.
+  evidence: () => [],
   report: () => ['Như trên', 'Lưu: VT'],
 }
 

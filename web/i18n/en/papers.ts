@@ -79,6 +79,6 @@ export const papers: Translation<typeof vi> = {
   'about.report': 'Drawn up from recorded activities, in the order of such reports.',
   'name.evidence': 'Evidence with its index',
   'about.evidence':
-    'File by file under each criterion: activity, day, size, SHA-256, who sent it; and what is missing. The ZIP holds all files with the index.',
+    'File by file under each criterion, and what is missing; the ZIP holds the files.',
   evidencePack: 'Download all evidence with its index, as ZIP',
 }

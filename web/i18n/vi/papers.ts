@@ -75,7 +75,6 @@ export const papers = {
   'name.report': 'Báo cáo kết quả công tác năm',
   'about.report': 'Dựng từ hoạt động đã ghi, theo các mục của báo cáo tổng kết.',
   'name.evidence': 'Minh chứng và mục lục',
-  'about.evidence':
-    'Từng tệp theo tiêu chí: hoạt động, ngày, cỡ, mã SHA-256, ai gửi; chỗ nào chưa có. ZIP có đủ các tệp kèm mục lục.',
+  'about.evidence': 'Từng tệp theo tiêu chí, chỗ nào chưa có; ZIP kèm đủ các tệp.',
   evidencePack: 'Tải mọi minh chứng kèm mục lục, tệp ZIP',
 }
