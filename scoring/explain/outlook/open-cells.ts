@@ -99,7 +99,6 @@ function missingCells({ season, stage, facts }: Ground): ReadonlySet<string> {
 
 /** Whether two facts say the same, remarks and proofs aside. */
 function sameFact(a: Fact, b: Fact): boolean {
-  const said = (fact: Fact) =>
-    JSON.stringify(factFields.filter((field) => field !== 'reason').map((field) => fact[field]))
+  const said = (fact: Fact) => JSON.stringify(factFields.map((field) => fact[field]))
   return said(a) === said(b)
 }

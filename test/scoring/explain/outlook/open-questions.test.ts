@@ -82,19 +82,6 @@ test('the cell that decides, what it is worth, and what turns with it', () => {
   ])
 })
 
-test('a cell whose two figures differ in their reasons only is settled', () => {
-  const set = { member: 'a', criterion: '1', points: 90 }
-  const season = makeSeason({
-    members: makeMembers(1),
-    nodes: [leaf('1', { kind: 'perUnit', points: 1 })],
-    facts: [
-      { ...set, stage: 'self', reason: 'Theo báo cáo' },
-      { ...set, stage: 'verified', reason: 'Đã xem hồ sơ' },
-    ],
-  })
-  expect(openQuestions(season, open).cells).toEqual([])
-})
-
 test('two cells that do nothing alone may decide together', () => {
   const season = makeSeason({
     awards,
