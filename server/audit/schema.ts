@@ -83,5 +83,10 @@ export const Verification = v.object({
   faults: v.number(),
   /** The first of them, by table and id. */
   named: v.array(v.object({ table: v.string(), id: v.string(), fault: v.string() })),
+  /**
+   * The last event that stands outside of the server, in a published capsule: whoever runs the server could
+   * rewrite what came after it, and nobody would see (SECURITY D55). null where nothing was published.
+   */
+  anchor: v.nullable(v.object({ at: v.string(), seq: v.number() })),
 })
 export type Verification = v.InferOutput<typeof Verification>

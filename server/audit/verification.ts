@@ -79,5 +79,6 @@ function summaryOf(report: StoreReport, clusterId: string): Omit<Verification, '
     brokenAt: broken?.seq ?? null,
     faults: faults.length,
     named: faults.slice(0, mostNamed),
+    anchor: chain?.published ?? null,
   }
 }

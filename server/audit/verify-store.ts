@@ -7,9 +7,14 @@ import { hear, type RowFault, type ToldRows, verifyRows } from '../../db/verify-
 import type { Anchor } from '../../scoring/capsule/anchor.ts'
 import { type FileFault, verifyFiles } from './verify-files.ts'
 
+export interface CheckedChain extends ChainReport {
+  /** The last event that a published capsule names, and when it was published; null where none was. */
+  published: { at: string; seq: number } | null
+}
+
 export interface StoreReport {
   /** The system's first, then by cluster. */
-  chains: ChainReport[]
+  chains: CheckedChain[]
   rows: { count: number; faults: RowFault[] }
   files: { count: number; faults: FileFault[] }
   /** Whether some chain that was asked for has the event of the anchor; null where none was given. */
@@ -58,17 +63,19 @@ async function verifyRecords(
   { clusterId, anchor, tables }: VerifyOptions,
 ): Promise<Omit<StoreReport, 'files'>> {
   const told: ToldRows = new Map()
-  const chains: ChainReport[] = []
+  const chains: CheckedChain[] = []
   let anchored = false
   for (const chain of await chainsFor(db, clusterId)) {
     const isAsked = clusterId === undefined || chain === clusterId
-    chains.push(
-      await verifyChain(db, chain, (event) => {
-        hear(told, event)
-        if (anchor && isAsked && event.seq === anchor.seq && event.hash.startsWith(anchor.hash))
-          anchored = true
-      }),
-    )
+    let published: CheckedChain['published'] = null
+    const report = await verifyChain(db, chain, (event) => {
+      hear(told, event)
+      // A capsule names the event before the one that tells of its publication.
+      if (event.action === 'publication.accepted') published = { at: event.at, seq: event.seq - 1 }
+      if (anchor && isAsked && event.seq === anchor.seq && event.hash.startsWith(anchor.hash))
+        anchored = true
+    })
+    chains.push({ ...report, published })
   }
   const rows = await verifyRows(db, told, clusterId, tables)
   return {

@@ -9,6 +9,7 @@ import { takeStock } from '../../db/take-stock.ts'
 import { checkCapsule } from '../../scoring/capsule/check.ts'
 import type { Capsule } from '../../scoring/capsule/model.ts'
 import type { Result } from '../../scoring/model/result.ts'
+import type { Verification } from '../../server/audit/schema.ts'
 import { gravityOf, verifyStore } from '../../server/audit/verify-store.ts'
 import { verifyCapsule } from '../../server/cli/verify-capsule.ts'
 import type { Proposal, PublicSeason, Publishing } from '../../server/publishing/schema.ts'
@@ -225,7 +226,11 @@ describe.each(engines)('publishing on %s', (engine) => {
     ).rejects.toThrow('SEASON_LOCKED')
   })
 
-  test('the record of it all holds', async () => {
+  test('the record of it all holds, and says how far it is witnessed', async () => {
+    const { anchor } = await ok<Verification>(lead.get(`${season}/audit/verification`))
+    const newest = await (await it.anonymous.get(`${open}/capsule`)).text()
+    const { audit, publishedAt } = JSON.parse(newest) as Capsule
+    expect(anchor).toEqual({ at: publishedAt, seq: audit!.seq })
     const report = await it.store.read((db) => verifyStore(db, { dataDir: it.config.dataDir }))
     expect(report.rows.faults).toEqual([])
     expect(gravityOf(report)).toBe(0)

@@ -46,8 +46,16 @@ export function VerifyButton() {
 const count = (n: number) => formatNumber(String(n))
 
 function Report(props: { report: Verification }) {
-  const { at, events, rows, files, faults, brokenAt, gravity, named } = props.report
-  const when = () => <p class="small">{t('verifyAt', formatInstant(at))}</p>
+  const { at, events, rows, files, faults, brokenAt, gravity, named, anchor } = props.report
+  const when = () => (
+    <>
+      <p class="small">
+        {anchor ? t('anchor', formatInstant(anchor.at), count(anchor.seq)) : t('anchorNone')}{' '}
+        {t('anchorLimit')}
+      </p>
+      <p class="small">{t('verifyAt', formatInstant(at))}</p>
+    </>
+  )
   return (
     <Show
       when={gravity !== 0}

@@ -35,6 +35,10 @@ export const history: Translation<typeof vi> = {
   verifyAt: (at) => `Checked at ${at}; asked again within five minutes this is still the answer.`,
   verifyClean: (events, rows, files) =>
     `All holds: ${events} events in one chain, ${rows} records and ${files} files as the events say.`,
+  anchor: (at, seq) => `Last anchor outside of the server: published ${at}, event ${seq}.`,
+  anchorNone: 'Nothing was published yet that would be an anchor outside of the server.',
+  anchorLimit:
+    'After the last anchor (those on signed papers too) only whoever holds the server could rewrite the record unseen; a paper printed and signed is a new anchor.',
   verifyBroken: (seq) => `The chain is broken from event no. ${seq} on.`,
   verifyFaults: (n) => `${n} records or files were changed, lost or added behind the software:`,
   rollback: (seen, now) =>

@@ -35,6 +35,11 @@ export const history = {
     `Kiểm tra lúc ${at}; trong năm phút sau đó, bấm lại vẫn là kết quả này.`,
   verifyClean: (events: string, rows: string, files: string) =>
     `Nguyên vẹn: ${events} sự kiện nối đủ, ${rows} bản ghi và ${files} tệp đúng như nhật ký ghi.`,
+  anchor: (at: string, seq: string) =>
+    `Mốc nằm ngoài máy chủ gần nhất: kết quả công bố lúc ${at}, sự kiện ${seq}.`,
+  anchorNone: 'Chưa có kết quả công bố nào làm mốc nằm ngoài máy chủ.',
+  anchorLimit:
+    'Sau mốc cuối cùng (kể cả mốc in trên văn bản đã ký), chỉ người nắm máy chủ mới có thể viết lại nhật ký mà không ai thấy; in văn bản rồi ký là có mốc mới.',
   verifyBroken: (seq: number) => `Chuỗi nhật ký hỏng từ sự kiện số ${seq}.`,
   verifyFaults: (n: number) => `${n} bản ghi hoặc tệp bị đổi, mất hay thêm ngoài phần mềm:`,
   rollback: (seen: string, now: number) =>
