@@ -1,4 +1,4 @@
-import type { Cell } from './model.ts'
+import type { Block, Cell } from './model.ts'
 
 /** Millimetres of A4 and of the margins by Decree 30/2020/NĐ-CP: 20–25, 20–25, 30–35 and 15–20. */
 export const page = { short: 210, long: 297, top: 20, bottom: 20, left: 30, right: 15 } as const
@@ -37,6 +37,24 @@ export function place(rows: readonly (readonly Cell[])[]): Placed[][] {
       return { cell, column: begin }
     })
   })
+}
+
+/** So many paragraphs go with the signatures: the end of the text and a note below it. */
+const mostLastWords = 2
+
+/**
+ * The places of blocks that stay on one page with the next: the last words before the signatures, which never stand
+ * on a page alone.
+ */
+export function lastWords(blocks: readonly Block[]): ReadonlySet<number> {
+  const closing = blocks.findIndex(({ kind }) => kind === 'closing')
+  const places = new Set<number>()
+  for (let at = closing - 1; at >= 0 && places.size < mostLastWords; at--) {
+    const { kind } = blocks[at]!
+    if (kind === 'table' || kind === 'annex') break
+    places.add(at)
+  }
+  return places
 }
 
 /** The width of bold capitals of Times, in ems: between 0.55 and 0.65 of what names hold. */

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { readSeason } from '../../scoring/read.ts'
 import { score } from '../../scoring/score.ts'
 import { shownIn } from '../../scoring/words/say.ts'
-import type { Paper } from '../../server/papers/model.ts'
+import { lastWords } from '../../server/papers/layout.ts'
+import type { Block, Paper } from '../../server/papers/model.ts'
 import { qrPng } from '../../server/papers/render/qr.ts'
 import { work } from '../../server/papers/render/worker.ts'
 import type { Format } from '../../server/papers/schema.ts'
@@ -205,3 +206,13 @@ test.each(['docx', 'pdf', 'xlsx'] as const)(
     expect(shownIn('1234.5', 'vi')).toBe('1.234,5')
   },
 )
+
+test('signatures never stand on a page alone: the last words and a note go with them', () => {
+  const kinds = (...names: string[]) => [
+    ...lastWords(names.map((kind) => ({ kind, text: '', title: '' }) as unknown as Block)),
+  ]
+  expect(kinds('text', 'text', 'note', 'closing')).toEqual([2, 1])
+  expect(kinds('table', 'note', 'closing')).toEqual([1])
+  expect(kinds('table', 'closing', 'annex', 'table')).toEqual([])
+  expect(kinds('text')).toEqual([])
+})

@@ -95,6 +95,7 @@ const readers: Record<string, Shown[]> = {
       action: button('Đóng bảng bên'),
     },
     { path: '/awards', heading: 'Khen thưởng năm 2023', action: button('Chọn đơn vị') },
+    { path: '/papers/heads', heading: 'Thể thức, số văn bản', action: button('Sửa') },
     ...shared,
   ],
   admin: [{ path: '/admin', heading: 'Quản trị', action: button('Thêm') }],

@@ -15,7 +15,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import { page, textWidth } from '../../layout.ts'
+import { lastWords, page, textWidth } from '../../layout.ts'
 import type { Paper } from '../../model.ts'
 import { qrPng } from '../qr.ts'
 import { settle } from '../settle-zip.ts'
@@ -42,6 +42,7 @@ export async function renderDocx(paper: Paper, date: Date): Promise<Uint8Array> 
 
 function section(paper: Paper): ISectionOptions {
   const foot = new Footer({ children: [footOf(paper)] })
+  const last = lastWords(paper.blocks)
   const number = new TextRun({ children: [PageNumber.CURRENT] })
   return {
     properties: {
@@ -73,9 +74,7 @@ function section(paper: Paper): ISectionOptions {
     children: [
       letterhead(paper),
       ...titleOf(paper),
-      ...paper.blocks.flatMap((block, at) =>
-        blockOf(block, paper, paper.blocks[at + 1]?.kind === 'closing'),
-      ),
+      ...paper.blocks.flatMap((block, at) => blockOf(block, paper, last.has(at))),
     ],
   }
 }

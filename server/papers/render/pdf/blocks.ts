@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces.js'
-import { pointsPerMm, sizes, textWidth } from '../../layout.ts'
+import { lastWords, pointsPerMm, sizes, textWidth } from '../../layout.ts'
 import type { Block, Paper, Signature } from '../../model.ts'
 import { signatureWords } from '../signature-words.ts'
 import { tableOf } from './table.ts'
@@ -13,9 +13,10 @@ const fewRows = 15
 /** Blocks in order; what belongs together (a heading and what follows, the last words and the signatures) on one page. */
 export function blocksOf(paper: Paper): Content[] {
   const units: Block[][] = []
-  for (const block of paper.blocks) {
+  const last = lastWords(paper.blocks)
+  for (const [at, block] of paper.blocks.entries()) {
     const before = units.at(-1)?.at(-1)
-    if (before && stays(before, block)) units.at(-1)!.push(block)
+    if (before && (last.has(at - 1) || stays(before, block))) units.at(-1)!.push(block)
     else units.push([block])
   }
   return units.map((unit): Content => {
@@ -25,8 +26,6 @@ export function blocksOf(paper: Paper): Content[] {
 }
 
 function stays({ kind }: Block, next: Block): boolean {
-  if (kind === 'table' || kind === 'annex') return false
-  if (next.kind === 'closing') return true
   return kind === 'heading' && (next.kind !== 'table' || next.rows.length <= fewRows)
 }
 
