@@ -55,7 +55,7 @@ export function ProposalList(props: { work: ImportWork; season: SeasonDays }) {
         when={props.work.entries().length > 0}
         fallback={<Empty icon={FileText} title={t('none')} />}
       >
-        <p class="body small soft">{t('keys')}</p>
+        <p class="body small soft keys">{t('keys')}</p>
         <ol onKeyDown={onKeyDown}>
           <For each={props.work.entries().map(({ id }) => id)}>
             {(id, index) => (
