@@ -31,7 +31,9 @@ export function IssueRow(props: {
           <div>
             <b>{name()}</b>
             <p>{issued()}</p>
-            <p class="soft">{t('sentTo', recipients().join('; '))}</p>
+            <Show when={recipients().length > 0}>
+              <p class="soft">{t('sentTo', recipients().join('; '))}</p>
+            </Show>
           </div>
           <Show when={props.open}>
             <button
