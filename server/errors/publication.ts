@@ -22,6 +22,11 @@ export const publicationErrors = {
     vi: 'Còn việc chưa xong nên chưa công bố được. Xử lý các việc nêu trong danh sách rồi đề nghị lại.',
     en: 'Something must be settled before publishing. Settle what the list names, then propose again.',
   },
+  'publication.record': {
+    status: 409,
+    vi: 'Có số liệu bị đổi ngoài phần mềm nên chưa công bố được. Mở Nhật ký, bấm "Kiểm tra nhật ký" để xem chỗ nào, báo người quản trị khôi phục rồi xác nhận lại.',
+    en: 'Data were changed outside the program, so nothing is published. Open the history, check the record to see where, have the administrator restore it, then confirm again.',
+  },
   'publication.waiting': {
     status: 409,
     vi: 'Đã có một đề nghị đang chờ xác nhận. Chờ người thứ hai quyết định, hoặc rút đề nghị ấy trước.',

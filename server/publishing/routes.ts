@@ -19,6 +19,7 @@ import {
   PublicSeason,
   Publishing,
 } from './schema.ts'
+import { requireWholeRecord } from './whole-record.ts'
 
 export const publishing = new Hono<Env>()
   .get(
@@ -44,8 +45,15 @@ export const publishing = new Hono<Env>()
     valid('json', DecideProposal),
     answers(200, Proposal),
     async (c) => {
+      const { store, config, season } = c.var
+      const decision = c.req.valid('json')
+      if (decision.accept && season.phase !== 'published')
+        await requireWholeRecord(store, {
+          dataDir: config.dataDir,
+          clusterId: season.row.clusterId,
+        })
       const { proposalId } = c.req.valid('param')
-      return c.json(await decidePublication(actOf(c), proposalId, c.req.valid('json')), 200)
+      return c.json(await decidePublication(actOf(c), proposalId, decision), 200)
     },
   )
   .get(

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { takeStock } from '../../db/take-stock.ts'
 import type { Calendar } from '../../server/calendar/schema.ts'
 import type { Claim } from '../../server/claims/schema.ts'
 import type { Proposal } from '../../server/publishing/schema.ts'
@@ -33,6 +34,7 @@ describe.each(engines)('a year ends, the next begins on %s', (engine) => {
       await ok(head.post(`${season}/verified-as-self`, { items }))
     }
     await it.enter('conference')
+    await it.store.tx((trx) => takeStock(trx, it.now))
   }, 60_000)
   afterAll(() => it.close())
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { takeStock } from '../../db/take-stock.ts'
 import { checkCapsule } from '../../scoring/capsule/check.ts'
 import type { Capsule } from '../../scoring/capsule/model.ts'
 import type { Result } from '../../scoring/model/result.ts'
@@ -30,6 +31,7 @@ describe.each(engines)('publishing without a sheet on %s', (engine) => {
       await ok(head.post(`${season}/verified-as-self`, { items }))
     }
     await it.enter('conference')
+    await it.store.tx((trx) => takeStock(trx, it.now))
     const proposals = `${season}/publishing/proposals`
     const asked = { word: 'công bố', reason: 'Hà Tĩnh không nộp lại' }
     const { id } = await ok<Proposal>(lead.post(proposals, asked), 201)

@@ -117,6 +117,22 @@ describe.each(engines)('publishing on %s', (engine) => {
     expect(listed.map(({ state }) => state).sort()).toEqual(['refused', 'withdrawn'])
   })
 
+  test('nothing is sealed while data differ from the record', async () => {
+    const proposal = await ok<Proposal>(propose(), 201)
+    const { title } = await it.store.db
+      .selectFrom('season')
+      .select('title')
+      .where('id', '=', seasonId)
+      .executeTakeFirstOrThrow()
+    const rename = (to: string) =>
+      it.store.db.updateTable('season').set({ title: to }).where('id', '=', seasonId).execute()
+    await rename('Tên khác')
+    await refused(decide(deputy, proposal), 409, 'publication.record')
+    await rename(title)
+    await ok(decide(lead, proposal, { accept: false }))
+    expect(await phaseOf()).toBe('conference')
+  })
+
   test('two persons publish; of two who confirm at once one does', async () => {
     const standings = await ok<Result>(lead.get(`${season}/standings?stage=verified&fallback=true`))
     const proposal = await ok<Proposal>(propose(), 201)
