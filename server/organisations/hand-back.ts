@@ -1,8 +1,6 @@
 import { endGrant, type GrantRow, insertGrants, listSeasonGrants } from '../../db/queries/grants.ts'
 import type { MemberRow } from '../../db/queries/members.ts'
-import { findEnding } from '../../db/queries/successions.ts'
 import type { Trx } from '../../db/store.ts'
-import { dayInVietnam } from '../session/actor.ts'
 
 /** A role as an event tells it: whose, where, since when. */
 export type ToldRole = Pick<
@@ -22,20 +20,26 @@ export interface HandedBack {
 }
 
 /**
- * Ends the roles that people of the one that had ended were given in the one that followed, on the day of
- * the merger or since; a lead or a deputy turns back.
+ * Ends the roles that people of the one that had ended were given in the one that followed; a lead or a
+ * deputy turns back.
+ *
+ * @param since The day on which the merger was entered: roles that are older were theirs before.
  */
 export async function handBack(
   trx: Trx,
-  { seasonId, from, to, day }: { seasonId: string; from: MemberRow; to: MemberRow; day: string },
+  {
+    seasonId,
+    from,
+    to,
+    since,
+    day,
+  }: { seasonId: string; from: MemberRow; to: MemberRow; since: string; day: string },
 ): Promise<HandedBack> {
   const grants = await listSeasonGrants(trx, seasonId)
-  const since = (await findEnding(trx, seasonId, from.id))?.createdAt
-  const firstDay = since === undefined ? day : dayInVietnam(new Date(since))
   const told: HandedBack = { ended: [], givenAgain: [] }
   for (const given of grants) {
     const { personId, role, fromOn, document, status } = given
-    if (given.memberId !== to.id || status === 'ended' || fromOn < firstDay) continue
+    if (given.memberId !== to.id || status === 'ended' || fromOn < since) continue
     const held = grants.find(
       (each) => each.memberId === from.id && each.personId === personId && each.role === role,
     )

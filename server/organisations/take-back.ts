@@ -11,6 +11,7 @@ import {
   insertSuccessionActs,
   listSuccessions,
   removeSuccession,
+  type SuccessionActRow,
   type SuccessionRow,
 } from '../../db/queries/successions.ts'
 import type { Store, Trx } from '../../db/store.ts'
@@ -44,14 +45,17 @@ export async function takeBack(
     const { from, to, step } = await findStep(trx, members, memberId)
     const fresh = (await findSeason(trx, seasonId)) ?? season
     if (await restsOn(trx, { season: fresh, from, to })) throw new AppError('succession.rests')
-    const standing = await standingBefore(trx, from)
+    const ending = await findEnding(trx, seasonId, from.id)
+    const standing = standingBefore(ending)
     const actId = await writeDown(
       trx,
-      { from, step, standing },
+      { from, step, standing, isTold: ending !== undefined },
       { reason, now, by: request.actorId },
     )
     await resumeMembership(trx, from, standing)
-    const roles = await handBack(trx, { seasonId, from, to, day: dayInVietnam(new Date(now)) })
+    const since = ending ? dayInVietnam(new Date(ending.createdAt)) : step.onDay
+    const today = dayInVietnam(new Date(now))
+    const roles = await handBack(trx, { seasonId, from, to, since, day: today })
     await removeSuccession(trx, step.fromId)
     const goes = isMadeBy(to, from) && !(await hasOthers(trx, to, members, from))
     // They go with the member, those too that it was given since: the event is where they stay.
@@ -76,15 +80,19 @@ export async function takeBack(
 type Standing = Pick<MemberRow, 'status' | 'reason'>
 
 /** How a member stood before it ended; of an ending that is older than these acts, in competition. */
-async function standingBefore(trx: Trx, { seasonId, id }: MemberRow): Promise<Standing> {
-  const ending = await findEnding(trx, seasonId, id)
+function standingBefore(ending: SuccessionActRow | undefined): Standing {
   return { status: ending?.statusBefore ?? 'ranked', reason: ending?.reasonBefore ?? null }
 }
 
 /** @returns The id of the act. */
 async function writeDown(
   trx: Trx,
-  { from, step, standing }: { from: MemberRow; step: SuccessionRow; standing: Standing },
+  {
+    from,
+    step,
+    standing,
+    isTold,
+  }: { from: MemberRow; step: SuccessionRow; standing: Standing; isTold: boolean },
   { reason, now, by }: TakeBack & { now: string; by: string },
 ): Promise<string> {
   const { fromId, toId, kind, onDay, document } = step
@@ -94,7 +102,6 @@ async function writeDown(
     ...{ createdBy: by, createdAt: now },
   }
   const id = crypto.randomUUID()
-  const isTold = (await findEnding(trx, from.seasonId, from.id)) !== undefined
   await insertSuccessionActs(trx, [
     // Of one that is older than these acts the ending is written down with its taking back.
     ...(isTold ? [] : [{ ...act, id: crypto.randomUUID(), act: 'ended' as const, reason: '' }]),

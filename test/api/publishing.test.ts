@@ -193,6 +193,9 @@ describe.each(engines)('publishing on %s', (engine) => {
     // Never shown by the server that is to be checked.
     expect(alone.headers.get('content-disposition')).toMatch(/^attachment;/)
     await refused(it.anonymous.get(`${open}/bundle?version=3`), 404, 'publication.not_found')
+    await rm(join(distDir, 'verifier.html'))
+    await refused(it.anonymous.get('/verifier.html'), 404, 'request.not_found')
+    await writeFile(join(distDir, 'verifier.html'), verifierPage)
   })
 
   test('what was published never changes, whoever writes', async () => {

@@ -14,6 +14,7 @@ test.each([
   ['5/BC-LHHN', '05/BC-LHHN'],
   ['147/LHHN-VP', '147/LHHN-VP'],
   ['12-BC/TU', '12-BC/TU'],
+  ['số 5', '……/BC-CTĐ'],
 ])('the number %o is printed as %o', (number, printed) => {
   expect(symbolOf(number, kind)).toBe(printed)
 })

@@ -21,6 +21,8 @@ export function OpenSeal(props: { motion: Motion }) {
   const read = async ([chosen]: File[]) => {
     if (!chosen) return
     setFile({ name: chosen.name, key: await chosen.text() })
+    // Of the file and what is typed the last counts.
+    setTyped('')
     setFault(undefined)
   }
   const open = async () => {
@@ -59,6 +61,7 @@ export function OpenSeal(props: { motion: Motion }) {
             value={typed()}
             onInput={(key) => {
               setTyped(key)
+              setFile(undefined)
               setFault(undefined)
             }}
           />
