@@ -1,27 +1,33 @@
 import type { Db } from '../store.ts'
 import type { Tables } from '../tables.ts'
 
-/** What a paper with that check code said; `undefined` where no such paper was made, or it is forgotten. */
-export async function findPrint(
+type PrintRow = Tables['paperPrint']
+const key = ['inSeason', 'code', 'paper', 'member', 'stage', 'personId'] as const
+
+/** What that paper with that check code said, by who made it; empty where none was made, or it is forgotten. */
+export function listPrints(
   db: Db,
-  inSeason: string,
-  code: string,
-): Promise<string | undefined> {
-  const row = await db
+  { inSeason, code, paper, member, stage }: Omit<PrintRow, 'personId' | 'said' | 'madeAt'>,
+): Promise<Pick<PrintRow, 'personId' | 'said'>[]> {
+  return db
     .selectFrom('paperPrint')
-    .select('said')
+    .select(['personId', 'said'])
     .where('inSeason', '=', inSeason)
     .where('code', '=', code)
-    .executeTakeFirst()
-  return row?.said
+    .where('paper', '=', paper)
+    .where('member', '=', member)
+    .where('stage', '=', stage)
+    .orderBy('personId')
+    .execute()
 }
 
-/** Keeps what a paper said; the same code says the same, so a second time changes nothing. */
-export async function insertPrint(db: Db, print: Tables['paperPrint']): Promise<void> {
+/** Keeps what a paper said; the same code says the same, so a second time only its day is another. */
+export async function savePrint(db: Db, print: PrintRow): Promise<void> {
+  const { madeAt } = print
   await db
     .insertInto('paperPrint')
     .values(print)
-    .onConflict((conflict) => conflict.columns(['inSeason', 'code']).doNothing())
+    .onConflict((conflict) => conflict.columns(key).doUpdateSet({ madeAt }))
     .execute()
 }
 

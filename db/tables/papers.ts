@@ -40,11 +40,18 @@ export interface PaperTables {
     updatedBy: string
     updatedAt: string
   }
-  /** What a paper said that went out, by its check code. */
+  /** What a paper said that went out, by its check code and who made it. */
   paperPrint: {
     inSeason: string
+    /** The kind of paper. */
+    paper: string
+    /** Whose it is; '' for one of the whole season. */
+    member: string
+    /** The column that its figures are by. */
+    stage: 'self' | 'verified'
     /** Without the number of the snapshot: the same text has the same code. */
     code: string
+    personId: string
     /** JSON, deflated, in base64. */
     said: string
     madeAt: string

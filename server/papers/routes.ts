@@ -11,7 +11,7 @@ import { lookUp } from './lookup/look-up.ts'
 import { Lookup, LookupQuery } from './lookup/schema.ts'
 import { readerOf } from './reader.ts'
 import type { RenderTask } from './render/worker.ts'
-import { type Format, PaperOffers, PaperParams, PaperQuery } from './schema.ts'
+import { type Format, type PaperId, PaperOffers, PaperParams, PaperQuery } from './schema.ts'
 
 const render = workerPool<RenderTask, Uint8Array>(new URL('./render/worker.ts', import.meta.url))
 
@@ -37,11 +37,9 @@ export const papers = new Hono<Env>()
     async (c) => {
       const [id = '', ending] = c.req.valid('param').file.split('.')
       const format = ending as Format
-      const reader = readerOf(c)
-      const paper = await c.var.store.read((db) =>
-        buildPaper(db, reader, { id, format }, c.req.valid('query')),
-      )
-      await keepFigures(c.var.store, c.var.season.row.id, paper, reader.now.toISOString())
+      const [reader, query] = [readerOf(c), c.req.valid('query')]
+      const paper = await c.var.store.read((db) => buildPaper(db, reader, { id, format }, query))
+      await keepFigures(c.var.store, reader, { id: id as PaperId, ...query }, paper)
       const bytes = await render({ papers: [paper], format, at: reader.now.toISOString() })
       return c.body(new Uint8Array(bytes), 200, {
         'Content-Type': types[format],

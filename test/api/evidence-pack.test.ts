@@ -66,7 +66,7 @@ describe.each(engines)('the evidence of a member in one file on %s', (engine) =>
     const said = JSON.stringify([tables, paragraphs])
     for (const words of [
       ...['Đón đoàn Lào', 'I.1/01 Ảnh đoàn Lào.pdf', 'Đón đoàn Nga', 'Chưa có minh chứng'],
-      ...['Đoàn ra, đoàn vào: tự chấm 4 điểm', 'Tài khoản quang-binh, 15/6/2026'],
+      ...['"Đoàn ra, đoàn vào"', 'Tự chấm 4 điểm', 'Tài khoản quang-binh, 15/6/2026'],
       ...['Tệp chưa tính vào tiêu chí nào', '2 tiêu chí đã kê khai, 4 tệp.'],
       '1 hoạt động chưa có minh chứng.',
     ])

@@ -46,6 +46,21 @@ test('rows that are named alike are told apart by the section that they stand in
   ])
 })
 
+test('a row without a name goes on with the one above, and one of several may come or go', () => {
+  const rows = (...texts: string[][]) => [
+    section('I.1 Đoàn ra', 4),
+    ...texts.map((each) => plain('', ...each)),
+  ]
+  const before = rows(['Đón đoàn', 'a.pdf', '1'], ['', 'b.pdf', '2'], ['', 'c.pdf', '3'])
+  const gone = rows(['Đón đoàn', 'a.pdf', '1'], ['', 'c.pdf', '3'])
+  expect(between([table(before)], [table(before)])).toEqual([])
+  expect(between([table(before)], [table(gone)])).toEqual([])
+  const changed = rows(['Đón đoàn', 'a.pdf', '1'], ['', 'b.pdf', '5'], ['', 'c.pdf', '3'])
+  expect(between([table(before)], [table(changed)])).toEqual([
+    ['I.1 Đoàn ra · Đón đoàn', 'Điểm Tổng', '2', '5'],
+  ])
+})
+
 test('what only the printed paper had is not told', () => {
   const before = [table([plain('1', 'Huế', '5', '9')]), table([plain('1', 'X', '1', '1')], 'Khác')]
   const after = [table([plain('1', 'Gia Lai', '5', '9')])]

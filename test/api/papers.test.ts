@@ -119,11 +119,15 @@ describe.each(engines)('papers on %s', (engine) => {
 
   test('the code at the foot is found again, and says when figures have changed since', async () => {
     const lead = await it.as('khanh-hoa')
-    const docx = readDocx((await bytesOf('score-table.docx')).bytes)
-    const code = /Mã kiểm tra: (\S+)/.exec(docx.footers.join(' '))?.[1] ?? ''
-    const look = (typed: string) =>
+    const codeOf = async (file: string) => {
+      const docx = readDocx((await bytesOf(file, 'khanh-hoa')).bytes)
+      return /Mã kiểm tra: (\S+)/.exec(docx.footers.join(' '))?.[1] ?? ''
+    }
+    const code = await codeOf('score-table.docx')
+    const other = await codeOf('comparison.docx')
+    const look = (typed: string, by = lead) =>
       ok<Lookup>(
-        lead.get(`${season}/paper-check?paper=score-table&code=${encodeURIComponent(typed)}`),
+        by.get(`${season}/paper-check?paper=score-table&code=${encodeURIComponent(typed)}`),
       )
     expect(await look(code)).toMatchObject({ outcome: 'match', code })
     expect(await look(` ${code.toLowerCase().replaceAll('-', ' ')} `)).toMatchObject({
@@ -131,6 +135,8 @@ describe.each(engines)('papers on %s', (engine) => {
     })
     const [snapshot = ''] = code.split('-')
     expect((await look(`${snapshot}-0000-0000-0000`)).outcome).toBe('unknown')
+    // Of another paper, and nothing was written since: there is nothing to compare.
+    expect(await look(other)).toMatchObject({ outcome: 'unknown', differences: [] })
     await refused(
       lead.get(`${season}/paper-check?paper=score-table&code=12`),
       422,
@@ -157,5 +163,13 @@ describe.each(engines)('papers on %s', (engine) => {
       '2 (6)',
       '4 (6)',
     ])
+    expect(await look(other)).toMatchObject({ outcome: 'changed', known: false, differences: [] })
+    // Who did not print it is told where it differs, not what another saw.
+    const peer = await look(code, await it.as('quang-nam'))
+    expect(peer.known).toBe(true)
+    expect(peer.differences).toContainEqual(
+      expect.objectContaining({ row: 'Quảng Bình', column: 'Tổng điểm', printed: null }),
+    )
+    expect(peer.differences.filter(({ printed }) => printed !== null)).toEqual([])
   })
 })

@@ -75,7 +75,7 @@ function table(
 }
 
 function rowsOf({ code, title, proofs, bare }: ProvenCriterion, self: string | null): Row[] {
-  const head = section(code, self === null ? title : `${title}: tự chấm ${points(self)} điểm`)
+  const head = section(code, title, self === null ? '' : `Tự chấm ${points(self)} điểm`)
   if (proofs.length === 0) return bare ? [head, missing('', '')] : [head]
   return [head, ...proofs.flatMap(proofRows)]
 }
@@ -94,8 +94,10 @@ function isBare({ activity, files, hidden }: Proof): boolean {
   return activity !== null && files.length + hidden === 0
 }
 
-function section(code: string, text: string): Row {
-  return { kind: 'section', cells: [centred(code), { text, columns: heads.length - 1 }] }
+/** The points in a cell of their own: they change, the name stays. */
+function section(code: string, text: string, self = ''): Row {
+  const cells = [centred(code), { text, columns: heads.length - 2 }, { text: self }]
+  return { kind: 'section', cells }
 }
 
 function missing(title: string, day: string): Row {

@@ -99,7 +99,7 @@ async function buildOne(
   if (found) return JSON.parse(Buffer.from(found).toString('utf8')) as Paper
   const query = { member, stage: 'verified' } as const
   const paper = await store.read((db) => buildPaper(db, reader, { id, format: 'docx' }, query))
-  await keepFigures(store, reader.scope.row.id, paper, reader.now.toISOString())
+  await keepFigures(store, reader, { id, ...query }, paper)
   await place.write(name, JSON.stringify(paper))
   return paper
 }

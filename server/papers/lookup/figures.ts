@@ -65,7 +65,10 @@ function textAt(cells: readonly Placed[], column: number): string {
   return cell ? [cell.text, cell.aside ?? ''].join(' ').trim() : ''
 }
 
-/** What names each row; where two are named alike, the section that they stand in comes first. */
+/**
+ * What names each row; where two are named alike, the section that they stand in comes first. A row without a name
+ * goes on with the one above.
+ */
 function labelsOf(rows: readonly Row[], placed: readonly Placed[][], named: number): string[] {
   const own = placed.map((cells) => {
     const texts = cells.filter(({ column }) => column < named).map(({ cell }) => cell.text)
@@ -73,11 +76,13 @@ function labelsOf(rows: readonly Row[], placed: readonly Placed[][], named: numb
     const words = texts.filter((text) => !/^\d*$/.test(text)).join(' ')
     return words.replace(/: \d+$/, '')
   })
-  let section = ''
-  return own.map((label, at) => {
-    if (rows[at]?.kind === 'section') section = label
-    const shared = own.filter((other) => other === label).length > 1
-    return shared && rows[at]?.kind !== 'section' ? `${section} · ${label}` : label
+  let [section, above] = ['', '']
+  return own.map((name, at) => {
+    const head = rows[at]?.kind === 'section'
+    if (head) section = name
+    above = head ? '' : name || above
+    const shared = name === '' || own.filter((other) => other === name).length > 1
+    return shared && !head ? [section, above].filter((text) => text !== '').join(' · ') : name
   })
 }
 
@@ -96,16 +101,28 @@ export function differences(printed: Figures, now: Figures): Difference[] {
 type TableFigures = Figures['tables'][number]
 
 function tableDifferences(before: TableFigures, table: TableFigures): Difference[] {
-  const rows = new Map(before.rows.map((row) => [row.label, row.cells]))
-  return table.rows.flatMap(({ label, cells }) => {
-    const old = rows.get(label)
-    if (!old) return []
+  const left = withoutEqual(before.rows, table.rows)
+  return withoutEqual(table.rows, before.rows).flatMap(({ label, cells }) => {
+    const at = left.findIndex((row) => row.label === label)
+    if (at < 0) return []
+    // Those of the same name that are left are told in their order.
+    const [{ cells: old } = { cells: [] }] = left.splice(at, 1)
     return cells.flatMap((now, at): Difference[] => {
       const column = table.columns[at] ?? ''
       const printed = old[before.columns.indexOf(column)]
       if (printed === undefined || printed === now) return []
       return [{ table: table.name, row: label, column, printed, now }]
     })
+  })
+}
+
+/** The rows that have no equal among the others, each of which equals one. */
+function withoutEqual<R extends TableFigures['rows'][number]>(rows: R[], others: R[]): R[] {
+  const equals = others.map((row) => JSON.stringify(row))
+  return rows.filter((row) => {
+    const at = equals.indexOf(JSON.stringify(row))
+    if (at >= 0) equals.splice(at, 1)
+    return at < 0
   })
 }
 

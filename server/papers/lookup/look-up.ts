@@ -5,8 +5,9 @@ import type { Language } from '../../errors/schema.ts'
 import { can, wholeSeason } from '../../permissions/can.ts'
 import type { SeasonScope } from '../../permissions/scope.ts'
 import { buildPaper, type Reader } from '../build.ts'
-import { differences, figuresOf } from './figures.ts'
-import { digestOf, readFigures } from './keep.ts'
+import type { Paper } from '../model.ts'
+import { type Difference, differences, figuresOf } from './figures.ts'
+import { digestOf, type KeptFigures, readFigures } from './keep.ts'
 import type { Lookup, LookupQuery } from './schema.ts'
 
 /** So many acts since are told; a longer list helps nobody to find the one. */
@@ -30,13 +31,26 @@ export async function lookUp(
   const found = { snapshot: then, now, code: paper.foot.code }
   const none = { changes: [], differences: [], more: 0, known: false }
   if (digestOf(code) === digestOf(paper.foot.code)) return { outcome: 'match', ...found, ...none }
-  const printed = await readFigures(db, reader.scope.row.id, code)
-  if (!printed && then >= now) return { outcome: 'unknown', ...found, ...none }
+  // What differs though nothing was written since is what others may see: no change to be told.
+  if (then >= now) return { outcome: 'unknown', ...found, ...none }
+  const kept = await readFigures(db, reader, { id, member, stage }, code)
   const changes = await changesSince(db, reader.scope, then, language)
-  const all = printed ? differences(printed, figuresOf(paper.blocks)) : []
+  const all = kept ? toldOf(kept, paper) : []
   const more = Math.max(0, all.length - mostDifferences)
-  const shown = { differences: all.slice(0, mostDifferences), more, known: Boolean(printed) }
+  const shown = { differences: all.slice(0, mostDifferences), more, known: kept !== undefined }
   return { outcome: 'changed', ...found, changes, ...shown }
+}
+
+/** Where the paper differs; what was printed only to who printed it, and where the same is open to him now. */
+function toldOf({ figures, own }: KeptFigures, { blocks }: Paper): Lookup['differences'] {
+  const told = (each: Difference) => own && says(each.now)
+  return differences(figures, figuresOf(blocks)).map((each) =>
+    told(each) ? each : { ...each, printed: null },
+  )
+}
+
+function says(text: string): boolean {
+  return /[\p{L}\d]/u.test(text)
 }
 
 function snapshotOf(code: string): number {

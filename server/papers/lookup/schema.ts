@@ -27,13 +27,14 @@ const Difference = v.object({
   table: v.string(),
   row: v.string(),
   column: v.string(),
-  printed: v.string(),
+  /** null where the reader is told no more than that it is another: somebody else printed it, or it is closed now. */
+  printed: v.nullable(v.string()),
   now: v.string(),
 })
 
 /**
  * What became of the figures of a paper. `match`: they are the same now. `changed`: something was written
- * since, `changes` says what. `unknown`: nothing was, so no such paper came from these data.
+ * since, `changes` says what. `unknown`: nothing was, so no such paper was made of what the reader may see.
  */
 export const Lookup = v.object({
   outcome: v.picklist(['match', 'changed', 'unknown']),

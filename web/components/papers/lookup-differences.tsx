@@ -26,7 +26,7 @@ export function LookupDifferences(props: { found: Lookup }) {
                   <tr>
                     <th scope="row">{each.row || each.table}</th>
                     <td>{each.column}</td>
-                    <td>{each.printed || '–'}</td>
+                    <td>{each.printed === null ? t('figureOther') : each.printed || '–'}</td>
                     <td>
                       <b>{each.now || '–'}</b>
                     </td>

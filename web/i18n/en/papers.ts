@@ -40,6 +40,7 @@ export const papers: Translation<typeof vi> = {
   figureOf: 'Row',
   figureColumn: 'Column',
   figurePrinted: 'On paper',
+  figureOther: 'another',
   figureNow: 'Now',
   sentences: 'Sentences that changed',
   figuresSame: 'Every row that both have is the same; rows were added or taken away.',

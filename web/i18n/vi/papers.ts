@@ -38,6 +38,7 @@ export const papers = {
   figureOf: 'Dòng',
   figureColumn: 'Cột',
   figurePrinted: 'Trên giấy',
+  figureOther: 'khác',
   figureNow: 'Bây giờ',
   sentences: 'Câu đã đổi',
   figuresSame: 'Các dòng có ở cả hai bản đều giống nhau; chỉ khác dòng thêm vào hoặc bỏ đi.',
