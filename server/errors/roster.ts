@@ -42,6 +42,26 @@ export const rosterErrors = {
     vi: 'Chưa có đơn vị nào tên này. Hãy chọn trong danh sách, hoặc thêm đơn vị ở trang "Đơn vị".',
     en: 'There is no member of this name. Choose from the list, or add it on the sheet "Members".',
   },
+  'roster.ambiguous': {
+    status: 422,
+    vi: 'Có nhiều đơn vị khớp tên này. Hãy ghi tên đầy đủ, có dấu, hoặc ghi thêm tên ngắn.',
+    en: 'Several members fit this name. Write all of it, with its marks, or its short name.',
+  },
+  'roster.same_elsewhere': {
+    status: 409,
+    vi: 'Cụm khác đã có đơn vị trùng tên. Hãy chọn ở ô này "Cùng một đơn vị" hoặc "Đơn vị khác". Không thấy cột này thì tải lại mẫu.',
+    en: 'Another cluster has an organisation of this name. Choose here "The same organisation" or "Another organisation". Without this column, download the form again.',
+  },
+  'roster.several_organisations': {
+    status: 409,
+    vi: 'Có nhiều đơn vị trùng tên này ở các năm hoặc cụm khác nên không rõ là đơn vị nào. Chọn "Đơn vị khác" để lập đơn vị mới.',
+    en: 'Several organisations of other years or clusters have this name, so it is not clear which. Choose "Another organisation" for a new one.',
+  },
+  'roster.none_elsewhere': {
+    status: 422,
+    vi: 'Không có đơn vị nào đúng tên này ở cụm khác. Hãy ghi đúng tên, đủ dấu, hoặc xóa trắng ô này.',
+    en: 'No other cluster has an organisation of just this name. Write its name with all marks, or empty this cell.',
+  },
   'roster.other_name': {
     status: 409,
     vi: 'Tên đăng nhập này đã có, của người khác tên. Hãy đổi tên đăng nhập; nếu đúng là tài khoản ấy thì xóa trắng ô họ tên.',

@@ -1,6 +1,10 @@
 import { listSeasonGrants } from '../../db/queries/grants.ts'
 import { listMembers, type MemberRow } from '../../db/queries/members.ts'
-import { listOrganisations, type OrganisationRow } from '../../db/queries/organisations.ts'
+import {
+  listClusterOrganisations,
+  listOrganisations,
+  type OrganisationRow,
+} from '../../db/queries/organisations.ts'
 import { listPeople, type PersonRow } from '../../db/queries/people.ts'
 import { findSeason } from '../../db/queries/seasons.ts'
 import type { Db } from '../../db/store.ts'
@@ -17,6 +21,8 @@ export interface RosterGround {
   isLate: boolean
   members: readonly MemberRow[]
   organisations: readonly OrganisationRow[]
+  /** Ids of those that were members of the season's cluster in any year. */
+  ofCluster: ReadonlySet<string>
   people: readonly PersonRow[]
   /** Roles of the season that have not ended. */
   held: readonly Held[]
@@ -31,6 +37,7 @@ export async function readGround(db: Db, seasonId: string): Promise<RosterGround
     isLate: isBefore('self-score', season.phase as Phase),
     members: await listMembers(db, seasonId),
     organisations: await listOrganisations(db),
+    ofCluster: new Set(await listClusterOrganisations(db, season.clusterId)),
     people: await listPeople(db),
     held: (await listSeasonGrants(db, seasonId)).filter(({ status }) => status !== 'ended'),
   }

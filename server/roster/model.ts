@@ -5,7 +5,7 @@ export const rosterFormat = 'thidua/roster@1'
 
 /** Where things stand on the two sheets of the form, by letter. */
 export const memberColumns = {
-  ...{ name: 'A', shortName: 'B', size: 'C', status: 'D', reason: 'E' },
+  ...{ name: 'A', shortName: 'B', size: 'C', status: 'D', reason: 'E', organisation: 'G' },
 } as const
 export const accountColumns = {
   ...{ name: 'A', login: 'B', member: 'C', role: 'D', document: 'E' },
@@ -13,7 +13,7 @@ export const accountColumns = {
 export type MemberColumn = keyof typeof memberColumns
 export type AccountColumn = keyof typeof accountColumns
 
-/** A hidden column: it marks the heads, the lines of example and those of members that there are. */
+/** A hidden column between the others, where it stood from the first forms on: it marks the heads, the lines of example and those of members that there are. */
 export const keyColumn = 'F'
 export const keys = {
   ...{ members: 'members', accounts: 'accounts', example: 'example', member: 'member' },

@@ -109,6 +109,7 @@ function placeOf(
   }
   if (roles.length === 0) return { column: 'role', code: 'field.missing' }
   const found = findNamed([...ground.members, ...entering], member)
+  if (found === 'several') return { column: 'member', code: 'roster.ambiguous' }
   return found
     ? { memberId: found.id, member: found.shortName }
     : { column: 'member', code: 'roster.unknown_member' }

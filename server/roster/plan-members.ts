@@ -1,11 +1,12 @@
+import type { OrganisationRow } from '../../db/queries/organisations.ts'
 import { equals, parse } from '../../scoring/decimal.ts'
-import { organisationOf } from '../admin/create-season.ts'
 import { shortNames } from '../admin/short-names.ts'
 import type { ErrorCode } from '../errors/schema.ts'
 import { slugOf } from '../organisations/slug-of.ts'
 import type { RosterGround } from './ground.ts'
+import { knownOrganisation } from './known-organisation.ts'
 import type { MemberColumn } from './model.ts'
-import { findNamed, nameKey } from './names.ts'
+import { areAlike, findNamed, nameKey } from './names.ts'
 import type { Fault } from './read-lines.ts'
 import type { RosterMember } from './schema.ts'
 
@@ -33,21 +34,48 @@ export function planMembers(lines: readonly RosterMember[], ground: RosterGround
   const plan: MemberPlan = { entering: [], faults: [], same: 0 }
   const shorts = shortsOf(lines, ground)
   for (const line of lines) {
-    const there = findNamed(ground.members, line.name)
-    const faults = there
-      ? differences(line, there)
-      : entryFaults(line, shorts.get(line)!, plan.entering, ground)
-    plan.faults.push(
-      ...faults.map((fault) => ({ sheet: 'members' as const, row: line.row, ...fault })),
-    )
-    if (faults.length > 0) continue
-    if (there) plan.same++
-    else plan.entering.push(memberOf(line, shorts.get(line)!, plan.entering, ground))
+    const found = planLine(line, shorts, plan.entering, ground)
+    if (found === 'same') plan.same++
+    else if ('id' in found) plan.entering.push(found)
+    else
+      plan.faults.push(
+        ...found.map((fault) => ({ sheet: 'members' as const, row: line.row, ...fault })),
+      )
   }
   return plan
 }
 
 type CellFault = { column: MemberColumn; code: ErrorCode }
+
+function planLine(
+  line: RosterMember,
+  shorts: ReadonlyMap<string, string>,
+  entering: readonly PlannedMember[],
+  ground: RosterGround,
+): 'same' | PlannedMember | CellFault[] {
+  const there = memberOf(line, ground.members)
+  if (there === 'several') return [{ column: 'name', code: 'roster.ambiguous' }]
+  if (there) {
+    const faults = differences(line, there)
+    return faults.length > 0 ? faults : 'same'
+  }
+  const shortName = line.shortName ?? shorts.get(nameKey(line.name))!
+  const faults = entryFaults(line, shortName, entering, ground)
+  if (faults.length > 0) return faults
+  const known = knownOrganisation(line, ground)
+  if (typeof known === 'string') return [{ column: 'organisation', code: known }]
+  return enteringOf(line, shortName, known, entering, ground)
+}
+
+/** Members of one name are told apart by their short names, as the form lists both. */
+function memberOf({ name, shortName }: RosterMember, members: RosterGround['members']) {
+  const found = findNamed(members, name)
+  if (found !== 'several' || shortName === null) return found
+  return findNamed(
+    members.filter((member) => areAlike(member.shortName, shortName)),
+    name,
+  )
+}
 
 /** This file adds; what there is stays as it is. */
 function differences(line: RosterMember, there: RosterGround['members'][number]): CellFault[] {
@@ -55,9 +83,7 @@ function differences(line: RosterMember, there: RosterGround['members'][number])
   const { shortName, size, status, reason } = line
   const sameSize = size === null || (there.size !== null && equals(parse(size), parse(there.size)))
   return [
-    ...(shortName === null || nameKey(shortName) === nameKey(there.shortName)
-      ? []
-      : [stands('shortName')]),
+    ...(shortName === null || areAlike(shortName, there.shortName) ? [] : [stands('shortName')]),
     ...(sameSize ? [] : [stands('size')]),
     ...(status === null || status === there.status ? [] : [stands('status')]),
     ...(reason === null || reason === there.reason ? [] : [stands('reason')]),
@@ -71,31 +97,26 @@ function entryFaults(
   { members, isLate }: RosterGround,
 ): CellFault[] {
   if (isLate) return [{ column: 'name', code: 'roster.late' }]
-  if (entering.some((other) => nameKey(other.name) === nameKey(name)))
+  if (entering.some((other) => areAlike(other.name, name)))
     return [{ column: 'name', code: 'roster.twice' }]
-  const key = nameKey(shortName)
-  const taken = [...members, ...entering].some((other) => nameKey(other.shortName) === key)
+  const taken = [...members, ...entering].some((other) => areAlike(other.shortName, shortName))
   if (taken) return [{ column: 'shortName', code: 'roster.short_taken' }]
   return status === 'unranked' && reason === null
     ? [{ column: 'reason', code: 'roster.reason_missing' }]
     : []
 }
 
-function memberOf(
+function enteringOf(
   line: RosterMember,
   shortName: string,
+  known: OrganisationRow | null,
   entering: readonly PlannedMember[],
-  { members, organisations, season }: RosterGround,
+  { members, organisations }: RosterGround,
 ): PlannedMember {
-  const inSeason = new Set(members.map(({ organisationId }) => organisationId))
-  const known = organisations.find(
-    ({ id, name }) => !inSeason.has(id) && nameKey(name) === nameKey(line.name),
-  )
-  const taken = new Set([...members, ...entering].map(({ id }) => id))
-  const isFree = (id: string) =>
-    !taken.has(id) &&
-    (known !== undefined ||
-      organisationOf(organisations, id, line.name, shortName, season.createdAt).id === id)
+  // A new organisation has the id of its member.
+  const others = known ? [] : organisations
+  const taken = new Set([...members, ...entering, ...others].map(({ id }) => id))
+  const isFree = (id: string) => !taken.has(id)
   return {
     row: line.row,
     id: known && isFree(known.id) ? known.id : freeId(shortName, isFree),
@@ -114,11 +135,12 @@ function freeId(shortName: string, isFree: (id: string) => boolean): string {
   }
 }
 
-/** The short name that each line states, or that its name gives beside those of the members. */
+/** What the new names give as short names beside those of the members, by the key of the name. */
 function shortsOf(lines: readonly RosterMember[], { members }: RosterGround) {
-  const names = [...members, ...lines].map(({ name }) => name)
-  const shortened = shortNames(names).slice(members.length)
-  return new Map(
-    lines.map((line, at) => [line, line.shortName ?? shortened[at]!.slice(0, 60)] as const),
-  )
+  // The form lists the members too, and a name that stands twice would leave all of them as they are.
+  const entering = lines.filter((line) => memberOf(line, members) === undefined)
+  const names = new Map(entering.map(({ name }) => [nameKey(name), name]))
+  const all = [...members.map(({ name }) => name), ...names.values()]
+  const shortened = shortNames(all).slice(members.length)
+  return new Map([...names.keys()].map((key, at) => [key, shortened[at]!.slice(0, 60)] as const))
 }

@@ -44,15 +44,17 @@ type Read<Entry, Column> =
   | { faults: { row: number; column: Column; code: ErrorCode }[] }
 
 function readMember(line: RosterLine<MemberColumn>, language: Language) {
-  const { size, status } = line.cells
+  const { size, status, organisation } = line.cells
   const number =
     size && ('value' in size ? readNumber(size, language) : { refused: untaken[size.kind] })
   const standing = status && choiceOf(status, ({ standing }) => standing)
+  const sameness = organisation && choiceOf(organisation, ({ sameness }) => sameness)
   return checked<RosterMember, MemberColumn>(RosterMember, line, {
     ...{ name: textOf(line.cells.name), shortName: textOf(line.cells.shortName) },
     size: number ?? { value: null },
     status: standing ?? { value: null },
     reason: textOf(line.cells.reason),
+    organisation: sameness ?? { value: null },
   })
 }
 

@@ -18,6 +18,8 @@ export const RosterMember = v.strictObject({
   size: v.nullable(QuantityText),
   status: v.nullable(v.picklist(['ranked', 'unranked'], 'choice.unknown')),
   reason: v.nullable(text(500, 1)),
+  /** Whether it is the organisation of this name in another cluster; null: not said. */
+  organisation: v.nullable(v.picklist(['same', 'other'], 'choice.unknown')),
 })
 export type RosterMember = v.InferOutput<typeof RosterMember>
 

@@ -13,6 +13,9 @@ export const roleChoices = {
 } as const satisfies Record<string, readonly Role[]>
 export type RoleChoice = keyof typeof roleChoices
 
+/** Whether a new member is the organisation of its name in another cluster. */
+type Sameness = 'same' | 'other'
+
 /** How a member stands, by its status in the season. */
 type Standing = 'ranked' | 'unranked'
 
@@ -27,6 +30,7 @@ interface RosterWords {
   memberExample: Record<MemberColumn, string>
   accountExample: Record<AccountColumn, string>
   standing: Record<Standing, string>
+  sameness: Record<Sameness, string>
   roles: Record<RoleChoice, string>
   wrongChoice: string
 }
@@ -52,6 +56,7 @@ export const rosterWords: Record<Language, RosterWords> = {
     memberHeads: {
       ...{ name: 'Tên đơn vị', shortName: 'Tên ngắn', size: 'Quy mô' },
       ...{ status: 'Xếp hạng', reason: 'Lý do không xếp hạng' },
+      organisation: 'Trùng tên ở cụm khác',
     },
     accountHeads: {
       ...{ name: 'Họ tên hoặc chức danh', login: 'Tên đăng nhập', member: 'Đơn vị' },
@@ -63,6 +68,7 @@ export const rosterWords: Record<Language, RosterWords> = {
       size: 'Số hội viên hoặc số dùng để chia bình quân. Không bắt buộc.',
       status: 'Để trống: có xếp hạng.',
       reason: 'Chỉ ghi khi không xếp hạng.',
+      organisation: 'Chỉ chọn khi cụm khác đã có đơn vị tên này. Để trống: phần mềm hỏi khi cần.',
     },
     accountPrompts: {
       name: 'Để trống nếu tài khoản đã có.',
@@ -73,13 +79,14 @@ export const rosterWords: Record<Language, RosterWords> = {
     },
     memberExample: {
       ...{ name: 'VÍ DỤ: Liên hiệp các tổ chức hữu nghị tỉnh Lâm Đồng', shortName: 'Lâm Đồng' },
-      ...{ size: '120', status: 'Có xếp hạng', reason: '' },
+      ...{ size: '120', status: 'Có xếp hạng', reason: '', organisation: '' },
     },
     accountExample: {
       ...{ name: 'VÍ DỤ: Văn phòng Liên hiệp tỉnh Lâm Đồng', login: 'lam-dong' },
       ...{ member: 'Lâm Đồng', role: 'Kê khai, duyệt và nộp', document: '' },
     },
     standing: { ranked: 'Có xếp hạng', unranked: 'Không xếp hạng' },
+    sameness: { same: 'Cùng một đơn vị', other: 'Đơn vị khác' },
     roles: {
       ...{ editor: 'Kê khai', approver: 'Duyệt và nộp', both: 'Kê khai, duyệt và nộp' },
       ...{ lead: 'Cụm trưởng', deputy: 'Cụm phó', observer: 'Quan sát' },
@@ -105,6 +112,7 @@ export const rosterWords: Record<Language, RosterWords> = {
     memberHeads: {
       ...{ name: 'Name', shortName: 'Short name', size: 'Size' },
       ...{ status: 'Ranked', reason: 'Why it is not ranked' },
+      organisation: 'Same name elsewhere',
     },
     accountHeads: {
       ...{ name: 'Name or office', login: 'Login name', member: 'Member' },
@@ -116,6 +124,8 @@ export const rosterWords: Record<Language, RosterWords> = {
       size: 'The number of people, or what is divided by. Not required.',
       status: 'Left empty: ranked.',
       reason: 'Only for one that is not ranked.',
+      organisation:
+        'Only if another cluster has an organisation of this name. The app asks if it has to.',
     },
     accountPrompts: {
       name: 'Leave it empty for an account that there is.',
@@ -126,13 +136,14 @@ export const rosterWords: Record<Language, RosterWords> = {
     },
     memberExample: {
       ...{ name: 'EXAMPLE: Union of Friendship Organisations of Lâm Đồng', shortName: 'Lâm Đồng' },
-      ...{ size: '120', status: 'Ranked', reason: '' },
+      ...{ size: '120', status: 'Ranked', reason: '', organisation: '' },
     },
     accountExample: {
       ...{ name: 'EXAMPLE: Office of the union of Lâm Đồng', login: 'lam-dong' },
       ...{ member: 'Lâm Đồng', role: 'Enters, approves and submits', document: '' },
     },
     standing: { ranked: 'Ranked', unranked: 'Not ranked' },
+    sameness: { same: 'The same organisation', other: 'Another organisation' },
     roles: {
       ...{ editor: 'Enters', approver: 'Approves and submits' },
       ...{ both: 'Enters, approves and submits', lead: 'Lead', deputy: 'Deputy' },

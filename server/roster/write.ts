@@ -42,16 +42,17 @@ export async function work(form: RosterForm): Promise<Uint8Array> {
     accounts: workbook.addWorksheet(words.sheets.accounts),
   }
   const standings = Object.values(words.standing)
+  const sameness = Object.values(words.sameness)
   const roles = Object.values(words.roles)
-  const lists = choiceLists(workbook, [standings, roles])
+  const lists = choiceLists(workbook, [standings, sameness, roles])
   const lastMember = firstLine + form.members.length + blankLines.members - 1
   const names = `'${words.sheets.members}'!$A$${firstLine}:$A$${lastMember}`
   await writeSheet(sheets.members, form, {
     key: 'members',
     columns: memberColumns,
-    widths: { name: 62, shortName: 22, size: 12, status: 18, reason: 40 },
+    widths: { name: 62, shortName: 22, size: 12, status: 18, reason: 40, organisation: 26 },
     ...{ heads: words.memberHeads, prompts: words.memberPrompts, example: words.memberExample },
-    lists: { status: listAt(lists, standings) },
+    lists: { status: listAt(lists, standings), organisation: listAt(lists, sameness) },
     lines: form.members.map(({ name, shortName, size, ranked, reason }) => ({
       ...{ name, shortName, size: size && Number(size), reason },
       status: words.standing[ranked ? 'ranked' : 'unranked'],

@@ -168,18 +168,18 @@ describe.each(engines)('members and accounts by an Excel form on %s', (engine) =
     expect(await count()).toEqual(before)
   })
 
-  test('an organisation of another cluster enters as the same; after self-scoring none does', async () => {
+  test('an organisation of another cluster enters as the same when the form says so; after self-scoring none does', async () => {
+    const organisation = { id: 'phu-yen', name: laterName, shortName: 'PY' }
+    const createdAt = it.now().toISOString()
     await it.store.db
       .insertInto('organisation')
-      .values({
-        id: 'phu-yen',
-        name: laterName,
-        shortName: 'PY',
-        createdAt: it.now().toISOString(),
-      })
+      .values({ ...organisation, createdAt })
       .execute()
     const members = { A10: laterName.replace('–', '-').toLowerCase(), B10: 'Phú Yên' }
-    const reading = await read({ members })
+    expect((await read({ members })).refusals).toMatchObject([
+      { sheet: 'members', cell: 'G10', code: 'roster.same_elsewhere' },
+    ])
+    const reading = await read({ members: { ...members, G10: 'cùng một đơn vị' } })
     expect(reading.changes).toMatchObject([{ kind: 'member', isNew: false }])
     await ok(save(reading), 201)
     const row = it.store.db.selectFrom('member').select('organisationId')
