@@ -10,8 +10,10 @@ parentPort?.postMessage(answerTo(workerData as WorkerTask))
 function answerTo({ bytes, year, unit }: WorkerTask): WorkerAnswer {
   try {
     const { text, headings } = openReport(bytes)
-    const reading = readReport(text, { year, unit, headings })
-    return { text, reading, ownYear: findYear(text) }
+    const ownYear = findYear(text)
+    // Its days are those of its own year, also where it is read into the season of another.
+    const reading = readReport(text, { year: ownYear ?? year, unit, headings })
+    return { text, reading, ownYear }
   } catch (error) {
     if (error instanceof ReportRefusal) return { refused: error.code }
     throw error

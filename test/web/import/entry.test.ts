@@ -34,6 +34,19 @@ describe('a proposal as an entry', () => {
     expect(readEntry(entry({ when }), season)).toMatchObject({ activity: { startsOn, endsOn } })
   })
 
+  test('of another year keeps no day, and says which the report told', () => {
+    const outside = entry({ when: { from: '2022-07-01', to: '2022-07-31' } })
+    expect(outside.outside).toBe('07/2022')
+    expect(readEntry(outside, season)).toMatchObject({
+      activity: { startsOn: '2023', endsOn: null },
+    })
+    const days = entry({ when: { from: '2022-05-18', to: '2022-05-19' } })
+    expect(days.outside).toBe('18/05/2022 – 19/05/2022')
+    const over = entry({ when: { from: '2022-12-30', to: '2023-01-02' } })
+    expect(over.outside).toBeUndefined()
+    expect(entry().outside).toBeUndefined()
+  })
+
   test('keeps its sum to the đồng, its people and its figures', () => {
     const read = readEntry(
       entry({

@@ -44,6 +44,14 @@ export function createImport(ground: FormGround) {
     }
   }
 
+  const setState = (id: number, state: Entry['state']) => {
+    if (entries()[at(id)]?.state !== 'recorded') change(id, { state })
+  }
+  const move = (step: 1 | -1) => {
+    const next = entries()[at(chosen() ?? -1) + step]
+    if (next) choose(next.id)
+  }
+
   return {
     draft,
     chosen,
@@ -65,12 +73,12 @@ export function createImport(ground: FormGround) {
         choose(found[0]?.id ?? null)
         draft.set({ text, year, entries: found })
       }),
-    move(step: 1 | -1) {
-      const next = entries()[at(chosen() ?? -1) + step]
-      if (next) choose(next.id)
-    },
-    setState(id: number, state: Entry['state']) {
-      if (entries()[at(id)]?.state !== 'recorded') change(id, { state })
+    move,
+    setState,
+    /** What is settled makes way for the next; a second click of a double one meets that one's text. */
+    settle(id: number, state: 'accepted' | 'dropped') {
+      setState(id, state)
+      move(1)
     },
     acceptRest() {
       put(

@@ -14,6 +14,8 @@ export interface Entry {
   section: string
   /** Id of the entry that tells of the same event; null for none. */
   twice: number | null
+  /** The time that the report tells, where it lies outside the season's year. */
+  outside?: string | undefined
   form: ActivityForm
 }
 
@@ -31,8 +33,18 @@ export function entryOf(proposal: Proposal, id: number, year: number): Entry {
     end: proposal.end,
     section: proposal.section ?? '',
     twice: proposal.duplicate_of ?? null,
+    outside: isOutside(proposal.when, year) ? told(daysOf(proposal.when)) : undefined,
     form: formOfProposal(proposal, year),
   }
+}
+
+/** What the season cannot hold is not moved into it: it is of some time in the year until a person says which. */
+function isOutside(when: Proposal['when'], year: number): when is NonNullable<Proposal['when']> {
+  return when !== undefined && ![when.from, when.to].some((day) => day.startsWith(`${year}-`))
+}
+
+function told({ startsOn, endsOn }: Days): string {
+  return [startsOn, endsOn].filter((day) => day !== '').join(' – ')
 }
 
 function formOfProposal(proposal: Proposal, year: number): ActivityForm {
@@ -44,7 +56,9 @@ function formOfProposal(proposal: Proposal, year: number): ActivityForm {
     title: titleOf(proposal.text),
     field: proposal.area,
     role: proposal.role,
-    ...daysOf(proposal.when, year),
+    ...(proposal.when && !isOutside(proposal.when, year)
+      ? daysOf(proposal.when)
+      : { startsOn: String(year), endsOn: '' }),
     partners: proposal.partners.join('; '),
     countries: proposal.countries.join('; '),
     people: crowd ? formatNumber(crowd.n) : '',
@@ -67,10 +81,10 @@ export function titleOf(text: string): string {
   return (line.charAt(0).toUpperCase() + line.slice(1)).slice(0, longestTitle)
 }
 
-/** A whole month or year is told as such; a passage that tells no time is of some time in the year. */
-function daysOf(when: Proposal['when'], year: number): Pick<ActivityForm, 'startsOn' | 'endsOn'> {
-  if (!when) return { startsOn: String(year), endsOn: '' }
-  const { from, to } = when
+type Days = Pick<ActivityForm, 'startsOn' | 'endsOn'>
+
+/** A whole month or year is told as such. */
+function daysOf({ from, to }: NonNullable<Proposal['when']>): Days {
   if (from === to) return { startsOn: typedDay(from), endsOn: '' }
   if (from.endsWith('-01-01') && to.endsWith('-12-31'))
     return { startsOn: from.slice(0, 4), endsOn: '' }

@@ -24,7 +24,11 @@ export function ImportBoard(props: { work: ImportWork; season: SeasonDays }) {
       <Show when={otherYear()}>
         {(year) => <Notice state="warn">{t('otherYear', year(), props.season.year)}</Notice>}
       </Show>
-      <Notice>{found() > 0 ? t('guide', found()) : t('nothingNew', work.entries().length)}</Notice>
+      <Notice>
+        {found() > 0
+          ? t('guide', found(), work.entries().length - found())
+          : t('nothingNew', work.entries().length)}
+      </Notice>
       <div class="import-split">
         <ReportText work={work} />
         <ProposalList work={work} season={props.season} />

@@ -43,6 +43,7 @@ export function ProposalForm(props: FormProps) {
         <TextField
           label={activity('day')}
           value={form().startsOn}
+          hint={props.entry.outside && t('outside', props.entry.outside, props.season.year)}
           error={error('startsOn')}
           onInput={(startsOn) => set({ startsOn })}
         />
@@ -126,7 +127,7 @@ function ProposalActs(props: FormProps) {
   const { work } = props
   const id = () => props.entry.id
   const toggle = (state: 'accepted' | 'dropped') =>
-    work.setState(id(), props.entry.state === state ? 'open' : state)
+    props.entry.state === state ? work.setState(id(), 'open') : work.settle(id(), state)
   return (
     <>
       <Field label={t('fragment')} hint={t('fragmentHint')}>
@@ -143,10 +144,10 @@ function ProposalActs(props: FormProps) {
       </Field>
       <div class="row">
         <button class="button primary" type="button" onClick={() => toggle('accepted')}>
-          {props.entry.state === 'accepted' ? t('undo') : t('accept')}
+          {props.entry.state === 'accepted' ? t('unaccept') : t('accept')}
         </button>
         <button class="button" type="button" onClick={() => toggle('dropped')}>
-          {props.entry.state === 'dropped' ? t('undo') : t('drop')}
+          {props.entry.state === 'dropped' ? t('restore') : t('drop')}
         </button>
         <button
           class="button"

@@ -14,15 +14,11 @@ export function ProposalList(props: { work: ImportWork; season: SeasonDays }) {
   const acts: Record<string, (id: number, list: HTMLElement) => void> = {
     ArrowDown: () => props.work.move(1),
     ArrowUp: () => props.work.move(-1),
-    n: (id) => settle(id, 'accepted'),
-    x: (id) => settle(id, 'dropped'),
+    n: (id) => props.work.settle(id, 'accepted'),
+    x: (id) => props.work.settle(id, 'dropped'),
     z: (id) => props.work.setState(id, 'open'),
     g: (id) => props.work.join(id),
     e: (_, list) => list.querySelector<HTMLElement>('[data-chosen] textarea')?.focus(),
-  }
-  const settle = (id: number, state: 'accepted' | 'dropped') => {
-    props.work.setState(id, state)
-    props.work.move(1)
   }
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement; target: Element }) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -44,7 +40,7 @@ export function ProposalList(props: { work: ImportWork; season: SeasonDays }) {
       () => props.work.chosen(),
       (id) =>
         queueMicrotask(() =>
-          document.querySelector(`#proposal-${id}`)?.scrollIntoView({ block: 'nearest' }),
+          document.querySelector(`#proposal-${id}`)?.scrollIntoView({ block: 'start' }),
         ),
       { defer: true },
     ),

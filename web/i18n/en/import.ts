@@ -10,14 +10,14 @@ export const importing: typeof vi = {
   fileHint: 'It is read at once and shown activity by activity; nothing is saved.',
   paste: 'Or paste the report here',
   read: 'Read what was pasted',
-  guide: (n) =>
-    `${n} ${n === 1 ? 'activity was' : 'activities were'} found. Look at each: "Accept" what is right, "Drop" what is none, mend what is wrong where it stands. Then press "Record" at the end of the page.`,
+  guide: (n, recorded) =>
+    `${n} ${n === 1 ? 'activity was' : 'activities were'} found${recorded > 0 ? ` that are not recorded yet (${recorded} are)` : ''}. Look at each: "Accept" what is right, "Drop" what is none, mend what is wrong where it stands. Then press "Record" at the end of the page.`,
   nothingNew: (n) =>
     n > 0
       ? 'All activities of this report were recorded before; there is nothing to add.'
       : 'There is no activity to record.',
   otherYear: (report, season) =>
-    `The report is about ${report}, but the season that is open is of ${season}: its activities would be recorded in ${season}. If this is the wrong year, discard it and choose the year at the top.`,
+    `The report is about ${report}, but the season that is open is of ${season}: its activities would be recorded in ${season}, without their days of ${report}. If this is the wrong year, discard it and choose the year at the top.`,
   reading: 'Reading the report…',
   another: 'Discard, read another report',
   report: 'Report',
@@ -30,7 +30,10 @@ export const importing: typeof vi = {
   dropped: 'Dropped',
   recorded: 'Recorded before',
   open: 'To look at',
-  undo: 'Look again',
+  unaccept: 'Not after all',
+  restore: 'Take it back',
+  outside: (days, year) =>
+    `The report says ${days}, outside ${year}: recorded with the year alone.`,
   split: 'Split at the cursor',
   join: 'Join with the next',
   acceptAll: 'Accept all that are left',

@@ -9,14 +9,14 @@ export const importing = {
   fileHint: 'Chọn xong phần mềm đọc ngay và cho xem từng hoạt động; chưa lưu gì.',
   paste: 'Hoặc dán nội dung báo cáo vào đây',
   read: 'Đọc nội dung đã dán',
-  guide: (n: number) =>
-    `Tìm thấy ${n} hoạt động. Xem từng mục: đúng thì bấm "Nhận", không phải thì bấm "Bỏ", sai chỗ nào sửa ngay chỗ đó. Xong bấm "Ghi nhận" ở cuối trang.`,
+  guide: (n: number, recorded: number) =>
+    `Tìm thấy ${n} hoạt động${recorded > 0 ? ` chưa ghi (${recorded} mục đã ghi trước đây)` : ''}. Xem từng mục: đúng thì bấm "Nhận", không phải thì bấm "Bỏ", sai chỗ nào sửa ngay chỗ đó. Xong bấm "Ghi nhận" ở cuối trang.`,
   nothingNew: (n: number): string =>
     n > 0
       ? 'Mọi hoạt động của báo cáo này đã ghi trước đây, không có gì để ghi thêm.'
       : 'Không thấy hoạt động nào để ghi.',
   otherYear: (report: number, season: number) =>
-    `Báo cáo nói về năm ${report}, còn năm thi đua đang mở là ${season}: hoạt động sẽ ghi vào năm ${season}. Nếu mở nhầm năm, bấm "Bỏ, đọc báo cáo khác" rồi chọn năm ở đầu trang.`,
+    `Báo cáo nói về năm ${report}, còn năm thi đua đang mở là ${season}: hoạt động sẽ ghi vào năm ${season}, ngày tháng của năm ${report} không giữ được. Nếu mở nhầm năm, bấm "Bỏ, đọc báo cáo khác" rồi chọn năm ở đầu trang.`,
   reading: 'Đang đọc báo cáo…',
   another: 'Bỏ, đọc báo cáo khác',
   report: 'Báo cáo',
@@ -29,7 +29,10 @@ export const importing = {
   dropped: 'Đã bỏ',
   recorded: 'Đã ghi trước đây',
   open: 'Chưa xem',
-  undo: 'Xem lại',
+  unaccept: 'Thôi nhận',
+  restore: 'Lấy lại',
+  outside: (days: string, year: number) =>
+    `Báo cáo ghi ${days}, ngoài năm ${year}: để trống ngày, chỉ ghi năm.`,
   split: 'Tách tại con trỏ',
   join: 'Gộp với mục sau',
   acceptAll: 'Nhận tất cả mục còn lại',
