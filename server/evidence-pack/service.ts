@@ -4,7 +4,9 @@ import { bytesOf, isIntact } from '../evidence/read.ts'
 import { blobPath } from '../evidence/store.ts'
 import { buildPaper, type Reader } from '../papers/build.ts'
 import { type PackedFile, readEvidenceIndex } from '../papers/evidence/read.ts'
+import { keepFigures } from '../papers/lookup/keep.ts'
 import type { RenderTask } from '../papers/render/worker.ts'
+import { safeName } from '../papers/safe-name.ts'
 import { workerPool } from '../workers/pool.ts'
 import { turns } from '../workers/turns.ts'
 import { type ZipEntry, zipStream } from './zip-stream.ts'
@@ -35,19 +37,20 @@ export async function packEvidence(
   const { scope, now } = reader
   const member = scope.members.find(({ id }) => id === memberId)
   if (!member) throw new AppError('member.not_found')
+  const query = { member: memberId, stage: 'verified' } as const
   // One state of the data for both: the index names the paths of the archive.
   const { paper, files } = await store.read(async (db) => {
     const { criteria, others } = await readEvidenceIndex(db, scope, memberId)
     if (criteria.length + others.length === 0) throw new AppError('evidence.none')
-    const asked = { id: 'evidence', format: 'pdf' } as const
-    const paper = await buildPaper(db, reader, asked, { member: memberId, stage: 'verified' })
+    const paper = await buildPaper(db, reader, { id: 'evidence', format: 'pdf' }, query)
     const proofs = criteria.flatMap(({ proofs }) => proofs)
     return { paper, files: eachOnce([...proofs.flatMap(({ files }) => files), ...others]) }
   })
+  await keepFigures(store, reader, { id: 'evidence', ...query }, paper)
   const { whole, damaged } = await turn(() => sortOut(dataDir, files))
   const pdf = await render({ papers: [paper], format: 'pdf', at: now.toISOString() })
   const entries = [
-    held(`${paper.file}.pdf`, pdf, now),
+    held(`${safeName(paper.file, 'muc-luc')}.pdf`, pdf, now),
     ...(damaged.length > 0 ? [held('LƯU Ý.txt', warning(damaged), now)] : []),
     ...whole.map(({ path, createdAt, sha256 }): ZipEntry => {
       const at = new Date(createdAt)

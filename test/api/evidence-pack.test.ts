@@ -43,6 +43,9 @@ describe.each(engines)('the evidence of a member in one file on %s', (engine) =>
   test('holds each file once, in the folder of its criterion, and an index', async () => {
     await fillIn()
     const files = await filesOf('quang-binh')
+    expect(
+      await it.store.db.selectFrom('paperPrint').select(['paper', 'member']).execute(),
+    ).toEqual([{ paper: 'evidence', member: 'quang-binh' }])
     const index = 'Mục lục minh chứng Quảng Bình năm 2026.pdf'
     expect(Object.keys(files)).toEqual([
       index,

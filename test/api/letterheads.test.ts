@@ -123,6 +123,9 @@ describe.each(engines)('heads, numbers and names of papers on %s', (engine) => {
     }
     await refused(issue('ballots', {}), 404, 'request.not_found')
     await refused(issue('ledger', {}), 404, 'request.not_found')
+    const own = await it.as('quang-binh')
+    const index = own.put(`${season}/members/quang-binh/issued/evidence`, none, 0)
+    await refused(index, 404, 'request.not_found')
   })
 
   test('a number entered after printing leaves the check code, also when the season is published', async () => {

@@ -1,7 +1,4 @@
-/** What no file system takes in a name, what only steers a screen, and what turns the direction of writing. */
-const unusable = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
-/** In bytes: with folder and number a path stays far below what any system takes. */
-const longest = 120
+import { safeName } from '../safe-name.ts'
 
 /**
  * The paths of files in a pack, each its own: a folder by what it proves, in it a number before the name, so
@@ -10,22 +7,10 @@ const longest = 120
 export function packPaths(): (folder: string, name: string) => string {
   const counts = new Map<string, number>()
   return (folder, name) => {
-    const place = safe(folder, 'khac')
+    const place = safeName(folder, 'khac')
     const key = place.toLowerCase()
     const number = (counts.get(key) ?? 0) + 1
     counts.set(key, number)
-    return `${place}/${String(number).padStart(2, '0')} ${safe(name, 'tep')}`
+    return `${place}/${String(number).padStart(2, '0')} ${safeName(name, 'tep')}`
   }
-}
-
-/** A name as it may stand in any folder: Vietnamese stays, its ending too where it has to be shortened. */
-function safe(name: string, otherwise: string): string {
-  const clean = name
-    .normalize('NFC')
-    .replace(unusable, '-')
-    .replace(/^[\s.]+|[\s.]+$/gu, '')
-  const [ending = ''] = /\.[a-z0-9]{1,5}$/i.exec(clean) ?? []
-  let stem = clean.slice(0, clean.length - ending.length)
-  while (Buffer.byteLength(stem) > longest) stem = [...stem].slice(0, -1).join('')
-  return `${stem.trimEnd() || otherwise}${ending}`
 }

@@ -1,5 +1,6 @@
 import { type Zippable, zipSync } from 'fflate'
 import { twoDigits } from '../../../scoring/paper/official.ts'
+import { safeName } from '../safe-name.ts'
 import type { Format } from '../schema.ts'
 import type { BuiltPiece } from './build.ts'
 
@@ -8,9 +9,6 @@ export interface Drawn {
   format: Format
   bytes: Uint8Array
 }
-
-/** What no file system takes in a name. */
-const forbidden = /[\\/:*?"<>|]/g
 
 /** The folder as a ZIP: the one PDF, and every paper by its number as Word and Excel, each member's in its own place. */
 export function packFolder(
@@ -21,17 +19,13 @@ export function packFolder(
   const entries: Zippable = { [pdf.name]: stored(pdf.bytes, date) }
   const counts = new Map<string, number>()
   for (const { piece, files } of pieces) {
-    const number = (counts.get(piece.place) ?? 0) + 1
-    counts.set(piece.place, number)
-    const place = piece.place === '' ? '' : `${clean(piece.place)}/`
-    const name = `${place}${twoDigits(number)} ${clean(piece.paper.file)}`
+    const place = piece.place === '' ? '' : `${safeName(piece.place, 'don-vi')}/`
+    const number = (counts.get(place) ?? 0) + 1
+    counts.set(place, number)
+    const name = `${place}${twoDigits(number)} ${safeName(piece.paper.file, 'van-ban')}`
     for (const { format, bytes } of files) entries[`${name}.${format}`] = stored(bytes, date)
   }
   return zipSync(entries)
-}
-
-function clean(name: string): string {
-  return name.replace(forbidden, '-')
 }
 
 /** The files are packed already: packing them again would only take time. */

@@ -44,10 +44,11 @@ export function settingOf(issuer: string | null) {
   return issuer === null ? 'letterhead.set' : 'letterhead.set_own'
 }
 
-/** One for each member has no number and recipients of its own; a ballot goes to nobody. */
+/** One for each member has no number and recipients of its own; ballots and the index of a pack go to nobody. */
 export function isIssuedBy(id: PaperId, issuer: string | null): boolean {
   const { by, of }: Kind = catalogue[id]
-  return issuer === null ? by === 'cluster' && of === 'season' && id !== 'ballots' : by === 'member'
+  if (id === 'ballots' || id === 'evidence') return false
+  return issuer === null ? by === 'cluster' && of === 'season' : by === 'member'
 }
 
 function issueOf(
