@@ -23,6 +23,7 @@ export function grantRefusal(
   return beside ? 'grant.heads_of_one' : null
 }
 
-function isHead(role: GrantRow['role']): boolean {
+/** Whether a role is one of the two that lead a cluster. */
+export function isHead(role: GrantRow['role']): boolean {
   return role === 'lead' || role === 'deputy'
 }

@@ -42,6 +42,11 @@ export const excelErrors = {
     vi: 'Tệp Excel quá lớn để đọc. Hãy chép các ô cần thiết sang một tệp mới.',
     en: 'The Excel file is too large to be read. Copy the cells that matter into a new file.',
   },
+  'excel.too_many_lines': {
+    status: 422,
+    vi: 'Một trang tính có hơn 500 dòng. Hãy chia thành nhiều tệp rồi nộp từng tệp.',
+    en: 'A sheet has more than 500 lines. Divide it into several files and hand in each.',
+  },
   'excel.foreign': {
     status: 422,
     vi: 'Tệp này không phải mẫu tải từ phần mềm. Hãy tải mẫu ở trang này rồi điền vào đó.',

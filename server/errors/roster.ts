@@ -39,7 +39,7 @@ export const rosterErrors = {
   },
   'roster.unknown_member': {
     status: 422,
-    vi: 'Chưa có đơn vị nào tên này. Hãy chọn trong danh sách, hoặc thêm đơn vị ở trang "Đơn vị".',
+    vi: 'Chưa có đơn vị nào tên này. Hãy chọn trong danh sách, hoặc thêm đơn vị ở trang tính "Đơn vị".',
     en: 'There is no member of this name. Choose from the list, or add it on the sheet "Members".',
   },
   'roster.ambiguous': {

@@ -1,19 +1,27 @@
-import { insertGrants } from '../../db/queries/grants.ts'
+import { type GrantRow, insertGrants } from '../../db/queries/grants.ts'
 import { insertMembers } from '../../db/queries/members.ts'
 import { insertMissingOrganisations } from '../../db/queries/organisations.ts'
 import { insertPeople, type PersonRow } from '../../db/queries/people.ts'
 import type { Trx } from '../../db/store.ts'
+import { isHead } from '../admin/grant-refusal.ts'
 import { dayInVietnam } from '../session/actor.ts'
 import type { RosterGround } from './ground.ts'
 import type { RosterPlan } from './plan.ts'
 
-/** Writes what was planned. @returns The ids of the accounts that were opened. */
+/** What was written, by the ids that it got. */
+interface Inserted {
+  /** Accounts that were opened. */
+  opened: string[]
+  given: Pick<GrantRow, 'personId' | 'memberId' | 'role'>[]
+}
+
+/** Writes what was planned. */
 export async function insertPlanned(
   trx: Trx,
   plan: RosterPlan,
   ground: RosterGround,
   now: string,
-): Promise<string[]> {
+): Promise<Inserted> {
   await insertEntering(trx, plan, ground, now)
   const opened = plan.people.map(
     ({ login, name }): PersonRow => ({
@@ -23,21 +31,20 @@ export async function insertPlanned(
   )
   await insertPeople(trx, opened)
   const people = new Map([...ground.people, ...opened].map((person) => [person.login, person]))
-  await insertGrants(
-    trx,
-    plan.roles.flatMap(({ login, memberId, role, document }) => {
-      const person = people.get(login)
-      if (!person || person.status === 'disabled') return []
-      const part = { memberId, role, document: isHead(role) ? document : null }
-      return [
-        {
-          ...{ id: crypto.randomUUID(), personId: person.id, seasonId: ground.season.id, ...part },
-          ...{ fromOn: dayInVietnam(new Date(now)), toOn: null, status: person.status },
-        },
-      ]
-    }),
-  )
-  return opened.map(({ id }) => id)
+  const grants = plan.roles.flatMap(({ login, memberId, role, document }): GrantRow[] => {
+    const person = people.get(login)
+    if (!person || person.status === 'disabled') return []
+    const part = { memberId, role, document: isHead(role) ? document : null }
+    return [
+      {
+        ...{ id: crypto.randomUUID(), personId: person.id, seasonId: ground.season.id, ...part },
+        ...{ fromOn: dayInVietnam(new Date(now)), toOn: null, status: person.status },
+      },
+    ]
+  })
+  await insertGrants(trx, grants)
+  const given = grants.map(({ personId, memberId, role }) => ({ personId, memberId, role }))
+  return { opened: opened.map(({ id }) => id), given }
 }
 
 async function insertEntering(
@@ -61,8 +68,4 @@ async function insertEntering(
       ...{ submittedBy: null, returnReason: null, validFrom: null, validTo: null, version: 1 },
     })),
   )
-}
-
-function isHead(role: string): boolean {
-  return role === 'lead' || role === 'deputy'
 }

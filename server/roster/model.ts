@@ -22,6 +22,9 @@ export const keys = {
 /** Lines to fill in that the form has. */
 export const blankLines = { members: 60, accounts: 200 } as const
 
+/** As many as a sheet of a form may have, those of members that there are with them. */
+export const mostRosterLines = 500
+
 /** All that the form is written from: plain data, for the worker. */
 export interface RosterForm {
   seasonId: string

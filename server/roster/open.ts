@@ -9,12 +9,10 @@ import {
   keyColumn,
   keys,
   memberColumns,
+  mostRosterLines,
   type RosterLine,
   rosterFormat,
 } from './model.ts'
-
-/** More than any cluster has; a form beyond it is no form. */
-const mostLines = 2000
 
 /**
  * What a form says, cell by cell; nothing of it is computed.
@@ -28,8 +26,8 @@ export async function openRoster(parts: Record<string, Uint8Array>): Promise<Fil
   const members = linesOf(workbook, keys.members, memberColumns)
   const accounts = linesOf(workbook, keys.accounts, accountColumns)
   if (!seasonId || !members || !accounts) throw new ExcelRefusal('excel.foreign')
-  if (members.length > mostLines || accounts.length > mostLines)
-    throw new ExcelRefusal('excel.too_hard')
+  if (members.length > mostRosterLines || accounts.length > mostRosterLines)
+    throw new ExcelRefusal('excel.too_many_lines')
   return { seasonId, members, accounts }
 }
 

@@ -28,9 +28,7 @@ export const roster = new Hono<Env>()
     answers(200),
     async (c) => {
       const { seasonId } = c.req.valid('param')
-      const { store } = c.var
-      const read = <T>(work: Parameters<typeof store.read<T>>[0]) => store.read(work)
-      const { bytes, year } = await writeRoster(read, seasonId, languageOf(c))
+      const { bytes, year } = await writeRoster(c.var.store, seasonId, languageOf(c))
       return c.body(new Uint8Array(bytes), 200, {
         'content-type': excel,
         'content-disposition': fileNamed(`don-vi-tai-khoan-${year}.xlsx`, 'don-vi-tai-khoan'),
@@ -44,10 +42,8 @@ export const roster = new Hono<Env>()
     answers(200, RosterReading),
     async (c) => {
       const { seasonId } = c.req.valid('param')
-      const { store } = c.var
       const bytes = await readBytes(c, mostRosterBytes)
-      const read = <T>(work: Parameters<typeof store.read<T>>[0]) => store.read(work)
-      return c.json(await readRoster(read, seasonId, languageOf(c), bytes), 200)
+      return c.json(await readRoster(c.var.store, seasonId, languageOf(c), bytes), 200)
     },
   )
   .post(

@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { QuantityText, text } from '../../scoring/model/values.ts'
 import { Role } from '../seasons/schema.ts'
 import { Login, PersonId } from '../session/schema.ts'
+import { mostRosterLines } from './model.ts'
 
 export const mostRosterBytes = 5 * 1024 * 1024
-const mostLines = 500
 
 /** The line of the form, as Excel counts. */
 const Row = v.pipe(v.number(), v.integer('number.not_whole'), v.minValue(1))
@@ -39,8 +39,8 @@ export type RosterAccount = v.InferOutput<typeof RosterAccount>
 
 /** All that a form says, as it was understood. */
 export const RosterEntries = v.strictObject({
-  members: v.pipe(v.array(RosterMember), v.maxLength(mostLines, 'list.too_long')),
-  accounts: v.pipe(v.array(RosterAccount), v.maxLength(mostLines, 'list.too_long')),
+  members: v.pipe(v.array(RosterMember), v.maxLength(mostRosterLines, 'list.too_long')),
+  accounts: v.pipe(v.array(RosterAccount), v.maxLength(mostRosterLines, 'list.too_long')),
 })
 export type RosterEntries = v.InferOutput<typeof RosterEntries>
 
@@ -106,7 +106,7 @@ export const NewInvitations = v.strictObject({
   personIds: v.pipe(
     v.array(PersonId),
     v.minLength(1, 'list.empty'),
-    v.maxLength(mostLines, 'list.too_long'),
+    v.maxLength(mostRosterLines, 'list.too_long'),
   ),
 })
 export type NewInvitations = v.InferOutput<typeof NewInvitations>

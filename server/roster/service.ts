@@ -1,5 +1,5 @@
 import { mutate } from '../../db/mutate.ts'
-import type { Db, Store } from '../../db/store.ts'
+import type { Store } from '../../db/store.ts'
 import { AppError } from '../errors/app-error.ts'
 import { errorText, type Language } from '../errors/schema.ts'
 import { readBeside } from '../excel/beside.ts'
@@ -15,15 +15,13 @@ import type { NewRoster, RosterAnswer, RosterReading, RosterRefusal } from './sc
 const write = workerPool<RosterForm, Uint8Array>(new URL('./write.ts', import.meta.url))
 const opener = new URL('./open-worker.ts', import.meta.url)
 
-type Read = <T>(work: (db: Db) => Promise<T>) => Promise<T>
-
 /** The form of a season's members and accounts as an Excel file, with the members that there are. */
 export async function writeRoster(
-  read: Read,
+  store: Store,
   seasonId: string,
   language: Language,
 ): Promise<{ bytes: Uint8Array; year: number }> {
-  const { season, members } = await read((db) => readGround(db, seasonId))
+  const { season, members } = await store.read((db) => readGround(db, seasonId))
   const bytes = await write({
     ...{ seasonId, language, seasonTitle: season.title },
     members: members.map(({ name, shortName, size, status, reason }) => ({
@@ -39,12 +37,12 @@ export async function writeRoster(
  * @throws AppError `excel.…` when the file cannot be read, `roster.other_season`, `season.not_found`
  */
 export async function readRoster(
-  read: Read,
+  store: Store,
   seasonId: string,
   language: Language,
   bytes: Uint8Array,
 ): Promise<RosterReading> {
-  const ground = await read((db) => readGround(db, seasonId))
+  const ground = await store.read((db) => readGround(db, seasonId))
   const filled = await readBeside<FilledRoster>(opener, bytes)
   if (filled.seasonId !== seasonId) throw new AppError('roster.other_season')
   const { entries, faults } = readLines(filled, language)
@@ -78,14 +76,14 @@ export async function importRoster(
     const plan = planRoster(entries, ground)
     const isOther = plan.faults.length > 0 || plan.seen !== seen || plan.changes.length === 0
     if (isOther) throw new AppError('roster.changed')
-    const invited = await insertPlanned(trx, plan, ground, now)
+    const { opened, given } = await insertPlanned(trx, plan, ground, now)
     const { members, people, roles } = plan
     const counts = { members: members.length, accounts: people.length, roles: roles.length }
     return {
-      answer: { ...counts, invited },
+      answer: { ...counts, invited: opened },
       event: {
         ...{ action: 'roster.imported', entity: 'season', entityId: seasonId, seasonId },
-        body: { ...counts, entered: members.map(({ id }) => id) },
+        body: { ...counts, entered: members.map(({ id }) => id), opened, given },
       },
     }
   })

@@ -46,11 +46,11 @@ export const rosterWords: Record<Language, RosterWords> = {
     help: {
       members: [
         'Chỉ ghi đơn vị MỚI vào các dòng nền vàng; dòng xám là đơn vị đã có, chỉ để xem.',
-        'Không có đơn vị mới thì để trống, chuyển sang trang "Tài khoản" ở cuối màn hình.',
+        'Không có đơn vị mới thì để trống, chuyển sang trang tính "Tài khoản" ở cuối màn hình.',
       ],
       accounts: [
         'Mỗi dòng là một người với một vai trò. Người có nhiều vai trò thì ghi nhiều dòng cùng tên đăng nhập.',
-        'Không ghi mật khẩu. Lưu tệp xong nộp ở trang "Nhập từ Excel"; phần mềm cho xem trước rồi làm đường dẫn mời cho từng người.',
+        'Không ghi mật khẩu. Lưu tệp xong nộp ở trang "Nhập đơn vị, tài khoản từ Excel"; phần mềm cho xem trước rồi tạo đường dẫn mời cho từng người.',
       ],
     },
     memberHeads: {
@@ -73,7 +73,7 @@ export const rosterWords: Record<Language, RosterWords> = {
     accountPrompts: {
       name: 'Để trống nếu tài khoản đã có.',
       login: 'Chữ thường không dấu, số, dấu chấm hoặc gạch nối. Ví dụ: ha-tinh.',
-      member: 'Chọn trong danh sách (lấy từ trang Đơn vị).',
+      member: 'Chọn trong danh sách (lấy từ trang tính Đơn vị).',
       role: 'Chọn trong danh sách. Để trống cùng với đơn vị: chỉ mở tài khoản.',
       document: 'Chỉ cho cụm trưởng, cụm phó. Không bắt buộc.',
     },
@@ -106,7 +106,7 @@ export const rosterWords: Record<Language, RosterWords> = {
       ],
       accounts: [
         'Each line is one person with one role. Who has several has several lines with the same login name.',
-        'No passwords here. Save the file and hand it in on the page "From Excel": you look at all of it first, then get an invitation for each person.',
+        'No passwords here. Save the file and hand it in on the page "Members and accounts from Excel": you look at all of it first, then get an invitation for each person.',
       ],
     },
     memberHeads: {

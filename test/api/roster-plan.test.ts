@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { summaryOf } from '../../server/audit/words.ts'
+import { excelErrors } from '../../server/errors/excel.ts'
+import { excelParts } from '../../server/excel/parts.ts'
 import type { RosterGround } from '../../server/roster/ground.ts'
+import { mostRosterLines } from '../../server/roster/model.ts'
+import { openRoster } from '../../server/roster/open.ts'
 import { planRoster } from '../../server/roster/plan.ts'
 import type { RosterAccount, RosterMember } from '../../server/roster/schema.ts'
+import { work as writeForm } from '../../server/roster/write.ts'
 
 const createdAt = '2026-01-02T03:04:05.000Z'
 
@@ -147,4 +153,35 @@ test('a new member without a short name is shortened beside the members that the
   const planned = plan(groundOf(members), [...lines, line(`${union} Phú Yên`)])
   expect(planned.members).toMatchObject([{ id: 'phu-yen', shortName: 'Phú Yên' }])
   expect(codes(planned)).toEqual(['name roster.twice'])
+})
+
+describe('a sheet of the form', () => {
+  const opened = async (count: number) => {
+    const members = Array.from({ length: count }, (_, at) => ({
+      ...{ name: `Xã ${at}`, shortName: `${at}`, size: null, ranked: true, reason: null },
+    }))
+    const bytes = await writeForm({ seasonId: 's', language: 'vi', seasonTitle: '', members })
+    return openRoster(excelParts(bytes))
+  }
+
+  // The line of example is one of them.
+  test('is read with as many lines as an import takes, and refused with more', async () => {
+    expect((await opened(mostRosterLines - 1)).members).toHaveLength(mostRosterLines)
+    await expect(opened(mostRosterLines)).rejects.toMatchObject({ code: 'excel.too_many_lines' })
+    const { vi, en } = excelErrors['excel.too_many_lines']
+    for (const text of [vi, en]) expect(text).toContain(`${mostRosterLines}`)
+  })
+})
+
+test('the event of an import says which members lead', () => {
+  const counts = { members: 0, accounts: 1, roles: 2 }
+  const given = [
+    { personId: 'p', memberId: 'ha-tinh', role: 'lead' },
+    { personId: 'p', memberId: 'ha-tinh', role: 'editor' },
+  ]
+  const said = (body: object) => summaryOf('roster.imported', { ...counts, ...body }, 'vi')
+  expect(said({})).toBe('Thêm từ tệp Excel 0 đơn vị, 1 tài khoản, 2 vai trò')
+  expect(said({ given })).toBe(
+    'Thêm từ tệp Excel 0 đơn vị, 1 tài khoản, 2 vai trò; cụm trưởng: ha-tinh',
+  )
 })

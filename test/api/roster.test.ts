@@ -79,6 +79,15 @@ describe.each(engines)('members and accounts by an Excel form on %s', (engine) =
     const events = await it.store.db.selectFrom('audit').selectAll().execute()
     expect(events.map(({ action }) => action)).toEqual(['roster.imported'])
     expect(JSON.stringify(events)).not.toContain('Văn phòng')
+    const [personId] = answer.invited
+    expect(JSON.parse(events[0]!.body)).toMatchObject({
+      ...{ entered: ['phu-yen'], opened: [personId] },
+      given: [
+        { personId, memberId: 'phu-yen', role: 'editor' },
+        { personId, memberId: 'phu-yen', role: 'approver' },
+        { personId, memberId: null, role: 'observer' },
+      ],
+    })
 
     const links = await ok<Invitations>(
       admin.post(`${address}/roster-invitations`, { personIds: answer.invited }),
