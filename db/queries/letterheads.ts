@@ -20,12 +20,12 @@ export function findLetterhead(
     .executeTakeFirst()
 }
 
-/** The newest of the same issuer in an earlier year of the same cluster: what offices go on with. */
-export function findEarlierLetterhead(
+/** Those of the same issuer in earlier years of the same cluster, oldest first: what offices go on with. */
+export function listEarlierLetterheads(
   db: Db,
   { clusterId, year }: { clusterId: string; year: number },
   issuer: string,
-): Promise<LetterheadRow | undefined> {
+): Promise<LetterheadRow[]> {
   return db
     .selectFrom('letterhead')
     .innerJoin('season', 'season.id', 'letterhead.inSeason')
@@ -33,9 +33,8 @@ export function findEarlierLetterhead(
     .where('season.clusterId', '=', clusterId)
     .where('season.year', '<', year)
     .where('letterhead.issuer', '=', issuer)
-    .orderBy('season.year', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+    .orderBy('season.year')
+    .execute()
 }
 
 /** Writes version `version + 1`. @returns false when the stored version is another. */

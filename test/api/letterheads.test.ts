@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { saveLetterhead } from '../../db/queries/letterheads.ts'
+import { insertSeason } from '../../db/queries/seasons.ts'
 import type { Letterhead, SetLetterhead } from '../../server/papers/heads/schema.ts'
 import type { Lookup } from '../../server/papers/lookup/schema.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
 import { engines } from '../support/databases.ts'
 import { readDocx } from '../support/office/docx.ts'
+import { seasonId } from '../support/small-season.ts'
 import { handIn, ok, refused, season } from './acts.ts'
 
 const empty: SetLetterhead = {
@@ -136,5 +139,25 @@ describe.each(engines)('heads, numbers and names of papers on %s', (engine) => {
     expect((await paper('cluster-report.docx')).lines).toContain('Số: 148/BC-CTĐ3')
     const found = `${season}/paper-check?paper=cluster-report&code=${before.code}`
     expect(await ok<Lookup>(lead.get(found))).toMatchObject({ outcome: 'match' })
+  })
+
+  test('what was set in several earlier years goes on, the newest first, but no names of persons', async () => {
+    const { db } = it.store
+    const seasons = db.selectFrom('season').selectAll().where('id', '=', seasonId)
+    const row = await seasons.executeTakeFirstOrThrow()
+    const by = { updatedBy: row.id, updatedAt: it.now().toISOString() }
+    const earlier = async (year: number, set: Partial<SetLetterhead>) => {
+      const inSeason = `cum-thu-${year}`
+      await insertSeason(db, { ...row, id: inSeason, year })
+      for (const issuer of ['', 'ha-tinh'])
+        await saveLetterhead(db, 0, { inSeason, issuer, ...empty, ...set, ...by })
+    }
+    await earlier(2024, { place: 'Vinh', parent: 'UBND tỉnh', secretary: 'Người ghi' })
+    await earlier(2023, { name: 'Tên đã đặt', place: 'Hà Tĩnh cũ', signer: 'Người ký cũ' })
+    const [cluster, mine] = await heads('ha-tinh')
+    expect(cluster!.usual).toMatchObject({ name: 'Tên đã đặt', parent: 'UBND tỉnh' })
+    expect(cluster!.usual).toMatchObject({ place: 'Khánh Hòa', signer: '' })
+    expect(mine!.usual).toMatchObject({ name: 'Tên đã đặt', place: 'Vinh', parent: 'UBND tỉnh' })
+    expect(mine!.usual).toMatchObject({ signer: '', secretary: '' })
   })
 })

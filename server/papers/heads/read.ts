@@ -1,4 +1,4 @@
-import { findEarlierLetterhead, findLetterhead } from '../../../db/queries/letterheads.ts'
+import { findLetterhead, listEarlierLetterheads } from '../../../db/queries/letterheads.ts'
 import type { Db } from '../../../db/store.ts'
 import { can, wholeSeason } from '../../permissions/can.ts'
 import type { SeasonScope } from '../../permissions/scope.ts'
@@ -25,7 +25,7 @@ export async function readLetterhead(
   issuer: string | null,
 ): Promise<Letterhead> {
   const set = await findLetterhead(db, scope.row.id, issuer ?? '')
-  const earlier = await findEarlierLetterhead(db, scope.row, issuer ?? '')
+  const earlier = await listEarlierLetterheads(db, scope.row, issuer ?? '')
   const usual = usualHead(scope, issuer, earlier)
   const issued = await readIssued(db, scope.row.id, issuer)
   const { parent } = over(usual, set)

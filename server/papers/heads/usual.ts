@@ -15,6 +15,9 @@ const ofTheCluster: readonly (keyof SetLetterhead)[] = [
   'onBehalf',
   'office',
 ]
+/** Whoever signs next year is asked anew: an empty field leaves room to write the name. */
+const names: readonly (keyof SetLetterhead)[] = ['signer', 'deputy', 'secretary']
+const ofMembers = fields.filter((field) => !names.includes(field))
 
 /** What follows from the data for the cluster (null) or a member. */
 function derived({ row, members, leadId }: SeasonScope, issuer: string | null): SetLetterhead {
@@ -32,16 +35,18 @@ function derived({ row, members, leadId }: SeasonScope, issuer: string | null): 
 }
 
 /**
- * The head of an issuer's papers where nothing is set for this season: as set for an earlier year, else as it
- * follows from the data.
+ * The head of an issuer's papers where nothing is set for this season: each text as it was last set for an earlier
+ * year, else as it follows from the data.
+ *
+ * @param earlier Oldest first.
  */
 export function usualHead(
   scope: SeasonScope,
   issuer: string | null,
-  earlier: LetterheadRow | undefined,
+  earlier: readonly LetterheadRow[],
 ): SetLetterhead {
-  const kept = issuer === null ? ofTheCluster : fields
-  return over(derived(scope, issuer), earlier, kept)
+  const kept = issuer === null ? ofTheCluster : ofMembers
+  return earlier.reduce((head, row) => over(head, row, kept), derived(scope, issuer))
 }
 
 /** The texts of `set` that say something, else those of `usual`. */
