@@ -102,7 +102,7 @@ export interface Signature {
 
 /** At the foot of every page. */
 interface Foot {
-  /** "Bảng điểm bản 2 · bản chụp số 1234". */
+  /** "Bảng điểm bản 2 · Đầu chuỗi nhật ký 1234:9f86d081884c7d65". */
   line: string
   /** The check code as it is printed. */
   code: string

@@ -107,6 +107,8 @@ describe.each(engines)('the folder of all papers on %s', { timeout: 60_000 }, (e
     while (!(await isDrawn())) await new Promise((resolve) => setTimeout(resolve, 10))
     it.closing.abort()
     await new Promise((resolve) => setTimeout(resolve, 200))
+    const left = await it.store.db.selectFrom('folderJob').select('tries').execute()
+    expect(left).toContainEqual({ tries: 0 })
     // As if it had been killed: it said a moment ago that it is alive, and no more.
     const seenAt = it.now().toISOString()
     await it.store.db.updateTable('folderJob').set({ seenAt }).execute()

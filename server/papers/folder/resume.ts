@@ -66,7 +66,7 @@ async function readerOfJob(
   return { scope, personId, now: new Date(startedAt), publicOrigin }
 }
 
-/** Forgets folders that nobody fetched in days, and files that belong to none. */
+/** Forgets folders that were begun days ago, and files that belong to none. */
 export async function clearFolders({
   store,
   clock,

@@ -85,6 +85,7 @@ async function makeParts(
 
 const longAgo = new Date(0).toISOString()
 
+/** An orderly end is nobody's fault: it does not count as a try. */
 function leave({ store }: Means, job: FolderJob): Promise<boolean> {
-  return updateFolderJob(store.db, job, { seenAt: longAgo })
+  return updateFolderJob(store.db, job, { seenAt: longAgo, tries: job.tries - 1 })
 }

@@ -1,4 +1,4 @@
-/** Trang kiểm tra ngoại tuyến: một tệp, mở từ ổ đĩa, không cần máy chủ. */
+/** The page that checks without a network: one file, opened from the disk, without a server. */
 export const verifierTexts = {
   title: 'Kiểm tra kết quả đã công bố',
   sub: 'Tính lại từ số liệu trong tệp đã tải về, ngay trên máy này.',
