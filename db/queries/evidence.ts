@@ -59,6 +59,20 @@ export async function listKeptEvidence(db: Db, ids: readonly string[]): Promise<
     .execute()
 }
 
+/** Those of `ids` that an activity goes on, of any season, which is not withdrawn. */
+export async function listRecordedEvidence(db: Db, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('activityEvidence')
+    .innerJoin('activity', 'activity.id', 'activityEvidence.activityId')
+    .select('activityEvidence.evidenceId')
+    .distinct()
+    .where('activityEvidence.evidenceId', 'in', ids)
+    .where('activity.withdrawnAt', 'is', null)
+    .execute()
+  return rows.map(({ evidenceId }) => evidenceId)
+}
+
 /** The file that a member attached before with the same bytes under the same name, if it was not withdrawn. */
 export async function findSameEvidence(
   db: Db,

@@ -84,11 +84,21 @@ describe.each(engines)('the evidence of a member in one file on %s', (engine) =>
     const own = await it.as('quang-binh')
     expect((await own.delete(`${season}/evidence/${photo.id}`)).status).toBe(204)
     expect(Object.keys(await filesOf('quang-binh'))).not.toContain('I.1/01 Ảnh đoàn Lào.pdf')
+    it.pass(1)
+    const kept = await attach(own, 'quang-binh', 'Không kê khai.pdf')
+    await record(own, { title: 'Gặp mặt', evidenceIds: [kept.id] })
+    const loose = 'Chưa tính vào tiêu chí'
+    expect(Object.keys(await filesOf('quang-binh'))).toContain(`${loose}/01 Thừa.pdf`)
     await it.setSheet('quang-binh', 'submitted')
     await it.enter('self-score')
-    expect(Object.keys(await filesOf('khanh-hoa'))).toHaveLength(4)
+    // What its member let go of, or never used, others do not get.
+    const forOthers = [
+      'Mục lục minh chứng Quảng Bình năm 2026.pdf',
+      ...['I.1/01 ảnh ĐOÀN lào.PDF', 'I.2/01 Kế hoạch.pdf', `${loose}/01 Không kê khai.pdf`],
+    ]
+    expect(Object.keys(await filesOf('khanh-hoa'))).toEqual(forOthers)
     await it.enter('verify')
-    expect(Object.keys(await filesOf('ha-tinh'))).toHaveLength(4)
+    expect(Object.keys(await filesOf('ha-tinh'))).toEqual(forOthers)
   })
 
   test('a file that was changed or is gone is left out, and said to be', async () => {

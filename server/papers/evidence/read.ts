@@ -12,6 +12,7 @@ import { owned } from '../../permissions/owners.ts'
 import type { SeasonScope } from '../../permissions/scope.ts'
 import { loadBase } from '../../seasons/base.ts'
 import { packPaths } from './names.ts'
+import { notLetGo } from './referred.ts'
 
 /** A file of a pack, and where it lies there. */
 export interface PackedFile {
@@ -44,7 +45,7 @@ export interface ProvenCriterion {
 
 export interface EvidenceIndex {
   criteria: ProvenCriterion[]
-  /** Files that no criterion counts. */
+  /** Files that no criterion counts; for others than the member only what it refers to somewhere. */
   others: PackedFile[]
 }
 
@@ -91,6 +92,7 @@ async function packerOf(db: Db, scope: SeasonScope, memberId: string, claims: re
   const rows = await listKeptEvidence(db, [...new Set([...used, ...own.map(({ id }) => id)])])
   const byId = new Map(rows.map((row) => [row.id, row]))
   const visible = await readable(db, scope, rows)
+  const others = await notLetGo(db, scope, { memberId, claims }, own)
   const names = new Map((await listPeople(db)).map(({ id, name }) => [id, name]))
   const pathOf = packPaths()
   const packed = new Map<string, PackedFile>()
@@ -112,7 +114,7 @@ async function packerOf(db: Db, scope: SeasonScope, memberId: string, claims: re
       return { files, hidden: kept.length - files.length }
     },
     rest: () =>
-      own
+      others
         .filter(({ id }) => visible.has(id) && !packed.has(id))
         .map((row) => packOne(unclaimed, row)),
   }
