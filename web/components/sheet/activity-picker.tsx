@@ -13,10 +13,13 @@ import { Status } from '../status.tsx'
 import { TextField } from '../text-field.tsx'
 import { moveHere } from './counted.ts'
 import type { SheetView } from './create-sheet.ts'
+import { likenesses } from './likeness.ts'
 
 export interface ActivityPickerProps {
   view: SheetView
   code: string
+  /** What the criterion is about. */
+  title: string
   open: boolean
   chosen: readonly string[]
   onChange: (chosen: string[]) => void
@@ -27,6 +30,7 @@ export interface ActivityPickerProps {
 export function ActivityPicker(props: ActivityPickerProps) {
   return (
     <Dialog open={props.open} onClose={props.onClose} title={t.picker('title', props.code)}>
+      <p>{props.title}</p>
       <Choices {...props} />
       <p class="row apart">
         <span class="soft small" role="status">
@@ -147,13 +151,13 @@ function Choice(props: {
 }
 
 /**
- * Those first that no other criterion counts, each part with the latest recorded first; what was recorded at
- * once, from a report, field by field. What is ticked or
- * moved meanwhile stays where it is: it would jump away under the hand.
+ * Those first that no other criterion counts, of each part those that speak of what the criterion is about,
+ * then the latest recorded. What is ticked or moved meanwhile stays where it is: it would jump away under
+ * the hand.
  */
 function waitingFirst(
   activities: readonly Activity[],
-  { view, code }: Pick<ActivityPickerProps, 'view' | 'code'>,
+  { view, code, title }: Pick<ActivityPickerProps, 'view' | 'code' | 'title'>,
 ): Activity[] {
   const counted = untrack(
     () =>
@@ -163,12 +167,19 @@ function waitingFirst(
         ),
       ),
   )
+  const likeness = likenesses(title, activities.map(told))
+  const like = new Map(activities.map(({ id }, at) => [id, likeness[at]!]))
   return activities.toSorted(
     (a, b) =>
       Number(counted.has(a.id)) - Number(counted.has(b.id)) ||
+      like.get(b.id)! - like.get(a.id)! ||
       latestFirst(a, b) ||
       activityFields.indexOf(a.field) - activityFields.indexOf(b.field),
   )
+}
+
+function told({ title, role, field }: Activity): string {
+  return `${title}. ${activityText(`role.${role}`)}, ${activityText(`field.${field}`)}`
 }
 
 function latestFirst(a: Activity, b: Activity): number {

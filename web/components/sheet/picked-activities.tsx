@@ -56,6 +56,7 @@ export function PickedActivities(props: { view: SheetView; own: OwnClaim }) {
       <ActivityPicker
         view={props.view}
         code={code()}
+        title={props.own.node.title}
         open={open()}
         chosen={ids()}
         onChange={(next) => count(props.own, next)}

@@ -115,7 +115,7 @@ export const sheet: typeof vi = {
     search: 'Search by title, place, partner',
     field: 'Field of work',
     allFields: 'All fields',
-    list: 'Recorded activities, those that count nowhere yet first',
+    list: 'Recorded activities, those first that count nowhere yet and speak of this criterion',
     empty: 'No activity recorded this year yet.',
     nothing: 'No activity matches.',
     countedAt: (codes) => `Counted under ${codes}`,

@@ -112,7 +112,7 @@ export const sheet = {
     search: 'Tìm theo tên, nơi, đối tác',
     field: 'Lĩnh vực',
     allFields: 'Tất cả lĩnh vực',
-    list: 'Hoạt động đã ghi, chưa tính ở tiêu chí nào đứng trước',
+    list: 'Hoạt động đã ghi; chưa tính ở đâu và gần với tiêu chí này đứng trước',
     empty: 'Chưa ghi hoạt động nào trong năm.',
     nothing: 'Không có hoạt động nào khớp.',
     countedAt: (codes: string) => `Đã tính ở ${codes}`,
