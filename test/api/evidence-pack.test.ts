@@ -60,8 +60,7 @@ describe.each(engines)('the evidence of a member in one file on %s', (engine) =>
     )
   })
 
-  // A paper is drawn from plain data: what it says rests on no database.
-  test.runIf(engine === 'sqlite')('its index says what is there and what is missing', async () => {
+  test('its index says what is there and what is missing', async () => {
     await fillIn()
     const own = await it.as('quang-binh')
     const word = await own.get(`${season}/papers/evidence.docx?member=quang-binh`)
