@@ -13,6 +13,26 @@ export function officialParts(day: string): { day: string; month: string; year: 
 }
 
 /**
+ * "ngày 06 tháng 6 năm 2025".
+ *
+ * @param day `YYYY-MM-DD`; anything else leaves room to write it.
+ */
+export function officialDay(day: string | null): string {
+  const parts = day === null ? null : officialParts(day)
+  return parts
+    ? `ngày ${parts.day} tháng ${parts.month} năm ${parts.year}`
+    : `ngày ${blank} tháng ${blank} năm ${blank}`
+}
+
+/** "06/6/2025", within a sentence or a table; "6/2025" and "2025" of a whole month or year. */
+export function shortDay(day: string): string {
+  const parts = officialParts(day)
+  if (parts) return `${parts.day}/${parts.month}/${parts.year}`
+  const [year, month] = day.split('-')
+  return month === undefined ? day : `${Number(month)}/${year}`
+}
+
+/**
  * Number and sign of a paper: "05/BC-CTĐ", with a leading zero below 10. Blanks stand where it has no number yet.
  *
  * @param number As an office enters it: "5", "12a", or the whole, "05/BC-CTĐ", which stays as it is.

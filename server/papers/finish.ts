@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { ChainHead } from '../../db/verify-chain.ts'
-import { blank, symbolOf } from '../../scoring/paper/official.ts'
+import { blank, officialDay, symbolOf } from '../../scoring/paper/official.ts'
 import type { Draft, Issuer } from './asked.ts'
 import type { Issued } from './heads/issued.ts'
 import type { Block, Cell, Letterhead, Paper } from './model.ts'
-import { officialDay, sentTo } from './words.ts'
+import { sentTo } from './words.ts'
 
 /** How many groups of four hexadecimal digits a code has: short enough to type, enough to tell papers apart. */
 const groups = 3

@@ -60,9 +60,35 @@ export function lastWords(blocks: readonly Block[]): ReadonlySet<number> {
 /** The width of bold capitals of Times, in ems: between 0.55 and 0.65 of what names hold. */
 const capitalEm = 0.6
 
+/**
+ * A name in capitals in as many lines as it takes, all of about one length: the last word of a name does not
+ * stand alone.
+ *
+ * @param most The width of a line, in points.
+ */
+export function headLines(name: string, size: number, most: number): string[] {
+  const many = Math.ceil((name.length * capitalEm * size) / most)
+  const lines: string[] = []
+  let rest = name
+  for (let left = many; left > 1; left--) {
+    const at = spaceNear(rest, rest.length / left)
+    if (at < 0) break
+    lines.push(rest.slice(0, at))
+    rest = rest.slice(at + 1)
+  }
+  return [...lines, rest]
+}
+
+/** The place of the space nearest to another place, the earlier of two; -1 where there is none. */
+function spaceNear(text: string, place: number): number {
+  const [before, after] = [text.lastIndexOf(' ', place), text.indexOf(' ', place)]
+  if (before < 0 || after < 0) return Math.max(before, after)
+  return place - before <= after - place ? before : after
+}
+
 /** How long the line under the issuer is: about 0.4 of its last line of text, in points. */
-export function ruleLength(issuer: string, size: number, most: number): number {
-  return 0.4 * Math.min(issuer.length * capitalEm * size, most)
+export function ruleLength(lastLine: string, size: number, most: number): number {
+  return 0.4 * Math.min(lastLine.length * capitalEm * size, most)
 }
 
 export const country = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { readSeason } from '../../scoring/read.ts'
 import { score } from '../../scoring/score.ts'
 import { shownIn } from '../../scoring/words/say.ts'
-import { lastWords } from '../../server/papers/layout.ts'
+import { headLines, lastWords } from '../../server/papers/layout.ts'
 import type { Block, Paper } from '../../server/papers/model.ts'
 import { qrPng } from '../../server/papers/render/qr.ts'
 import { work } from '../../server/papers/render/worker.ts'
@@ -206,6 +206,17 @@ test.each(['docx', 'pdf', 'xlsx'] as const)(
     expect(shownIn('1234.5', 'vi')).toBe('1.234,5')
   },
 )
+
+const union = 'LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ TỈNH QUẢNG BÌNH'
+test.each([
+  ['CỤM 3', 300, ['CỤM 3']],
+  [union, 400, [union]],
+  [union, 306, ['LIÊN HIỆP CÁC TỔ CHỨC', 'HỮU NGHỊ TỈNH QUẢNG BÌNH']],
+  [union, 150, ['LIÊN HIỆP CÁC TỔ', 'CHỨC HỮU NGHỊ', 'TỈNH QUẢNG BÌNH']],
+  ['X'.repeat(90), 300, ['X'.repeat(90)]],
+])('%s in lines of %i points', (name, most, lines) => {
+  expect(headLines(name, 12, most)).toEqual(lines)
+})
 
 test('signatures never stand on a page alone: the last words and a note go with them', () => {
   const kinds = (...names: string[]) => [

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { officialDay } from '../../scoring/paper/official.ts'
 import type { PaperIssue } from '../../server/papers/heads/schema.ts'
-import { merged, printedDay, printedNumber } from '../../web/components/letterheads/merged.ts'
+import { merged, printedNumber } from '../../web/components/letterheads/merged.ts'
 
 const usual = {
   ...{ parent: '', name: 'Cụm 3', mark: 'CTĐ', place: 'Khánh Hòa', onBehalf: 'TM. Cụm thi đua' },
@@ -23,7 +24,7 @@ test('the preview numbers and dates a paper as the paper itself does', () => {
   )
   expect(printedNumber({ ...issue, number: '7' }, 'CTĐ3')).toBe('07/BB-CTĐ3')
   expect(printedNumber({ ...issue, sign: null }, 'CTĐ')).toBeNull()
-  expect(printedDay('2024-02-06')).toBe('ngày 06 tháng 02 năm 2024')
-  expect(printedDay('2024-03-06')).toBe('ngày 06 tháng 3 năm 2024')
-  expect(printedDay(null)).toBe('ngày …… tháng …… năm ……')
+  expect(officialDay('2024-02-06')).toBe('ngày 06 tháng 02 năm 2024')
+  expect(officialDay('2024-03-06')).toBe('ngày 06 tháng 3 năm 2024')
+  expect(officialDay(null)).toBe('ngày …… tháng …… năm ……')
 })

@@ -1,3 +1,4 @@
+import { shortDay } from '../../../scoring/paper/official.ts'
 import { readSeasonFile } from '../../seasons/file.ts'
 import { isOpenToSee } from '../../seasons/visible.ts'
 import { dayInVietnam } from '../../session/actor.ts'
@@ -5,7 +6,7 @@ import type { Asked, Draft } from '../asked.ts'
 import { centred } from '../cells.ts'
 import { columnsOf } from '../member-sheet/columns.ts'
 import type { Block, Row } from '../model.ts'
-import { points, shortDay } from '../words.ts'
+import { points } from '../words.ts'
 import {
   type EvidenceIndex,
   type PackedFile,

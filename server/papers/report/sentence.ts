@@ -1,5 +1,6 @@
+import { shortDay } from '../../../scoring/paper/official.ts'
 import type { Activity } from '../../activities/schema.ts'
-import { points, shortDay } from '../words.ts'
+import { points } from '../words.ts'
 
 const roles = {
   lead: 'chủ trì',
@@ -34,9 +35,9 @@ export function activityWords(activity: Activity): string {
 
 /** "ngày 12/3/2026", "từ ngày … đến ngày …", "tháng 3/2026" where no day is known; nothing of a mere year. */
 function dayWords({ startsOn, endsOn }: Activity): string {
-  const [year, month, day] = startsOn.split('-')
+  const [, month, day] = startsOn.split('-')
   if (month === undefined) return ''
-  if (day === undefined) return `tháng ${Number(month)}/${year}`
+  if (day === undefined) return `tháng ${shortDay(startsOn)}`
   return endsOn && endsOn !== startsOn
     ? `từ ngày ${shortDay(startsOn)} đến ngày ${shortDay(endsOn)}`
     : `ngày ${shortDay(startsOn)}`

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Stage } from '../../../scoring/model/stage.ts'
-import { officialParts, twoDigits } from '../../../scoring/paper/official.ts'
+import { officialDay, officialParts, shortDay, twoDigits } from '../../../scoring/paper/official.ts'
 import { gradeTitle, scoreNotes } from '../../../scoring/paper/score-notes.ts'
 import { score } from '../../../scoring/score.ts'
 import { type Draft, group, leaf, makeMembers, makeSeason } from '../support/make.ts'
@@ -155,4 +155,17 @@ test.each([
 
 test('two digits below ten', () => {
   expect([0, 9, 10, 123].map(twoDigits)).toEqual(['00', '09', '10', '123'])
+})
+
+test.each([
+  ['2025-06-06', '06/6/2025', 'ngày 06 tháng 6 năm 2025'],
+  ['2025-02-11', '11/02/2025', 'ngày 11 tháng 02 năm 2025'],
+  ['2023-04', '4/2023', 'ngày …… tháng …… năm ……'],
+  ['2023', '2023', 'ngày …… tháng …… năm ……'],
+])('%s in a table and on a paper', (day, short, long) => {
+  expect([shortDay(day), officialDay(day)]).toEqual([short, long])
+})
+
+test('a paper without a day leaves room for it', () => {
+  expect(officialDay(null)).toBe('ngày …… tháng …… năm ……')
 })

@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js'
 import { createStore } from 'solid-js/store'
+import { officialDay } from '../../../scoring/paper/official.ts'
 import type { Letterhead, SetLetterhead } from '../../../server/papers/heads/schema.ts'
 import { setLetterhead } from '../../data/letterheads.ts'
 import { t } from '../../i18n/letterheads.ts'
@@ -8,7 +9,7 @@ import { createFieldErrors } from '../field-errors.ts'
 import { TextField } from '../text-field.tsx'
 import { FieldForm } from './field-form.tsx'
 import { HeadPreview } from './head-preview.tsx'
-import { merged, printedDay, printedNumber } from './merged.ts'
+import { merged, printedNumber } from './merged.ts'
 
 const groups = [
   { title: 'head', fields: ['parent', 'name', 'mark', 'place'] },
@@ -60,7 +61,7 @@ export function HeadForm(props: { head: Letterhead; onDone: () => void }) {
           <HeadPreview
             head={shown()}
             number={printedNumber(paper(), shown().mark)}
-            day={printedDay(null)}
+            day={officialDay(null)}
           />
         )}
       </Show>

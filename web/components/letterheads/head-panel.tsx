@@ -1,4 +1,5 @@
 import { createSignal, Index, Show } from 'solid-js'
+import { officialDay } from '../../../scoring/paper/official.ts'
 import type { Letterhead } from '../../../server/papers/heads/schema.ts'
 import { t } from '../../i18n/letterheads.ts'
 import { useSeason } from '../../layout-season.tsx'
@@ -6,7 +7,7 @@ import { Panel } from '../panel.tsx'
 import { HeadForm } from './head-form.tsx'
 import { HeadPreview } from './head-preview.tsx'
 import { IssueRow } from './issue-row.tsx'
-import { merged, printedDay, printedNumber } from './merged.ts'
+import { merged, printedNumber } from './merged.ts'
 
 /** The papers of one issuer: how they are headed, and what each was issued with. */
 export function HeadPanel(props: { head: Letterhead }) {
@@ -34,7 +35,7 @@ export function HeadPanel(props: { head: Letterhead }) {
               <HeadPreview
                 head={shown()}
                 number={sample() ? printedNumber(sample()!, shown().mark) : null}
-                day={printedDay(sample()?.issuedOn ?? null)}
+                day={officialDay(sample()?.issuedOn ?? null)}
               />
             }
           >

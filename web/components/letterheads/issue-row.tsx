@@ -1,9 +1,10 @@
 import { createSignal, Show } from 'solid-js'
+import { officialDay } from '../../../scoring/paper/official.ts'
 import type { PaperIssue } from '../../../server/papers/heads/schema.ts'
 import { t } from '../../i18n/letterheads.ts'
 import { t as papers } from '../../i18n/papers.ts'
 import { IssueForm } from './issue-form.tsx'
-import { printedDay, printedNumber } from './merged.ts'
+import { printedNumber } from './merged.ts'
 
 /** One paper with the number and day that stand on it, and to whom it goes. */
 export function IssueRow(props: {
@@ -21,7 +22,7 @@ export function IssueRow(props: {
   const day = () => props.issue.issuedOn ?? props.issue.usual.issuedOn
   const issued = () => {
     const number = printedNumber(props.issue, props.mark)
-    return number === null ? t('noNumber') : `${t('number', number)} · ${printedDay(day())}`
+    return number === null ? t('noNumber') : `${t('number', number)} · ${officialDay(day())}`
   }
   return (
     <Show

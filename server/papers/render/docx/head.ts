@@ -8,7 +8,16 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import { country, motto, mottoEm, pointsPerMm, ruleLength, sizes, textWidth } from '../../layout.ts'
+import {
+  country,
+  headLines,
+  motto,
+  mottoEm,
+  pointsPerMm,
+  ruleLength,
+  sizes,
+  textWidth,
+} from '../../layout.ts'
 import type { Paper } from '../../model.ts'
 import { bare, twips } from './units.ts'
 
@@ -16,12 +25,13 @@ import { bare, twips } from './units.ts'
 export function letterhead({ letterhead: head, orientation }: Paper): Table {
   const width = textWidth(orientation)
   const [left, right] = [width * 0.42, width * 0.58]
-  const issuer = head.issuer.toUpperCase()
-  const underIssuer = ruleLength(issuer, sizes.head, left * pointsPerMm)
+  const most = left * pointsPerMm
+  const linesOf = (name: string) => headLines(name.toUpperCase(), sizes.head, most)
+  const issuer = linesOf(head.issuer)
   const issuing = [
-    ...(head.parent ? [line('CoQuan', head.parent.toUpperCase())] : []),
-    new Paragraph({ style: 'CoQuan', children: [new TextRun({ text: issuer, bold: true })] }),
-    rule(left, underIssuer),
+    ...(head.parent ? [nameIn(linesOf(head.parent))] : []),
+    nameIn(issuer, true),
+    rule(left, ruleLength(issuer.at(-1)!, sizes.head, most)),
     ...(head.number ? [line('SoKyHieu', `Số: ${head.number}`)] : []),
   ]
   const state = [
@@ -39,6 +49,12 @@ export function letterhead({ letterhead: head, orientation }: Paper): Table {
       }),
     ],
   })
+}
+
+/** One name, whatever lines it stands in. */
+function nameIn(lines: readonly string[], bold = false): Paragraph {
+  const children = lines.map((text, at) => new TextRun({ text, bold, ...(at > 0 && { break: 1 }) }))
+  return new Paragraph({ style: 'CoQuan', children })
 }
 
 function cellOf(children: Paragraph[], width: number): TableCell {

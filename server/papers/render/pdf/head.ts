@@ -1,20 +1,30 @@
 import type { Content, Margins } from 'pdfmake/interfaces.js'
-import { country, motto, mottoEm, pointsPerMm, ruleLength, sizes, textWidth } from '../../layout.ts'
+import {
+  country,
+  headLines,
+  motto,
+  mottoEm,
+  pointsPerMm,
+  ruleLength,
+  sizes,
+  textWidth,
+} from '../../layout.ts'
 import type { Paper } from '../../model.ts'
 
 /** Who issues the paper on the left, the state and its motto on the right; lines under both. */
 export function letterhead({ letterhead: head, orientation }: Paper): Content {
   const left = textWidth(orientation) * pointsPerMm * 0.42
-  const issuer = head.issuer.toUpperCase()
+  const linesOf = (name: string) => headLines(name.toUpperCase(), sizes.head, left)
+  const issuer = linesOf(head.issuer)
   return {
     columns: [
       {
         width: '42%',
         alignment: 'center',
         stack: [
-          ...(head.parent ? [{ text: head.parent.toUpperCase(), fontSize: sizes.head }] : []),
-          { text: issuer, fontSize: sizes.head, bold: true },
-          rule(ruleLength(issuer, sizes.head, left)),
+          ...(head.parent ? [{ text: linesOf(head.parent).join('\n'), fontSize: sizes.head }] : []),
+          { text: issuer.join('\n'), fontSize: sizes.head, bold: true },
+          rule(ruleLength(issuer.at(-1)!, sizes.head, left)),
           ...(head.number
             ? [
                 {
