@@ -7,9 +7,9 @@
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (typeof value === 'object' && value !== null) {
-    const fields = Object.entries(value).filter(([, field]) => field !== undefined)
-    const sorted = fields.sort(([a], [b]) => (a < b ? -1 : 1))
-    return `{${sorted.map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`).join(',')}}`
+    const fields = new Map(Object.entries(value).filter(([, field]) => field !== undefined))
+    const keys = [...fields.keys()].sort()
+    return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(fields.get(key))}`).join(',')}}`
   }
   if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${value} in JSON`)
   const text = JSON.stringify(value)

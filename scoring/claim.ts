@@ -5,7 +5,6 @@ import {
   format,
   hundred,
   mul,
-  one,
   parse,
   roundTo,
   whole,
@@ -21,6 +20,8 @@ import { kindOf } from './rules/index.ts'
 export interface CountedActivity {
   people: number | null
   money: Money | null
+  /** How many units it counts for where items are counted; one where it is not said. */
+  units?: number | undefined
   /** The claiming member's share of a joint activity, in percent; the whole where it is not said. */
   share?: string | undefined
 }
@@ -44,6 +45,11 @@ export function countedField({ rule }: Leaf): 'quantity' | 'actual' | null {
 /** Whether activities are counted under this criterion. */
 export function usesActivities(leaf: Leaf): boolean {
   return countedField(leaf) !== null
+}
+
+/** Whether each activity counts as a number of items there, one unless its claimant says more. */
+export function countsItems(leaf: Leaf): boolean {
+  return usesActivities(leaf) && (leaf.claims ?? each).measure === 'count'
 }
 
 /**
@@ -84,8 +90,8 @@ const each: Claims = { measure: 'count' }
 
 function measured({ claims }: Leaf, activities: readonly CountedActivity[]): Exact {
   const { measure, money_kind: kind = 'spent', joint = 'full' }: Claims = claims ?? each
-  const parts = activities.map(({ people, money, share }) => {
-    const counted = { count: one, people: whole(people ?? 0), money: worthIn(money, kind) }
+  const parts = activities.map(({ people, money, share, units = 1 }) => {
+    const counted = { count: whole(units), people: whole(people ?? 0), money: worthIn(money, kind) }
     const all = counted[measure]
     return joint === 'full' || share === undefined ? all : shareOf(all, share)
   })

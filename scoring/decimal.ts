@@ -30,8 +30,6 @@ const lastPlace: Exact = { n: 1, d: decimalDivisor }
 
 /** Reads a decimal text that has been checked (`DecimalText`). */
 export function parse(text: string): Exact {
-  // Two characters have no place after the point, and most counts are as short.
-  if (text.length < 3) return Number(text) * unit + 0
   // So many digits are always a safe number.
   if (text.length > 15) return parseLong(text)
   const negative = text.charCodeAt(0) === 45
@@ -43,6 +41,11 @@ export function parse(text: string): Exact {
     else digits = digits * 10 + digit
   }
   return scaled(negative && digits > 0 ? -digits : digits, text.length - 1 - point)
+}
+
+/** The same where a text may be left out: then `null`. */
+export function parseStated(text: string | undefined): Exact | null {
+  return text === undefined ? null : parse(text)
 }
 
 function parseLong(text: string): Exact {
@@ -84,16 +87,6 @@ export function neg(a: Exact): Exact {
 }
 
 export function mul(a: Exact, b: Exact): Exact {
-  if (a === unit) return b
-  if (typeof a === 'number' && typeof b === 'number') {
-    const product = a * b
-    const millionths = Math.trunc(product / unit)
-    if (isSafe(product) && millionths * unit === product) return millionths + 0
-  }
-  return mulAny(a, b)
-}
-
-function mulAny(a: Exact, b: Exact): Exact {
   if (isWhole(a) && isWhole(b)) {
     if (remainder(a, unit) === 0) return times(quotient(a, unit), b)
     if (remainder(b, unit) === 0) return times(quotient(b, unit), a)
@@ -112,14 +105,6 @@ export function div(a: Exact, b: Exact): Exact {
 
 /** The greatest whole number that is not above a / b. */
 export function floorDiv(a: Exact, b: Exact): Exact {
-  if (typeof a === 'number' && typeof b === 'number' && a >= 0 && b > 0) {
-    const floor = Math.trunc(a / b) * unit
-    if (isSafe(floor)) return floor
-  }
-  return floorDivAny(a, b)
-}
-
-function floorDivAny(a: Exact, b: Exact): Exact {
   const { n, d } = fraction(div(a, b))
   const cut = quotient(n, d)
   return times(remainder(n, d) < 0 ? minus(cut, 1) : cut, unit)
@@ -154,7 +139,18 @@ export function equals(a: Exact, b: Exact): boolean {
 }
 
 export function sum(values: readonly Exact[]): Exact {
-  return values.reduce(add, zero)
+  return sumBy(values, (value) => value)
+}
+
+/** The sum of what each item is worth. */
+export function sumBy<Item>(items: readonly Item[], worth: (item: Item) => Exact): Exact {
+  let total = 0
+  for (const item of items) {
+    const value = worth(item)
+    if (typeof value === 'number') total += value
+    if (typeof value !== 'number' || !isSafe(total)) return items.map(worth).reduce(add, zero)
+  }
+  return total
 }
 
 /** The multiple of `step` that `mode` asks for. `step` is above 0. */
@@ -215,9 +211,8 @@ function finitePlaces(d: Integer): number | null {
 function decimalText(digits: Integer, length: number): string {
   const text = String(size(digits)).padStart(length + 1, '0')
   const end = text.length - length
-  let last = text.length
-  while (last > end && text[last - 1] === '0') last--
-  const decimal =
-    last === end ? text.slice(0, end) : `${text.slice(0, end)}.${text.slice(end, last)}`
+  const before = text.slice(0, end)
+  const after = text.slice(end).replace(/0+$/, '')
+  const decimal = after === '' ? before : `${before}.${after}`
   return digits < 0 ? `-${decimal}` : decimal
 }

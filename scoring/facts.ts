@@ -1,5 +1,5 @@
-import { parse } from './decimal.ts'
-import type { Fact, FactField } from './model/fact.ts'
+import { parse, parseStated } from './decimal.ts'
+import type { Fact } from './model/fact.ts'
 import { isRanked, type Member } from './model/member.ts'
 import { defaultStage, type Stage, stages } from './model/stage.ts'
 import type { Given } from './rule.ts'
@@ -46,67 +46,25 @@ function stageOf(fact: Fact): number {
 
 /** What a member gives a leaf without any fact: nothing but its size. */
 export function givenWithout(member: Member): Given {
-  return nothingGiven({ size: figure(member.size), ranked: isRanked(member) })
+  return givenBy({}, { size: parseStated(member.size), ranked: isRanked(member) })
 }
 
-/** Written out field by field: it is made for each cell of a season. */
-function nothingGiven({ size, ranked }: Pick<Given, 'size' | 'ranked'>): Given {
+/** What a member gives a leaf by the fields of a fact. */
+export function givenBy(
+  fact: Partial<Fact>,
+  { size, ranked }: Pick<Given, 'size' | 'ranked'>,
+): Given {
+  const { quantity, actual, plan, previous, points, scores, met, option } = fact
   return {
-    quantity: null,
-    actual: null,
-    plan: null,
-    previous: null,
-    points: null,
-    scores: null,
-    met: null,
-    option: null,
+    quantity: parseStated(quantity),
+    actual: parseStated(actual),
+    plan: parseStated(plan),
+    previous: parseStated(previous),
+    points: parseStated(points),
+    scores: scores?.map(parse) ?? null,
+    met: met ?? null,
+    option: option ?? null,
     size,
     ranked,
   }
-}
-
-type Reader = (fact: Fact, given: Given) => void
-
-/** How a rule's fields get from a fact to what is given. */
-const readers: Partial<Record<FactField, Reader>> = {
-  quantity: (fact, given) => {
-    given.quantity = figure(fact.quantity)
-  },
-  actual: (fact, given) => {
-    given.actual = figure(fact.actual)
-  },
-  plan: (fact, given) => {
-    given.plan = figure(fact.plan)
-  },
-  previous: (fact, given) => {
-    given.previous = figure(fact.previous)
-  },
-  points: (fact, given) => {
-    given.points = figure(fact.points)
-  },
-  scores: (fact, given) => {
-    given.scores = fact.scores?.map(parse) ?? null
-  },
-  met: (fact, given) => {
-    given.met = fact.met ?? null
-  },
-  option: (fact, given) => {
-    given.option = fact.option ?? null
-  },
-}
-
-/** What facts give a rule that takes these fields. */
-export function givenReader(takes: readonly FactField[]) {
-  // Nearly all rules take one field or two: the first is read without a loop.
-  const [first = () => {}, ...others] = takes.flatMap((field) => readers[field] ?? [])
-  return (fact: Fact, without: Given): Given => {
-    const given = nothingGiven(without)
-    first(fact, given)
-    if (others.length > 0) for (const read of others) read(fact, given)
-    return given
-  }
-}
-
-function figure(text: string | undefined) {
-  return text === undefined ? null : parse(text)
 }

@@ -2,6 +2,7 @@ import { type Exact, format, sub, zero } from './decimal.ts'
 import type { Fact } from './model/fact.ts'
 import type { LedgerLine } from './model/result.ts'
 import { ownShare } from './tree/group.ts'
+import type { Part } from './tree/part.ts'
 import type { MemberScore } from './tree/score-member.ts'
 import type { Worth } from './tree/worth.ts'
 import { worthOf } from './tree/worth-of.ts'
@@ -12,28 +13,42 @@ import type { Worked } from './work.ts'
 /**
  * The account of a member's total: one line for each node in the sheet's order, the sheet's own last.
  * The `points` of all lines add up to the total, since a group's line holds only what the group itself
- * adds or takes.
+ * adds or takes. Members of whom a line says the very same share it.
  */
 export function ledgerOf(
   { season, sheet }: Pick<Worked, 'season' | 'sheet'>,
   score: MemberScore,
   language: Language,
 ): LedgerLine[] {
-  const tell = stepTeller({ season, sheet, score, language })
+  const stepsOf = stepTeller({ season, sheet, score, language })
   const { standings, usage } = score
-  return sheet.parts.map((part): LedgerLine => {
+  const tell = (part: Part): LedgerLine => {
     const worth = worthOf(part, standings)
+    const { code } = part
+    const points = format(part.leaf ? worth.value : ownShare(part, standings))
+    const cut = format(cutOf(worth))
+    return { code, fact: null, steps: stepsOf(part, worth), points, cut, status: worth.status }
+  }
+  return sheet.parts.map((part): LedgerLine => {
     const fact = usage.facts[part.at]!
-    const points = part.leaf ? worth.value : ownShare(part, standings)
-    return {
-      code: part.code,
-      fact: fact && saidBy(fact),
-      steps: tell(part, worth),
-      points: format(points),
-      cut: format(cutOf(worth)),
-      status: worth.status,
-    }
+    const answer = usage.answers[part.at]
+    const shared = answer?.standing === standings[part.at] ? answer : null
+    const known = shared?.told?.[language]
+    if (known && shows(known, fact)) return known
+    const line = { ...(known ?? tell(part)), fact: fact && saidBy(fact) }
+    if (shared) shared.told = { ...shared.told, [language]: line }
+    return line
   })
+}
+
+/**
+ * Whether a line shows a fact that gives its answer: all else that may stand there is equal. A season that was
+ * read has no figures that the rule does not take, and a reason only with points set by hand, which no answer
+ * is kept for.
+ */
+function shows({ fact: said }: LedgerLine, fact: Fact | null): boolean {
+  if (!said || !fact) return said === fact
+  return said.stage === fact.stage && said.note === fact.note && said.evidence === fact.evidence
 }
 
 /** What the node's own clamps took away; negative where they gave. */

@@ -20,8 +20,8 @@ export function pointsOf(sheet: ReadSheet, score: MemberScore): MemberPoints {
   }
 }
 
-function nodeValues({ parts, root }: ReadSheet, { standings }: MemberScore) {
-  const values: Record<string, string> = Object.create(null)
+function nodeValues({ parts, root, zeros }: ReadSheet, { standings }: MemberScore) {
+  const values = { ...zeros }
   for (const part of parts) if (part !== root) values[part.code] = format(standings[part.at]!.value)
   return values
 }

@@ -46,7 +46,7 @@ const plain = (text: string, group: Mark) => text.replaceAll(group, '').replace(
 
 /** Without zeros that say nothing, before or behind: "007.50" is "7.5". */
 export function trimZeros(text: string): string {
-  const [whole = '', fraction = ''] = text.split('.')
+  const [whole, fraction = ''] = text.split('.') as [string, string?]
   const kept = fraction.replace(/0+$/, '')
   return `${whole.replace(/^0+(?=\d)/, '')}${kept && `.${kept}`}`
 }

@@ -1,13 +1,13 @@
 import { allotAwards } from './awards/allot.ts'
 import type { Allotment } from './awards/allotment.ts'
 import { type GradeWorth, type Lookup, readCondition } from './condition.ts'
-import { equals, format, parse } from './decimal.ts'
+import { type Exact, equals, format, parse } from './decimal.ts'
 import { applyGradeQuotas } from './grade-quota.ts'
 import { type Graded, gradeWorths, readGrades } from './grades.ts'
 import type { Grade } from './model/grade.ts'
 import { keyParts } from './model/keys.ts'
 import { isRanked, type Member } from './model/member.ts'
-import { defaultKeys } from './model/ranking.ts'
+import { defaultKeys, type Ranking } from './model/ranking.ts'
 import type { SeasonFile } from './model/season.ts'
 import type { Stage } from './model/stage.ts'
 import type { Contender } from './rank/contender.ts'
@@ -60,11 +60,12 @@ export function workOnward({ scores, ...scored }: ScoredSeason): Worked {
   const { grades = [], sanctions = [], ranking = {}, decisions = [] } = season
   const worth = gradeWorths(grades)
   const gradeOf = readGrades(grades, sanctions)
+  const contenderOf = contenderBy(ranking)
   const graded = scores.map((score) => {
     const graded = gradeOf(score.total, score.lookup)
     const grade = graded.after === null ? null : grades[graded.after]!.id
     const lookup = withGrade(score.lookup, grade, worth)
-    return { score, graded, grade, contender: contenderOf(score.usage.member, lookup, season) }
+    return { score, graded, grade, contender: contenderOf(score.usage.member, lookup) }
   })
   const contenders = graded.map(({ contender }) => contender)
   const standings = rank(contenders, ranking, decisions, gradesByName(grades, worth))
@@ -75,11 +76,16 @@ export function workOnward({ scores, ...scored }: ScoredSeason): Worked {
 
 type GradedMember = Pick<WorkedMember, 'score' | 'graded' | 'grade' | 'contender'>
 
-/** The keys that rank: all but `decision`, whose value follows from the recorded decisions. */
-function contenderOf(member: Member, lookup: Lookup, { ranking }: SeasonFile): Contender {
-  const keys = (ranking?.keys ?? defaultKeys).filter(({ key }) => key !== 'decision')
-  const values = Object.fromEntries(keys.map(({ key }) => [key, lookup(keyParts(key))]))
-  return { id: member.id, order: member.order, ranked: isRanked(member), values }
+/** Members by the keys that rank: all but `decision`, whose value follows from the recorded decisions. */
+function contenderBy({ keys }: Ranking): (member: Member, lookup: Lookup) => Contender {
+  const read = (keys ?? defaultKeys).flatMap(({ key }) =>
+    key === 'decision' ? [] : { key, parts: keyParts(key) },
+  )
+  return (member, lookup) => {
+    const values: Record<string, Exact | null> = {}
+    for (const { key, parts } of read) values[key] = lookup(parts)
+    return { id: member.id, order: member.order, ranked: isRanked(member), values }
+  }
 }
 
 /** Ranks are known now: grades beyond their quota fall, and conditions may ask for rank and grade. */

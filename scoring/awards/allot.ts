@@ -35,10 +35,13 @@ function allot(
   const cut = cutAtLine(candidates, count.seats)
   const settled = settleTie(award, cut, input.decisions)
   const isWithheld = (id: string) => findBlock(id, award, input.blocks, 'withheld') !== undefined
+  const seated = new Set(settled.seated)
+  const among = new Set(settled.pending?.among)
+  const excluded = new Set(settled.excluded)
   const statusOf = (id: string): AwardStatus => {
-    if (settled.seated.includes(id)) return isWithheld(id) ? 'withheld' : 'recipient'
-    if (settled.pending?.among.includes(id)) return 'pending'
-    return settled.excluded.includes(id) ? 'excluded-tie' : 'beyond-seats'
+    if (seated.has(id)) return isWithheld(id) ? 'withheld' : 'recipient'
+    if (among.has(id)) return 'pending'
+    return excluded.has(id) ? 'excluded-tie' : 'beyond-seats'
   }
   const taken = settled.seated.length + (settled.pending?.choose ?? 0)
   return {

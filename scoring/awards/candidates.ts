@@ -1,7 +1,6 @@
 import type { Award } from '../model/award.ts'
-import type { Allotment, AwardsInput } from './allotment.ts'
+import type { Allotment, AwardStatus, AwardsInput } from './allotment.ts'
 import { findBlock } from './blocks.ts'
-import { recipientsOf } from './seats.ts'
 
 /** Why a ranked member is no candidate for an award. */
 export type Bar = 'denied' | 'holds-higher' | 'not-eligible'
@@ -19,14 +18,18 @@ export function barOf(
 ): Bar | null {
   if (findBlock(member, award, blocks, 'denied')) return 'denied'
   if (!award.with_higher && higherOf(member, done)) return 'holds-higher'
-  const chosen = award.from === undefined || recipientsOf(award.from, done).includes(member)
+  const chosen = award.from === undefined || statusIn(award.from, member, done) === 'recipient'
   const met = award.requires === undefined || meets(member, award.requires)
   return chosen && met ? null : 'not-eligible'
 }
 
 /** The first earlier award that a member holds or in which a seat is held for it. */
 export function higherOf(member: string, done: readonly Allotment[]): Allotment | undefined {
-  return done.find(({ recipients, withheld, pending }) =>
-    [recipients, withheld, pending?.among].some((list) => list?.includes(member)),
-  )
+  return done.find(({ statuses }) => holding.has(statuses.get(member)))
+}
+
+const holding: ReadonlySet<AwardStatus | undefined> = new Set(['recipient', 'withheld', 'pending'])
+
+function statusIn(id: string, member: string, done: readonly Allotment[]) {
+  return done.find(({ award }) => award.id === id)?.statuses.get(member)
 }

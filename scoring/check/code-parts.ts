@@ -49,7 +49,8 @@ const romanDigits: readonly (readonly [text: string, value: number])[] = [
   ['I', 1],
 ]
 
-function toRoman(value: number): string {
+/** As it is properly written, up to 399. */
+export function toRoman(value: number): string {
   const digit = romanDigits.find(([, worth]) => worth <= value)
   return digit ? digit[0] + toRoman(value - digit[1]) : ''
 }

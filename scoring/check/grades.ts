@@ -36,22 +36,23 @@ function wordsOf(
   high: Exact | null,
   say: Say,
 ) {
-  const most = high === null ? '' : say.number(high)
-  return why === 'above'
-    ? {
-        message: say.either(
-          `không ai đạt được loại “${title}”: cần ${from} điểm, mà tổng cao nhất là ${most}`,
-          `nobody can be graded “${title}”: it takes ${englishPoints(from)} and the highest total is ${most}`,
-        ),
-        mend: say.either(`hạ mốc xuống không quá ${most}`, `lower the limit to ${most} at most`),
-      }
-    : {
-        message: say.either(
-          `không ai được loại “${title}”: ai cũng đã đạt loại đứng trên`,
-          `nobody is graded “${title}”: everybody reaches a better grade`,
-        ),
-        mend: say.either('nâng mốc của loại đứng trên', 'raise the limit of the better grade'),
-      }
+  if (why !== 'above')
+    return {
+      message: say.either(
+        `không ai được loại “${title}”: ai cũng đã đạt loại đứng trên`,
+        `nobody is graded “${title}”: everybody reaches a better grade`,
+      ),
+      mend: say.either('nâng mốc của loại đứng trên', 'raise the limit of the better grade'),
+    }
+  // Nothing is above totals without a limit.
+  const most = say.number(high!)
+  return {
+    message: say.either(
+      `không ai đạt được loại “${title}”: cần ${from} điểm, mà tổng cao nhất là ${most}`,
+      `nobody can be graded “${title}”: it takes ${englishPoints(from)} and the highest total is ${most}`,
+    ),
+    mend: say.either(`hạ mốc xuống không quá ${most}`, `lower the limit to ${most} at most`),
+  }
 }
 
 /** Totals under the last grade. Below 0 only few get; that is worth no more than a note. */

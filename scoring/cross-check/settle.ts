@@ -14,10 +14,10 @@ export interface Proposal {
  * @returns `undefined` where nobody gave a value.
  */
 export function middleOf<P extends Proposal>(proposals: readonly P[], own: string): P | undefined {
+  if (proposals.length === 0) return undefined
   const sorted = proposals.toSorted((a, b) => cmp(parse(a.points), parse(b.points)))
-  const low = sorted[Math.floor((sorted.length - 1) / 2)]
-  const high = sorted[Math.floor(sorted.length / 2)]
-  if (!low || !high) return undefined
+  const low = sorted[Math.floor((sorted.length - 1) / 2)]!
+  const high = sorted[Math.floor(sorted.length / 2)]!
   const from = (each: P) => distance(parse(each.points), parse(own))
   return cmp(from(high), from(low)) < 0 ? high : low
 }

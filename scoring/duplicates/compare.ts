@@ -41,7 +41,7 @@ export function prepare(activity: ComparedActivity): Prepared {
     activity,
     from: firstOf(activity),
     to: lastOf(activity),
-    partners: partners.map(tellingWords).filter(({ size }) => size > 0),
+    partners: partners.map(tellingWords),
     place: fold(place.trim()),
     countries: new Set(countries.map(fold)),
     act: actOf(title),

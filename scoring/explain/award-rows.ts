@@ -31,27 +31,18 @@ export interface AwardRow {
 /** For every award of a result what became of each member, and why. */
 export function awardRows(season: SeasonFile, result: Result, language: Language): AwardRows[] {
   const worked = workedFrom(season, result)
-  return worked.allotments.map((allotment, at) => {
-    const told: Told = {
-      worked,
-      allotment,
-      earlier: worked.allotments.slice(0, at),
-      language,
-    }
-    return {
-      award: allotment.award.id,
-      title: allotment.award.title,
-      seats: seatsInWords(worked, allotment, language),
-      rows: worked.standings.places.map(({ id }) => row(id, told)),
-    }
-  })
+  return worked.allotments.map((allotment) => ({
+    award: allotment.award.id,
+    title: allotment.award.title,
+    seats: seatsInWords(worked, allotment, language),
+    rows: worked.standings.places.map(({ id }) => row(id, { worked, allotment, language })),
+  }))
 }
 
 /** All that a reason may speak of. */
 interface Told {
   readonly worked: Worked
   readonly allotment: Allotment
-  readonly earlier: readonly Allotment[]
   readonly language: Language
 }
 
@@ -65,8 +56,8 @@ const reasons: Record<AwardRow['status'], (member: string, told: Told) => string
 
   withheld: (member, told) => {
     const { award } = told.allotment
-    const block = findBlock(member, award, told.worked.season.blocks ?? [], 'withheld')
-    return [...seated(member, told), awardTexts[told.language].withheld(block?.reason ?? '')]
+    const block = findBlock(member, award, told.worked.season.blocks!, 'withheld')!
+    return [...seated(member, told), awardTexts[told.language].withheld(block.reason)]
   },
 
   pending: (member, { allotment: { pending }, ...told }) => {
@@ -75,18 +66,19 @@ const reasons: Record<AwardRow['status'], (member: string, told: Told) => string
   },
 
   denied: (member, { allotment: { award }, worked: { season }, language }) => {
-    const block = findBlock(member, award, season.blocks ?? [], 'denied')
-    return [awardTexts[language].denied(block?.reason ?? '')]
+    const block = findBlock(member, award, season.blocks!, 'denied')!
+    return [awardTexts[language].denied(block.reason)]
   },
 
-  'holds-higher': (member, { earlier, language }) => {
-    const higher = higherOf(member, earlier)!
+  // The first of all that it holds is an earlier one, and so is the award that one is taken from.
+  'holds-higher': (member, { worked, language }) => {
+    const higher = higherOf(member, worked.allotments)!
     const has = higher.recipients.includes(member)
     return [awardTexts[language][has ? 'holds' : 'heldFor'](higher.award.title)]
   },
 
-  'not-eligible': (member, { worked, allotment: { award }, earlier, language }) => {
-    const from = earlier.find((one) => one.award.id === award.from)
+  'not-eligible': (member, { worked, allotment: { award }, language }) => {
+    const from = worked.allotments.find((one) => one.award.id === award.from)
     const chosen = !from || from.recipients.includes(member)
     const failed = award.requires
       ? unmetInWords(award.requires, worked.members.get(member)!, worked.season, language)
@@ -108,7 +100,7 @@ const reasons: Record<AwardRow['status'], (member: string, told: Told) => string
   },
 
   unranked: (member, { worked, language }) => {
-    const reason = worked.members.get(member)?.member.reason
+    const reason = worked.members.get(member)!.member.reason
     return [awardTexts[language].unranked(reason)]
   },
 }
@@ -124,7 +116,7 @@ function seated(member: string, { worked, allotment, language }: Told): string[]
 }
 
 function rankInWords(member: string, { standings }: Worked, language: Language): string {
-  const rank = String(standings.places.find(({ id }) => id === member)?.rank ?? '')
+  const rank = String(standings.places.find(({ id }) => id === member)!.rank)
   return awardTexts[language].rank(language === 'vi' ? rank.replace('.', ',') : rank)
 }
 

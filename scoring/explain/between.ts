@@ -19,7 +19,8 @@ export function between(result: Result, one: string, other: string): Between | n
   const listed = result.members.slice(from, to! + 1)
   const [upper, lower] = [listed[0]!, listed.at(-1)!]
   if (upper === lower) throw new RangeError(`${one} is compared with itself`)
-  if (upper.rank === null || lower.rank === null) return null
+  // Those without a rank are listed last.
+  if (lower.rank === null) return null
   return { upper, lower, ...combined(listed.slice(1).map((member) => member.decided_by!)) }
 }
 
@@ -35,7 +36,8 @@ function combined(steps: readonly DecidedBy[]): Pick<DecidedBy, 'key' | 'values'
   const [first, last] = [deciding[0]!, deciding.at(-1)!]
   return {
     key: first.key,
-    values: first.values && last.values && [first.values[0], last.values[1]],
+    // Where one of them has values all have: they are of one key.
+    values: first.values && [first.values[0], last.values![1]],
     equal_on: first.equal_on,
   }
 }

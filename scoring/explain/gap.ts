@@ -46,7 +46,7 @@ function orderAfter(
 /** Steps after which the total is ahead for certain: a key is rounded to whole points at the coarsest. */
 function stepsEnough({ values: behind }: Contender, { values: ahead }: Contender, step: Exact) {
   const distance = max(sub(ahead.total ?? zero, behind.total ?? zero), zero)
-  return BigInt(format(floorDiv(add(distance, add(one, step)), step))) + 1n
+  return BigInt(format(floorDiv(add(distance, add(one, step)), step)))
 }
 
 function times(count: bigint, step: Exact): Exact {

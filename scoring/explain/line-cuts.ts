@@ -37,8 +37,8 @@ function ownCut(part: Part, worth: Worth, score: MemberScore, worked: Worked): C
 }
 
 /** What a node's own `min` or `max` took or gave. */
-function clampOf({ code }: Part, { trace, status }: Worth) {
-  if (!trace || status === 'overridden') return []
+function clampOf({ code }: Part, { trace }: Worth) {
+  if (!trace) return []
   const points = sub(trace.rounded, trace.clamped)
   if (sign(points) === 0) return []
   const by = sign(points) > 0 ? ('max' as const) : ('min' as const)

@@ -28,7 +28,7 @@ const nothing = text(zero)
 const readers: { [Op in StepOp]: Reader<Op> } = {
   missing: () => ({ result: nothing }),
   rule({ at, leaf }, { trace }, { usage, accounts }) {
-    const numbers = Object.entries(accounts[at]!.numbers(usage.given[at]!))
+    const numbers = Object.entries(accounts[at]!.numbers(usage.answers[at]!.given))
     return {
       kind: leaf!.node.rule.kind,
       numbers: Object.fromEntries(numbers.map(([name, value]) => [name, written(value)])),

@@ -9,8 +9,8 @@ import type { Worked } from '../work.ts'
 export function otherwiseWorth(part: Part, score: MemberScore, { accounts }: Worked): Exact {
   const { leaf, at, children } = part
   if (leaf) {
-    const { facts, given } = score.usage
-    return leafStanding({ ...part, leaf }, facts[at]!, accounts[at]!.points(given[at]!)).value
+    const { facts, answers } = score.usage
+    return leafStanding({ ...part, leaf }, facts[at]!, answers[at]!, accounts[at]!).value
   }
   const failsToo =
     score.standings[at]!.status === 'requires_failed' &&

@@ -33,9 +33,10 @@ export function openQuestions(season: SeasonFile, options: OpenIn): OpenQuestion
   const worked = workSeason({ ...season, facts: all(ground.facts) }, stage, false)
   const lacks = lacksOf(worked, now)
   const known = new Set(cells)
+  const allHeld = [...found.held, ...held]
   return {
-    exact: found.held.length + held.length === 0,
-    held: [...found.held, ...held],
+    exact: allHeld.length === 0,
+    held: allHeld,
     cells: found.cells.filter((cell) => known.has(cell)).map((cell) => shown(ground, cell)),
     members: worked.standings.places.map(({ id }) =>
       outlookOf(season, now.get(id)!, ends.get(id)!, lacks.get(id) ?? null),

@@ -26,11 +26,13 @@ function quotaInWords(
 ): string {
   const say = awardTexts[language]
   if ('count' in quota) return say.count(seats)
-  const of = allotments.find(({ award }) => award.id === (quota.of ?? from))
   const bases = {
     members: () => say.base.members(season.members.length),
     ranked: () => say.base.ranked(standings.levels.flat().length),
-    recipients: () => say.base.recipients(of?.recipients.length ?? 0, of?.award.title ?? ''),
+    recipients: () => {
+      const of = allotments.find(({ award }) => award.id === (quota.of ?? from))!
+      return say.base.recipients(of.recipients.length, of.award.title)
+    },
   }
   const percent = language === 'vi' ? quota.percent.replace('.', ',') : quota.percent
   const stated = say.percent(percent, bases[quota.base](), seats)

@@ -42,7 +42,7 @@ export function outcomeOf(
   })
   return {
     ranks: new Map(places.map((place) => [place.id, place.rank])),
-    recipients: allotment?.recipients ?? [],
-    among: allotment?.pending?.among ?? [],
+    recipients: allotment!.recipients,
+    among: allotment!.pending?.among ?? [],
   }
 }

@@ -5,23 +5,12 @@ import type { Condition } from '../model/condition.ts'
 import { keyParts } from '../model/keys.ts'
 import type { SeasonFile } from '../model/season.ts'
 import { conditionInWords } from '../words/condition.ts'
-import type { Language } from '../words/say.ts'
+import { type Language, speaker } from '../words/say.ts'
 import type { WorkedMember } from '../work.ts'
 import { valueInWords } from './value-words.ts'
 
 /** A member as far as conditions look at it; its grade only where they may ask for that. */
 type Asked = Pick<WorkedMember, 'lookup'> & Partial<Pick<WorkedMember, 'grade'>>
-
-const texts = {
-  vi: {
-    needs: (asked: string) => `Cần ${asked}.`,
-    needsBut: (asked: string, actual: string) => `Cần ${asked}; đang là ${actual}.`,
-  },
-  en: {
-    needs: (asked: string) => `Needs ${asked}.`,
-    needsBut: (asked: string, actual: string) => `Needs ${asked}; is ${actual}.`,
-  },
-}
 
 /** What of a condition a member does not meet: a sentence for each failed test, with its actual value. */
 export function unmetInWords(
@@ -33,12 +22,12 @@ export function unmetInWords(
   if (readCondition(condition, gradeWorths(season.grades ?? []))(member.lookup)) return []
   if ('all' in condition)
     return condition.all.flatMap((part) => unmetInWords(part, member, season, language))
-  const asked = conditionInWords(condition, season, language)
+  const { either } = speaker(language)
+  const asked = `${either('Cần', 'Needs')} ${conditionInWords(condition, season, language)}`
   // What a flag asks for says already that the member has the contrary.
-  if (!('key' in condition) || keyParts(condition.key).name === 'flag')
-    return [texts[language].needs(asked)]
+  if (!('key' in condition) || keyParts(condition.key).name === 'flag') return [`${asked}.`]
   const actual = valueInWords(condition.key, actualValue(condition.key, member), season, language)
-  return [texts[language].needsBut(asked, actual)]
+  return [`${asked}; ${either('đang là', 'is')} ${actual}.`]
 }
 
 function actualValue(key: string, { lookup, grade }: Asked): string | null {

@@ -1,4 +1,4 @@
-import { equals, format, parse, roundTo } from '../decimal.ts'
+import { type Exact, format, parse, roundTo } from '../decimal.ts'
 import { keyParts } from '../model/keys.ts'
 import type { SeasonFile } from '../model/season.ts'
 import { isPlanPercent } from '../words/condition.ts'
@@ -6,7 +6,7 @@ import { type Language, shownIn, tenThousandth } from '../words/say.ts'
 
 /**
  * The value of a key in words: the title of a grade, a number with all its digits (rounding it could
- * make unlike values look alike), "chưa có" where there is none.
+ * make unlike values look alike; only percentages are rounded), "chưa có" where there is none.
  */
 export function valueInWords(
   key: string,
@@ -21,13 +21,17 @@ export function valueInWords(
   return shownIn(value, language)
 }
 
-/** A percentage that does not end is told to four places, and that it is rounded. */
+/**
+ * A percentage is read to two places, the account of it has all. Where they would make it a rounder number,
+ * such as the 60% that it falls short of, to four.
+ */
 function percentInWords(value: string, language: Language): string {
-  const exact = parse(value)
-  const rounded = roundTo(exact, tenThousandth, 'half-up')
-  const sign = equals(exact, rounded) ? '' : '≈ '
-  return `${sign}${shownIn(format(rounded), language)}%`
+  const to = (step: Exact) => format(roundTo(parse(value), step, 'half-up'))
+  const short = to(hundredth)
+  return `${shownIn(/\.../.test(short) ? short : to(tenThousandth), language)}%`
 }
+
+const hundredth = parse('0.01')
 
 const none = { vi: 'chưa có', en: 'none' }
 const noGrade = { vi: 'không xếp loại', en: 'no grade' }

@@ -2,7 +2,7 @@ import { defaultKeys, isAscending, type RankingKey } from '../model/ranking.ts'
 import type { Result } from '../model/result.ts'
 import type { SeasonFile } from '../model/season.ts'
 import { keyInWords } from '../words/condition.ts'
-import { type Language, speaker } from '../words/say.ts'
+import { type Language, shownIn, speaker } from '../words/say.ts'
 import { type Between, between } from './between.ts'
 import { comparativesOf } from './comparatives.ts'
 import { listInWords, valueInWords } from './value-words.ts'
@@ -34,16 +34,27 @@ export function whyAbove(
 function decided(season: SeasonFile, found: Between, language: Language): string {
   const key = decidingKey(season, found)
   const { more, less, stated } = comparativesOf(key.key, language)
+  const [above, below] = found.values!
   const inWords = (value: string | null) => valueInWords(key.key, value, season, language)
-  const [above, below] = found.values ?? [null, null]
   return whyTexts[language].decided({
     ...namesOf(season, found),
     name: asCompared(key, season, language),
     // A missing value is last, whichever way the key runs: neither more nor less than any other.
     comparative: below === null ? stated : isAscending(key) ? less : more,
-    values: [inWords(above), inWords(below)],
+    values: unlike([inWords(above), inWords(below)], found.values!, language),
     equal: equalInWords(season, found, language),
   })
+}
+
+/** Percentages that only differ behind what is read of them are told in full. */
+function unlike(
+  told: [string, string],
+  values: readonly [string | null, string | null],
+  language: Language,
+): [string, string] {
+  if (told[0] !== told[1] || !told[0].endsWith('%')) return told
+  const [above, below] = values.map((value) => `${shownIn(value!, language)}%`)
+  return [above!, below!]
 }
 
 /** The one after those that were equal. */
@@ -71,7 +82,7 @@ function ordered(season: SeasonFile, found: Between, language: Language): string
 
 /** The minute that records the order of the two. */
 function referenceOf({ decisions = [] }: SeasonFile, { upper, lower, values }: Between): string {
-  const [first, second] = (values ?? []).map((place) => Number(place) - 1)
+  const [first, second] = values!.map((place) => Number(place) - 1)
   const decision = decisions.find(
     (one) =>
       'ranking' in one && one.ranking[first!] === upper.id && one.ranking[second!] === lower.id,

@@ -15,12 +15,22 @@ export const FactFields = v.strictObject({
 })
 export type FactFields = v.InferOutput<typeof FactFields>
 
+/** How many units one activity counts for: a report tells of three visits in one line. */
+export const Units = v.pipe(
+  v.number('number.unreadable'),
+  v.integer('number.not_whole'),
+  v.minValue(1, 'number.too_small'),
+  v.maxValue(9999, 'number.too_large'),
+)
+
 /**
  * What a member counts under one criterion: activities, stated figures, or both where the rule needs a
  * figure that activities cannot give (a plan). The quantity that activities give is never typed too.
  */
 export const ClaimInput = v.strictObject({
   activityIds: v.pipe(v.array(Uuid), v.maxLength(500, 'list.too_long')),
+  /** By activity, where the criterion counts items (`countsItems`); one of each that is not named. */
+  units: v.optional(v.record(Uuid, Units)),
   figures: FactFields,
   note: text(2000),
   evidenceIds: v.pipe(v.array(Uuid), v.maxLength(30, 'list.too_long')),

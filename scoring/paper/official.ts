@@ -6,9 +6,8 @@ export const blank = '……'
  * months 1 and 2. Null for what is no `YYYY-MM-DD`.
  */
 export function officialParts(day: string): { day: string; month: string; year: string } | null {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)
-  if (!parts) return null
-  const [, year = '', month = '', date = ''] = parts
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null
+  const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8)]
   return { day: date, month: Number(month) <= 2 ? month : String(Number(month)), year }
 }
 

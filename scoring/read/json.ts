@@ -1,4 +1,4 @@
-import { type MemberNode, parse, type ValueNode } from '@humanwhocodes/momoa'
+import { type MemberNode, parse, type StringNode, type ValueNode } from '@humanwhocodes/momoa'
 import { is } from 'valibot'
 import { trillion, trillionths } from '../model/numbers.ts'
 import { DecimalText } from '../model/values.ts'
@@ -39,7 +39,8 @@ function valueIn(node: ValueNode, source: Source, path: (string | number)[]): un
 function objectOf(members: MemberNode[], source: Source, path: (string | number)[]): object {
   const object: Record<string, unknown> = Object.create(null)
   for (const { name, value } of members) {
-    const key = name.type === 'String' ? name.value : ''
+    // The other kind of name is one without quotes, which JSON has not.
+    const key = (name as StringNode).value
     const inside = [...path, key]
     if (Object.hasOwn(object, key)) source.findings.push({ path: inside, code: 'json.key_twice' })
     object[key] = valueIn(value, source, inside)

@@ -32,7 +32,6 @@ function isAbsent(issue: Issue): boolean {
 
 function writtenIn(issue: Issue): string | undefined {
   const { input } = issue
-  if (isUnknownField(issue)) return String(issue.path?.at(-1)?.key)
   if (typeof input === 'bigint') return textOf(input)
   if (typeof input === 'number') return Number.isNaN(input) ? undefined : String(input)
   return typeof input === 'string' ? input : undefined
@@ -43,6 +42,6 @@ function namesIn(issue: Issue): (() => string[]) | undefined {
   if (isUnknownField(issue)) return () => issue.requirement as string[]
   if (issue.type !== 'picklist' && issue.type !== 'variant' && issue.type !== 'literal')
     return undefined
-  const names = issue.expected?.match(/"(?:[^"\\]|\\.)*"/g) ?? []
+  const names = issue.expected!.match(/"(?:[^"\\]|\\.)*"/g) ?? []
   return () => names.map((name) => JSON.parse(name) as string)
 }

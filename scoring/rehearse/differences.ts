@@ -43,7 +43,7 @@ function changeOf(
   const difference = format(sub(parse(is.total), parse(was.total)))
   return {
     id: is.id,
-    name: after.season.members.find(({ id }) => id === is.id)?.name ?? is.id,
+    name: after.season.members.find(({ id }) => id === is.id)!.name,
     total: { from: was.total, to: is.total, difference },
     rank: { from: was.rank, to: is.rank },
     grade: { from: gradeTitle(before, was), to: gradeTitle(after, is) },

@@ -6,6 +6,7 @@ import { filled } from '../model/values.ts'
 import { type RuleChecks, type RuleSpec, ruleSchema } from '../rule.ts'
 import type { Say } from '../words/say.ts'
 import { measurements, Of } from './measured.ts'
+import { measuredWords } from './measured-words.ts'
 
 export const Band = closed({ from: Decimal, points: Decimal })
 
@@ -52,7 +53,7 @@ export const bands: RuleSpec<Bands> = {
 }
 
 export function bandsInWords({ bands, below = '0', of = 'quantity' }: Bands, say: Say): string {
-  const amount = (text: string) => measurements[of].amount(parse(text), say)
+  const amount = (text: string) => measuredWords[of].amount(parse(text), say)
   const steps = bands.map(
     ({ from, points }) =>
       `${say.either('từ', 'from')} ${amount(from)}: ${say.points(parse(points))}`,

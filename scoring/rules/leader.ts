@@ -21,7 +21,10 @@ export const leader: RuleSpec<Leader> = {
     return (cluster) =>
       anyPlan(cluster)
         ? overPlan(points, atPlan, cluster)
-        : toBest(shareOf(points), cluster, ({ actual }) => actual)
+        : shareOf(
+            toBest(cluster, ({ actual }) => actual),
+            points,
+          )
   },
 }
 

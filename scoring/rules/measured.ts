@@ -18,10 +18,6 @@ export interface Measurement {
   value: (given: Given) => Exact | null
   /** The value of a member as its step begins: "3 đoàn", "9/8 = 112,5%". */
   step: (given: Given, value: Exact, say: Say) => string
-  /** So much of it, in the sentence of a rule: "3 đoàn", "10%". */
-  amount: (x: Exact, say: Say) => string
-  /** One of it, in the sentence of a rule: "Mỗi đoàn…", "Mỗi 1% tăng…". */
-  each: (say: Say) => string
 }
 
 export const measurements: Record<Of, Measurement> = {
@@ -29,16 +25,12 @@ export const measurements: Record<Of, Measurement> = {
     takes: ['quantity'],
     value: ({ quantity }) => quantity,
     step: (_, value, say) => say.count(value),
-    amount: (x, say) => `${say.number(x)} ${say.unitOf(x)}`,
-    each: (say) => say.unit,
   },
   percent: {
     takes: ['actual', 'plan'],
     value: ({ actual, plan }) => (actual === null ? null : percentage(actual, plan)),
     step: ({ actual, plan }, value, say) =>
       `${say.number(actual!)}/${say.number(plan!)} ${say.result(value)}%`,
-    amount: (x, say) => say.either(`${say.number(x)}% kế hoạch`, `${say.number(x)}% of the plan`),
-    each: (say) => say.either('1% kế hoạch', '1% of the plan'),
   },
   growth: {
     takes: ['actual', 'previous'],
@@ -48,8 +40,6 @@ export const measurements: Record<Of, Measurement> = {
       const last = say.number(previous!)
       return `(${say.number(actual!)} − ${last})/${last} ${say.result(value)}%`
     },
-    amount: (x, say) => say.either(`tăng ${say.number(x)}%`, `growth of ${say.number(x)}%`),
-    each: (say) => say.either('1% tăng so với năm trước', '1% of growth on last year'),
   },
   per_size: {
     takes: ['quantity'],
@@ -57,23 +47,15 @@ export const measurements: Record<Of, Measurement> = {
       quantity === null || size === null || sign(size) === 0 ? null : div(quantity, size),
     step: ({ quantity, size }, value, say) =>
       `${say.count(quantity!)} / ${say.number(size!)} ${say.either('người', 'people')} ${say.result(value)}`,
-    amount: (x, say) =>
-      say.either(
-        `${say.number(x)} ${say.unit} trên đầu người`,
-        `${say.number(x)} ${say.unitOf(x)} for each person`,
-      ),
-    each: (say) => say.either(`${say.unit} trên đầu người`, `${say.unit} for each person`),
   },
   days_late: {
     takes: ['quantity'],
     value: ({ quantity }) => quantity,
     step: (_, value, say) => say.either(`chậm ${say.number(value)} ngày`, daysLate(value, say)),
-    amount: (x, say) => say.either(`${say.number(x)} ngày chậm`, daysLate(x, say)),
-    each: (say) => say.either('ngày chậm', 'day late'),
   },
 }
 
-function daysLate(x: Exact, say: Say): string {
+export function daysLate(x: Exact, say: Say): string {
   return `${say.number(x)} ${say.oneOr(x, 'day', 'days')} late`
 }
 

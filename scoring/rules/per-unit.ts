@@ -4,6 +4,7 @@ import { Decimal, Positive } from '../model/numbers.ts'
 import { type RuleSpec, ruleSchema } from '../rule.ts'
 import type { Say } from '../words/say.ts'
 import { measurements, Of } from './measured.ts'
+import { measuredWords } from './measured-words.ts'
 
 /** Points for each full `step` above `from`; never below 0 units. `partial` counts part of a step too. */
 export const PerUnit = ruleSchema('perUnit', {
@@ -46,7 +47,7 @@ export function perUnitInWords(
   { points, step = '1', from = '0', partial = false, of = 'quantity' }: PerUnit,
   say: Say,
 ): string {
-  const { amount, each } = measurements[of]
+  const { amount, each } = measuredWords[of]
   const worth = say.points(parse(points))
   const rate =
     step === '1'

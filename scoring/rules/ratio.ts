@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { cmp, div, type Exact, hundred, mul, one, parse, sign } from '../decimal.ts'
 import { Decimal, NonNegative } from '../model/numbers.ts'
-import { type Account, type Given, type Numbers, type RuleSpec, ruleSchema } from '../rule.ts'
+import { type Account, type Given, type RuleSpec, ruleSchema } from '../rule.ts'
 import type { Say } from '../words/say.ts'
 import { anyPlan, bestRanked } from './cluster.ts'
 import { percentage } from './measured.ts'
@@ -17,10 +17,15 @@ export type Ratio = v.InferOutput<typeof Ratio>
 export const ratio: RuleSpec<Ratio> = {
   takes: ({ of }) => (of === 'plan' ? ['actual', 'plan'] : ['quantity']),
   read({ points, of, cap = '1' }) {
-    const share = shareOf(parse(points), parse(cap), of === 'plan' ? beyondPlan : undefined)
-    return of === 'plan'
-      ? (cluster) => toPlan(share, cluster)
-      : (cluster) => toBest(share, cluster, ({ quantity }) => quantity)
+    const account = (compared: Compared, beyond?: Beyond) =>
+      shareOf(compared, parse(points), parse(cap), beyond)
+    if (of === 'best') return (cluster) => account(toBest(cluster, ({ quantity }) => quantity))
+    // One account for all clusters: what it made of an answer is kept as long as it is the same.
+    const [planned, unplanned] = [
+      account(toPlan(true), beyondPlan),
+      account(toPlan(false), beyondPlan),
+    ]
+    return (cluster) => (anyPlan(cluster) ? planned : unplanned)
   },
 }
 
@@ -38,38 +43,33 @@ export function ratioInWords({ points, of, cap = '1' }: Ratio, say: Say): string
       ) + (cap === '1' ? '' : say.either(`, tính cao nhất ${most}`, `, counted up to ${most}`))
 }
 
-/** Points pro rata to two figures. */
-interface Share {
-  /** Missing where either figure is, or the whole is 0. */
-  points: (part: Exact | null, whole: Exact | null) => Exact | null
-  numbers: (part: Exact, whole: Exact) => Numbers
-  step: (part: Exact, whole: Exact, points: Exact, say: Say) => string
+/** Which two figures of a member a share is made of. */
+interface Compared {
+  measure: Account['measure']
+  part: (given: Given) => Exact | null
+  whole: (given: Given) => Exact | null
 }
 
-function toPlan(share: Share, cluster: readonly Given[]): Account {
-  const planned = anyPlan(cluster)
+/** @param planned Whether anybody in the cluster has a plan. */
+function toPlan(planned: boolean): Compared {
   return {
     measure: ({ actual, plan }) => (actual !== null && planned ? percentage(actual, plan) : actual),
-    points: ({ actual, plan }) => share.points(actual, plan),
-    numbers: ({ actual, plan }) => share.numbers(actual!, plan!),
-    step: ({ actual, plan }, points, say) => share.step(actual!, plan!, points, say),
+    part: ({ actual }) => actual,
+    whole: ({ plan }) => plan,
   }
 }
 
 /** @param figure What of a member is compared with the greatest of the ranked ones. */
 export function toBest(
-  share: Share,
   cluster: readonly Given[],
   figure: (given: Given) => Exact | null,
-): Account {
+): Compared {
   const best = bestRanked(cluster, figure)
-  return {
-    measure: figure,
-    points: (given) => share.points(figure(given), best),
-    numbers: (given) => share.numbers(figure(given)!, best!),
-    step: (given, points, say) => share.step(figure(given)!, best!, points, say),
-  }
+  return { measure: figure, part: figure, whole: () => best }
 }
+
+/** How a part greater than the whole is called. */
+type Beyond = (fraction: string, say: Say) => string
 
 /** "vượt kế hoạch (16/15)" */
 function beyondPlan(fraction: string, say: Say): string {
@@ -77,27 +77,31 @@ function beyondPlan(fraction: string, say: Say): string {
 }
 
 /**
- * points × min(cap, part / whole): "6 × 5/7 ≈ 4,2857".
+ * points × min(cap, part / whole): "6 × 5/7 ≈ 4,2857". Missing where either figure is, or the whole is 0.
  *
- * @param beyond How a part greater than the whole is called; else it is the fraction alone.
+ * @param beyond Where it is not said, a part greater than the whole is the fraction alone.
  */
 export function shareOf(
+  { measure, part, whole }: Compared,
   points: Exact,
   cap: Exact = one,
-  beyond = (fraction: string, _: Say) => fraction,
-): Share {
+  beyond: Beyond = (fraction) => fraction,
+): Account {
   return {
-    points(part, whole) {
-      if (part === null || whole === null || sign(whole) === 0) return null
-      const isCapped = cmp(part, mul(cap, whole)) >= 0
-      return isCapped ? mul(points, cap) : div(mul(points, part), whole)
+    measure,
+    points(given) {
+      const [own, all] = [part(given), whole(given)]
+      if (own === null || all === null || sign(all) === 0) return null
+      const isCapped = cmp(own, mul(cap, all)) >= 0
+      return isCapped ? mul(points, cap) : div(mul(points, own), all)
     },
-    numbers: (part, whole) => ({ part, whole, cap, points }),
-    step(part, whole, total, say) {
-      const fraction = `${say.number(part)}/${say.number(whole)}`
-      if (cmp(part, mul(cap, whole)) <= 0)
+    numbers: (given) => ({ part: part(given)!, whole: whole(given)!, cap, points }),
+    step(given, total, say) {
+      const [own, all] = [part(given)!, whole(given)!]
+      const fraction = `${say.number(own)}/${say.number(all)}`
+      if (cmp(own, mul(cap, all)) <= 0)
         return `${say.number(points)} × ${fraction} ${say.result(total)}`
-      const reached = cmp(part, whole) > 0 ? beyond(fraction, say) : fraction
+      const reached = cmp(own, all) > 0 ? beyond(fraction, say) : fraction
       const most = `${say.number(mul(hundred, cap))}%`
       const capped = say.either(`, tính ${most}`, `, counted as ${most}`)
       return `${reached}${capped}: ${say.number(points)} × ${say.number(cap)} ${say.result(total)}`

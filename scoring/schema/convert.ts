@@ -16,7 +16,7 @@ export function convert(root: Described, parts: readonly Described[]): JsonSchem
     target: 'draft-2020-12',
     typeMode: 'input',
     definitions: Object.fromEntries(parts.map(({ name, schema }) => [name, schema])),
-    ignoreActions: ['check', 'raw_check', 'raw_transform'],
+    ignoreActions: ['check', 'raw_check'],
     overrideSchema: ({ valibotSchema, jsonSchema }) =>
       overrides[valibotSchema.type]?.(jsonSchema) ?? null,
   })
@@ -25,8 +25,8 @@ export function convert(root: Described, parts: readonly Described[]): JsonSchem
 }
 
 const overrides: Readonly<Record<string, (schema: JsonSchema) => JsonSchema>> = {
-  // Numbers that the reader hands over as bigints are plain numbers in the file.
-  bigint: () => ({ type: 'number' }),
+  // What the reader hands over as a bigint is a number in the file, and `Decimal` is told by hand.
+  bigint: () => ({}),
   nullable: orNull,
   tuple: (schema) => ({ ...schema, items: false }),
 }

@@ -44,7 +44,6 @@ export function valueInWords(field: string, value: unknown, ground: Ground): str
   const words = special[field]
   if (words) return words(value, say, ground)
   if (typeof value === 'boolean') return value ? say.either('có', 'yes') : say.either('không', 'no')
-  if (typeof value === 'number') return String(value)
   if (typeof value !== 'string') return canonicalJson(value)
   const term = choiceTerms[field]?.[value]
   if (term) return say.either(...term)

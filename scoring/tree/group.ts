@@ -1,4 +1,4 @@
-import { add, cmp, div, type Exact, mul, sign, sub, zero } from '../decimal.ts'
+import { cmp, div, type Exact, mul, sign, sub, sumBy, zero } from '../decimal.ts'
 import type { Part } from './part.ts'
 import { isDropped, type Standing, type Trace, trace, valueFrom } from './worth.ts'
 
@@ -25,9 +25,7 @@ export function groupTrace(part: Part, standings: readonly Standing[]): Trace {
 
 /** What the children are worth together. */
 function inside({ children }: Part, standings: readonly Standing[]): Exact {
-  let sum = zero
-  for (const { at } of children) sum = add(sum, standings[at]!.value)
-  return sum
+  return sumBy(children, ({ at }) => standings[at]!.value)
 }
 
 /** The place of the child of the greatest or least value, the first of equals. */

@@ -1,20 +1,36 @@
-import { type Exact, parse, zero } from '../decimal.ts'
+import { parse, zero } from '../decimal.ts'
 import type { Fact } from '../model/fact.ts'
+import type { Account } from '../rule.ts'
+import type { Answer } from './answer.ts'
 import type { LeafRule, Part } from './part.ts'
 import { type Standing, valueFrom } from './worth.ts'
 
 export type LeafPart = Part & { leaf: LeafRule }
 
 /**
- * What a leaf that counts is worth: what its rule makes of the fact, or what a person set instead. Without
- * the figures that the rule needs it is worth its base so far, and missing.
- *
- * @param points What the rule makes of the fact.
+ * What a leaf that counts is worth: what its rule makes of the answer, or what a person set instead (the
+ * points of a `given` leaf are its answer). Without the figures that the rule needs it is worth its base so
+ * far, and missing. Worked out once for all members that answer the same.
  */
-export function leafStanding(part: LeafPart, fact: Fact | null, points: Exact | null): Standing {
-  if (fact !== null && !part.leaf.decidesPoints && fact.points !== undefined)
-    return { value: parse(fact.points), status: 'overridden', inner: points }
-  const inner = points ?? zero
-  const value = valueFrom(part, inner, part.round)
-  return { value, status: points === null ? 'missing' : 'used', inner }
+export function leafStanding(
+  part: LeafPart,
+  fact: Fact | null,
+  answer: Answer,
+  account: Account,
+): Standing {
+  if (fact !== null && fact.points !== undefined && part.leaf.node.rule.kind !== 'given')
+    return {
+      value: parse(fact.points),
+      status: 'overridden',
+      inner: account.points(answer.given),
+    }
+  if (answer.account !== account) {
+    const points = account.points(answer.given)
+    const inner = points ?? zero
+    const value = valueFrom(part, inner, part.round)
+    answer.standing = { value, status: points === null ? 'missing' : 'used', inner }
+    answer.account = account
+    answer.told = null
+  }
+  return answer.standing!
 }

@@ -1,9 +1,9 @@
 import type { Holds } from '../condition.ts'
 import type { Exact, RoundingMode } from '../decimal.ts'
 import type { Condition } from '../model/condition.ts'
-import type { Fact } from '../model/fact.ts'
 import type { Kind, Leaf, Node } from '../model/node.ts'
-import type { Comparing, Given } from '../rule.ts'
+import type { Comparing } from '../rule.ts'
+import type { Answers } from './answer.ts'
 
 /** Where to round, and how. */
 export interface Rounder {
@@ -47,10 +47,7 @@ export interface LeafRule {
   /** What its rule makes of a fact. Whom the cluster has makes no difference unless the rule compares. */
   read: Comparing
   compares: boolean
-  /** Reads what a fact says of it. */
-  given: (fact: Fact, without: Given) => Given
-  /** People decide the points themselves: such a leaf takes no override. */
-  decidesPoints: boolean
+  answers: Answers
   /** An option of it makes the group worth 0. */
   voids: boolean
   /** Some fact of it raises a flag. */

@@ -1,12 +1,13 @@
 import { type GradeWorth, readCondition } from '../condition.ts'
-import { one, parse, sign, zero } from '../decimal.ts'
-import { givenReader } from '../facts.ts'
+import { one, parse, parseStated, sign, zero } from '../decimal.ts'
 import type { Condition } from '../model/condition.ts'
+import type { FactField } from '../model/fact.ts'
 import type { Kind, Leaf, Node } from '../model/node.ts'
 import { isGroup } from '../model/node-parts.ts'
 import type { Rounding } from '../model/rounding.ts'
 import type { Sheet } from '../model/sheet.ts'
 import { kindOf } from '../rules/index.ts'
+import { type Answers, freshAnswer, keptAnswers } from './answer.ts'
 import type { LeafPart } from './leaf.ts'
 import { nodesAskedFor } from './order.ts'
 import type { LeafRule, Part, Rounder } from './part.ts'
@@ -26,6 +27,8 @@ export interface ReadSheet {
   excusable: readonly Part[]
   /** By `Part.at`: what holds for a member that no fact excuses. */
   allApply: readonly 'yes'[]
+  /** A 0 under the code of every node, to copy and fill: filled from nothing, an object takes five times the room. */
+  zeros: Readonly<Record<string, string>>
 }
 
 const toHundredths: Rounding = { to: '0.01', mode: 'half-up' }
@@ -48,6 +51,7 @@ export function readSheet(sheet: Sheet, gradeWorth: GradeWorth): ReadSheet {
     order: workingOrder(root, byCode),
     excusable: parts.filter(({ node }) => node?.not_applicable !== undefined),
     allApply: parts.map(() => 'yes'),
+    zeros: Object.fromEntries(parts.slice(0, -1).map(({ code }) => [code, '0'])),
   }
 }
 
@@ -72,8 +76,8 @@ function rootOf({ base, min, max, round_total }: Sheet, rounding: Rounder): Part
   const round = round_total ? readRounding(round_total) : null
   return {
     ...{ at: 0, code: '', node: null, kind: 'base', holds: null, weight: one },
-    ...{ base: number(base) ?? zero, weighs: base !== undefined },
-    ...{ min: number(min), max: number(max) },
+    ...{ base: parseStated(base) ?? zero, weighs: base !== undefined },
+    ...{ min: parseStated(min), max: parseStated(max) },
     ...{ round, roundScaled: round ?? rounding, requires: null, leaf: null },
     ...{ combine: 'sum', rescales: false, parent: null, children: [] },
   }
@@ -90,9 +94,9 @@ function readNode(node: Node, parent: Part, context: Context): Part {
   const own = node.round ? readRounding(node.round) : null
   const part: Part = {
     ...{ at: context.parts.length, code: node.code, node, kind, holds: kind, parent },
-    ...{ weight: number(node.weight) ?? one, base: number(node.base) ?? zero },
+    ...{ weight: parseStated(node.weight) ?? one, base: parseStated(node.base) ?? zero },
     weighs: node.weight !== undefined || node.base !== undefined,
-    ...{ min: number(node.min), max: number(node.max) },
+    ...{ min: parseStated(node.min), max: parseStated(node.max) },
     round: own ?? (isGroup(node) ? null : context.rounding),
     roundScaled: own ?? context.rounding,
     requires: node.requires ? requirement(node.requires, context) : null,
@@ -122,16 +126,25 @@ function readLeaf(node: Leaf): LeafRule {
   const kind = kindOf(node.rule)
   const takes = kind.takes(node.rule)
   const account = kind.read(node.rule)
+  const raises = (node.raises ?? []).map(({ flag, from }) => ({
+    flag,
+    from: parseStated(from) ?? one,
+  }))
   return {
     node,
     read: typeof account === 'function' ? account : () => account,
     compares: typeof account === 'function',
-    given: givenReader(takes),
-    decidesPoints: takes.includes('points'),
+    answers: answersOf(node, takes),
     voids: kind.voids?.(node.rule) ?? false,
-    flags: (kind.flags?.(node.rule) ?? []).length > 0 || (node.raises ?? []).length > 0,
-    raises: (node.raises ?? []).map(({ flag, from }) => ({ flag, from: number(from) ?? one })),
+    flags: raises.length > 0 || (kind.flags?.(node.rule) ?? []).length > 0,
+    raises,
   }
+}
+
+/** What is counted for each head hangs on the member's size too, and judges' scores are a new list each time. */
+function answersOf({ rule }: Leaf, takes: readonly FactField[]): Answers {
+  const repeat = !takes.includes('scores') && !('of' in rule && rule.of === 'per_size')
+  return repeat ? keptAnswers(takes) : freshAnswer
 }
 
 /** The kind of all that a group adds up, its own base included; `null` where there are several. */
@@ -144,8 +157,4 @@ function oneKind({ base, kind, children }: Part): Kind | null {
 
 function readRounding({ to, mode = 'half-up' }: Rounding): Rounder {
   return { to: parse(to), mode }
-}
-
-function number(text: string | undefined) {
-  return text === undefined ? null : parse(text)
 }

@@ -2,6 +2,7 @@ import type { Lookup } from '../condition.ts'
 import { cmp, div, type Exact, hundred, mul, one, whole, zero } from '../decimal.ts'
 import type { KeyParts } from '../model/condition.ts'
 import type { Kind } from '../model/node.ts'
+import { kinds } from '../model/node-parts.ts'
 import { once } from '../remember.ts'
 import type { Account } from '../rule.ts'
 import { type Columns, columnsOf } from './columns.ts'
@@ -48,14 +49,16 @@ export function scoreEach(
 ): MemberScore[] {
   const states = usages.map((usage) => stateOf(sheet, usage, accounts))
   for (const part of sheet.order)
-    if (isLeaf(part)) settleLeaf(part, accounts[part.at]!.points, states)
+    if (isLeaf(part)) settleLeaf(part, accounts[part.at]!, states)
     else settleGroup(part, states)
   return states.map(scoreOf)
 }
 
 function stateOf(sheet: ReadSheet, usage: Usage, accounts: Accounts): State {
   return {
-    ...{ sheet, usage, accounts },
+    sheet,
+    usage,
+    accounts,
     standings: new Array<Standing>(sheet.parts.length),
     voiding: new Set<number>(),
     flags: once(() => flagsRaised(sheet, usage, accounts)),
@@ -68,7 +71,14 @@ function scoreOf(state: State): MemberScore {
   const columns = once(() => columnsOf(sheet.root, standings))
   const total = standings[sheet.root.at]!.value
   return {
-    ...{ usage, accounts, standings, total, missing, voiding, columns, flags },
+    usage,
+    accounts,
+    standings,
+    total,
+    missing,
+    voiding,
+    columns,
+    flags,
     lookup(key) {
       if (key.code !== null) return keyValue(key, state)
       if (key.name === 'total') return total
@@ -79,7 +89,7 @@ function scoreOf(state: State): MemberScore {
 }
 
 function isColumn(name: string): name is Kind {
-  return name === 'base' || name === 'bonus' || name === 'penalty'
+  return kinds.includes(name as Kind)
 }
 
 interface State {
@@ -92,13 +102,12 @@ interface State {
   voiding: Set<number>
 }
 
-/** @param points What its rule gives. */
-function settleLeaf(part: LeafPart, points: Account['points'], states: readonly State[]): void {
+function settleLeaf(part: LeafPart, account: Account, states: readonly State[]): void {
   const { at, leaf } = part
   for (const state of states) {
-    const { facts, given } = state.usage
+    const { facts, answers } = state.usage
     state.standings[at] =
-      uncounted(part, state) ?? leafStanding(part, facts[at]!, points(given[at]!))
+      uncounted(part, state) ?? leafStanding(part, facts[at]!, answers[at]!, account)
   }
   if (!leaf.voids) return
   for (const state of states) if (voids(part, state.standings[at]!, state)) state.voiding.add(at)
@@ -116,8 +125,7 @@ function settleGroup(part: Part, states: readonly State[]): void {
 /** The standing of a part that does not count for a member; `null` where it does. */
 function uncounted(part: Part, state: State): Standing | null {
   const applies = state.usage.applies[part.at]
-  if (applies === 'inside') return worthless.not_counted
-  if (applies === 'no') return notApplicable(part)
+  if (applies !== 'yes') return applies === 'no' ? notApplicable(part) : worthless.not_counted
   return part.requires && !isMet(part.requires, state) ? worthless.requires_failed : null
 }
 
@@ -140,18 +148,18 @@ function isLeaf(part: Part): part is LeafPart {
 
 /** Whether an option was chosen that voids the group; where the leaf's condition fails it does not. */
 function voids({ at }: Part, { status }: Standing, { usage, accounts }: State): boolean {
-  const consequence = accounts[at]?.consequence?.(usage.given[at]!)
+  const consequence = accounts[at]?.consequence?.(usage.answers[at]!.given)
   return consequence?.voids === true && status !== 'requires_failed'
 }
 
 /** Facts alone raise flags, whatever the leaves are then worth. */
-function flagsRaised({ flagging }: ReadSheet, { given }: Usage, accounts: Accounts): string[] {
+function flagsRaised({ flagging }: ReadSheet, { answers }: Usage, accounts: Accounts): string[] {
   const flags = new Set<string>()
   for (const { at, leaf } of flagging) {
     const account = accounts[at]!
-    for (const flag of account.consequence?.(given[at]!).flags ?? []) flags.add(flag)
-    if (leaf.raises.length === 0) continue
-    const measured = account.measure(given[at]!)
+    const { given } = answers[at]!
+    for (const flag of account.consequence?.(given).flags ?? []) flags.add(flag)
+    const measured = account.measure(given)
     for (const { flag, from } of leaf.raises)
       if (measured !== null && cmp(measured, from) >= 0) flags.add(flag)
   }
@@ -164,7 +172,7 @@ function keyValue({ name, code }: KeyParts, state: State): Exact | null {
   const part = state.sheet.byCode.get(code!)
   if (!part) return null
   if (name === 'quantity')
-    return state.accounts[part.at]?.measure(state.usage.given[part.at]!) ?? null
+    return state.accounts[part.at]?.measure(state.usage.answers[part.at]!.given) ?? null
   const { value } = state.standings[part.at]!
   if (name === 'node') return value
   return name === 'node_percent' ? div(mul(hundred, value), part.max!) : null

@@ -46,5 +46,5 @@ export function scoreOne(
 export function accountOf(at: number, { parts }: ReadSheet, usages: readonly Usage[]) {
   const { leaf } = parts[at]!
   if (!leaf) return null
-  return leaf.read(leaf.compares ? usages.map(({ given }) => given[at]!) : [])
+  return leaf.read(leaf.compares ? usages.map(({ answers }) => answers[at]!.given) : [])
 }

@@ -1,7 +1,8 @@
 import { type FactChoice, givenWithout, isBetter } from '../facts.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Member } from '../model/member.ts'
-import type { Given } from '../rule.ts'
+import { defaultStage } from '../model/stage.ts'
+import type { Answer } from './answer.ts'
 import type { ReadSheet } from './read-sheet.ts'
 
 /** Whether a node applies to a member: it does, it does not, or it lies in one that does not. */
@@ -14,7 +15,7 @@ export interface Usage {
   /** The facts in use: those inside a node that does not apply are not. */
   facts: readonly (Fact | null)[]
   /** What leaves read from them; `null` for groups. */
-  given: readonly (Given | null)[]
+  answers: readonly (Answer | null)[]
 }
 
 /** The facts that a run uses, member by member as listed; those of one member by `Part.at`. */
@@ -27,18 +28,22 @@ export function factTable(
   const nothing = new Array<Fact | null>(parts.length).fill(null)
   const table = new Map(members.map(({ id }) => [id, nothing.slice()]))
   // Facts mostly come member by member, in the order of the sheet: nothing is looked up twice in a row.
-  let [member, ofMember] = ['', table.get('')]
+  let member = ''
+  let ofMember = table.get(member)
   let next = 0
   for (const fact of facts) {
+    const { criterion, stage = defaultStage } = fact
     if (fact.member !== member) {
       member = fact.member
       ofMember = table.get(member)
     }
     const guess = parts[next]!
-    const part = guess.code === fact.criterion ? guess : byCode.get(fact.criterion)
+    const part = guess.code === criterion ? guess : byCode.get(criterion)
     if (!ofMember || !part) continue
-    if (part.at + 1 < parts.length) next = part.at + 1
-    if (isBetter(fact, ofMember[part.at], choice)) ofMember[part.at] = fact
+    const { at } = part
+    if (at + 1 < parts.length) next = at + 1
+    // Nearly every fact is of the stage asked for.
+    if (stage === choice.stage || isBetter(fact, ofMember[at], choice)) ofMember[at] = fact
   }
   return [...table.values()]
 }
@@ -58,12 +63,15 @@ export function usagesOf(
   members: readonly Member[],
   table: readonly (readonly (Fact | null)[])[],
 ): Usage[] {
-  const usages = members.map((member, at) => usageWithout(sheet, member, table[at]!))
+  const unread = new Array<Answer | null>(sheet.parts.length).fill(null)
+  const usages = members.map((member, at) => ({
+    ...usageWithout(sheet, member, table[at]!),
+    answers: unread.slice(),
+    nothing: givenWithout(member),
+  }))
   for (const { at, leaf } of sheet.leaves)
-    for (const { facts, given, nothing } of usages) {
-      const fact = facts[at]
-      given[at] = fact ? leaf.given(fact, nothing) : nothing
-    }
+    for (const { facts, answers, nothing } of usages)
+      answers[at] = leaf.answers(facts[at]!, nothing)
   return usages
 }
 
@@ -73,8 +81,7 @@ function usageWithout(sheet: ReadSheet, member: Member, chosen: readonly (Fact |
     applies === sheet.allApply
       ? chosen
       : chosen.map((fact, at) => (applies[at] === 'inside' ? null : fact))
-  const given = new Array<Given | null>(sheet.parts.length).fill(null)
-  return { member, applies, facts, given, nothing: givenWithout(member) }
+  return { member, applies, facts }
 }
 
 /** A group comes before what is in it; the sheet itself, which comes last, always applies. */

@@ -7,9 +7,10 @@ import type { Result } from '../model/result.ts'
 export function levelGroups({ members }: Pick<Result, 'members'>): string[][] {
   const groups: string[][] = []
   for (const { id, rank, decided_by } of members) {
-    if (rank === null) continue
-    const last = groups.at(-1)
-    if (last && decided_by && decided_by.key === null) last.push(id)
+    // Those out of competition stand last and are level with nobody.
+    if (rank === null) break
+    // The first has nobody above it, and so nothing that decided.
+    if (decided_by?.key === null) groups.at(-1)!.push(id)
     else groups.push([id])
   }
   return groups.filter((group) => group.length > 1)

@@ -96,9 +96,9 @@ function countOptions(options: readonly string[], papers: readonly (readonly str
 const settle: Record<VoteKind, (counts: Counts, rules: VoteRules, needed: number) => Settled> = {
   choose: (counts, { seats }, needed) => {
     const enough = counts.filter(({ votes }) => votes >= needed)
-    const last = enough[seats - 1]?.votes
-    const tied = last !== undefined && enough[seats]?.votes === last
-    const level = tied ? enough.filter(({ votes }) => votes === last) : []
+    const [last, next] = enough.slice(seats - 1, seats + 1)
+    const tied = next !== undefined && next.votes === last!.votes
+    const level = tied ? enough.filter(({ votes }) => votes === next.votes) : []
     const within = enough.slice(0, seats).filter((count) => !level.includes(count))
     return {
       carried: ids(within),
@@ -118,9 +118,8 @@ const settle: Record<VoteKind, (counts: Counts, rules: VoteRules, needed: number
 
   /** A motion that does not carry is decided too: it is rejected. */
   ask: (counts, { options }, needed) => {
-    const first = counts.find(({ option }) => option === options[0])
-    const carries = first !== undefined && first.votes >= needed
-    return { carried: carries ? [first.option] : [], level: [], decided: true }
+    const carrying = counts.filter(({ option, votes }) => option === options[0] && votes >= needed)
+    return { carried: ids(carrying), level: [], decided: true }
   },
 }
 

@@ -10,11 +10,7 @@ import { type Language, type Say, speaker } from './say.ts'
 type Named = Pick<SeasonFile, 'grades' | 'sheet'>
 
 /** A condition as an officer would say it: "điểm mục V từ 60% trở lên và có cờ …". */
-export function conditionInWords(
-  condition: Condition,
-  season: Named,
-  language: Language = 'vi',
-): string {
+export function conditionInWords(condition: Condition, season: Named, language: Language): string {
   return inWords(condition, season, speaker(language))
 }
 

@@ -1,4 +1,4 @@
-import { cmp, neg, one, parse, sign } from '../decimal.ts'
+import { neg, one, parse, sign } from '../decimal.ts'
 import type { Leaf, Node } from '../model/node.ts'
 import { isGroup } from '../model/node-parts.ts'
 import type { SeasonFile } from '../model/season.ts'
@@ -7,7 +7,7 @@ import { conditionInWords } from './condition.ts'
 import { type Language, type Say, speaker } from './say.ts'
 
 /** How a criterion is scored, in one sentence: "Mỗi hoạt động 1,5 điểm, tối đa 6 điểm". */
-export function ruleInWords(leaf: Leaf, language: Language = 'vi'): string {
+export function ruleInWords(leaf: Leaf, language: Language): string {
   const say = speaker(language, leaf.unit)
   const rule = inWords(leaf.rule, say)
   return [rule, ...shapeInWords(leaf, say)].join(', ')
@@ -60,7 +60,7 @@ function shapeInWords({ base, weight, min, max }: Node, say: Say): string[] {
     parts.push(
       say.either(`nhân hệ số ${say.number(parse(weight))}`, `times ${say.number(parse(weight))}`),
     )
-  if (max !== undefined && cmp(parse(max), parse('0')) > 0)
+  if (max !== undefined && sign(parse(max)) > 0)
     parts.push(say.either(`tối đa ${say.points(parse(max))}`, `at most ${say.points(parse(max))}`))
   else if (max !== undefined)
     parts.push(

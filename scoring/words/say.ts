@@ -1,5 +1,4 @@
 import { type Exact, format, isDecimal, neg, parse, roundTo, sign } from '../decimal.ts'
-import { remembered } from '../remember.ts'
 
 export type Language = 'vi' | 'en'
 
@@ -13,14 +12,10 @@ export interface Say {
   result: (x: Exact) => string
   /** "1,5 điểm", "trừ 5 điểm". */
   points: (x: Exact) => string
-  /** "tối đa 3": what a cap left, which is the same few numbers all season. */
-  atMost: (x: Exact) => string
   /** "3 đoàn", or only "3" where the sheet does not say what is counted. */
   count: (x: Exact) => string
-  /** One of what is counted: "đoàn", "lần". */
-  unit: string
-  /** What is counted, for so much of it: "item" or "items"; the sheet's own word is not inflected. */
-  unitOf: (x: Exact) => string
+  /** What is counted, as the sheet calls it: "đoàn". */
+  unit: string | null
   /** The first of two English words for exactly one, else the second: "1 day", "2 days", "0.5 days". */
   oneOr: (x: Exact, one: string, many: string) => string
 }
@@ -31,34 +26,24 @@ export const tenThousandth = parse('0.0001')
 export function speaker(language: Language, unit?: string): Say {
   const plain = speakers[language]
   if (!unit) return plain
-  return { ...plain, count: (x) => `${plain.number(x)} ${unit}`, unit, unitOf: () => unit }
+  return { ...plain, count: (x) => `${plain.number(x)} ${unit}`, unit }
 }
 
 const speakers: Record<Language, Say> = { vi: plainSpeaker('vi'), en: plainSpeaker('en') }
 
 function plainSpeaker(language: Language): Say {
   const either = (vi: string, en: string) => (language === 'vi' ? vi : en)
-  const number = kept((x) =>
-    isDecimal(x) ? shownIn(format(x), language) : number(roundTo(x, tenThousandth, 'half-up')),
-  )
-  const oneOr = (x: Exact, one: string, many: string) => (number(x) === '1' ? one : many)
+  const number = (x: Exact): string =>
+    isDecimal(x) ? shownIn(format(x), language) : number(roundTo(x, tenThousandth, 'half-up'))
   return {
     either,
     number,
-    oneOr,
-    result: kept((x) => `${isDecimal(x) ? '=' : '≈'} ${number(x)}`),
-    points: kept((x) => pointsInWords(x, either, number)),
-    atMost: kept((x) => `${either('tối đa', 'at most')} ${number(x)}`),
+    oneOr: (x, one, many) => (number(x) === '1' ? one : many),
+    result: (x) => `${isDecimal(x) ? '=' : '≈'} ${number(x)}`,
+    points: (x) => pointsInWords(x, either, number),
     count: number,
-    unit: either('lần', 'item'),
-    unitOf: (x) => either('lần', oneOr(x, 'item', 'items')),
+    unit: null,
   }
-}
-
-/** Keeps what is said of usual numbers. */
-function kept(inWords: (x: Exact) => string): (x: Exact) => string {
-  const usual = remembered(inWords)
-  return (x) => (typeof x === 'number' ? usual(x) : inWords(x))
 }
 
 /**

@@ -35,7 +35,7 @@ export function stepTeller(context: Context): (part: Part, worth: Worth) => stri
 
 const tellers: Record<StepOp, Teller> = {
   rule: ({ at }, { trace }, say, { score: { accounts, usage } }) =>
-    accounts[at]!.step(usage.given[at]!, trace!.inner, say),
+    accounts[at]!.step(usage.answers[at]!.given, trace!.inner, say),
   missing: (_, __, say) => say.either('chưa nhập số liệu', 'figures are missing'),
 
   sum: (_, { trace }, say) =>
@@ -66,10 +66,9 @@ const tellers: Record<StepOp, Teller> = {
   },
   round: (_, { trace }, say) =>
     `${say.either('làm tròn', 'rounded')} ${say.number(trace!.rounded)}`,
-  max: (_, { trace }, say) => say.atMost(trace!.clamped),
-  min(_, { trace }, say) {
-    return `${say.either('tối thiểu', 'at least')} ${say.number(trace!.clamped)}`
-  },
+  max: (_, { trace }, say) => `${say.either('tối đa', 'at most')} ${say.number(trace!.clamped)}`,
+  min: (_, { trace }, say) =>
+    `${say.either('tối thiểu', 'at least')} ${say.number(trace!.clamped)}`,
 
   /** "thẩm định ghi 4, tính theo quy tắc 6: chỉ 4 văn bản là giải pháp" */
   override({ at }, { trace, value }, say, { score }) {

@@ -24,7 +24,9 @@ const clusters = 16
  * - `score_ms`: the result, with the ledger of each member; grades, ranking and an award in it. The
  *   figures are read from their texts in it, for another cluster in every run; the season has been
  *   checked before, as every workbook was.
- * - `totals_ms`: the same without what explains them, so the exact totals alone.
+ * - `first_score_ms`: the same of a sheet never seen before, so that its rules are read and no answer is
+ *   known from another cluster.
+ * - `totals_ms`: as `score_ms` without what explains them, so the exact totals alone.
  * - `one_fact_ms`: one fact changed, and all that follows from it for all members; no texts.
  */
 export function measureOneCluster() {
@@ -51,6 +53,7 @@ export function measureOneCluster() {
         ),
       loop_ms: makeLoop(pointsOf(score(season))),
       score_ms: () => score(next()),
+      first_score_ms: () => score({ ...next(), sheet: { ...season.sheet } }),
       totals_ms: () => totals(next()),
       one_fact_ms: () => changeFact(worked, key, changed()),
     },

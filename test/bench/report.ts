@@ -1,5 +1,5 @@
 import type { Country } from './run-country.ts'
-import { doublingCosts } from './scaling.ts'
+import { doublingCosts, meanDoubling } from './scaling.ts'
 
 /** All that one run of the benchmark found. */
 export interface Figures {
@@ -7,6 +7,7 @@ export interface Figures {
   hyperformula_cells_ms: number
   loop_ms: number
   score_ms: number
+  first_score_ms: number
   totals_ms: number
   one_fact_ms: number
   scaling: { facts: [number, number][] }
@@ -28,6 +29,7 @@ export function asJson({ country, bundleBytes, wholeBytes, ...figures }: Figures
       score: figures.hyperformula_ms / figures.score_ms,
       totals: figures.hyperformula_ms / figures.totals_ms,
       worst_doubling: Math.max(...doublingCosts(figures.scaling.facts)),
+      mean_doubling: meanDoubling(figures.scaling.facts),
     },
   })
 }
@@ -41,11 +43,17 @@ export function asText(figures: Figures): string {
     row('  all cells, no formula read again', ms(figures.hyperformula_cells_ms)),
     row('plain loop, adding binary numbers', ms(figures.loop_ms)),
     row('score with full ledger', ms(figures.score_ms), times(figures.score_ms), 'at least 40'),
+    row(
+      '  of a sheet never seen before',
+      ms(figures.first_score_ms),
+      times(figures.first_score_ms),
+    ),
     row('totals only', ms(figures.totals_ms), times(figures.totals_ms), 'at least 400'),
     row('one changed fact', ms(figures.one_fact_ms), times(figures.one_fact_ms)),
     '',
     'Score with full ledger, one season of more and more members',
     ...scalingRows(scaling.facts),
+    row('  each doubling in the mean', '', `× ${meanDoubling(scaling.facts).toFixed(2)}`),
     '',
     `The country: 2,500 clusters, ${country.facts.toLocaleString('en')} facts, full ledger, one thread`,
     row('time', ms(country.ms), '', 'under 3,000'),

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { claimFaults, countedField, factOfClaim, usesActivities } from '../../scoring/claim.ts'
+import {
+  claimFaults,
+  countedField,
+  countsItems,
+  factOfClaim,
+  usesActivities,
+} from '../../scoring/claim.ts'
 import { isGroup, type Leaf } from '../../scoring/model/node.ts'
 import { leaf, makeSeason } from './support/make.ts'
 
@@ -30,6 +36,7 @@ describe('what activities are counted as', () => {
   ] as const)('%j: %s', (rule, field) => {
     expect(countedField(leafOf(rule))).toBe(field)
     expect(usesActivities(leafOf(rule))).toBe(field !== null)
+    expect(countsItems(leafOf(rule))).toBe(field !== null)
   })
 })
 
@@ -50,6 +57,26 @@ describe('the fact of a claim', () => {
       actual: '2',
     })
   })
+  test('one activity may be several of what is counted', () => {
+    const activities = [{ ...people(3), units: 3 }, people(null), { ...people(1), units: 1 }]
+    expect(factOfClaim(leafOf(perUnit), { figures, activities })).toEqual({ quantity: '5' })
+    const plan = leafOf({ kind: 'ratio', points: 6, of: 'plan' })
+    expect(factOfClaim(plan, { figures: { plan: '8' }, activities })).toMatchObject({ actual: '5' })
+  })
+  test.each(['people', 'money'] as const)('but not where it is its %s that count', (measure) => {
+    const counting = leafOf(perUnit, { claims: { measure } })
+    const once = [{ ...spent('2000000'), people: 7 }]
+    const thrice = once.map((activity) => ({ ...activity, units: 3 }))
+    expect(countsItems(counting)).toBe(false)
+    expect(factOfClaim(counting, { figures, activities: thrice })).toEqual(
+      factOfClaim(counting, { figures, activities: once }),
+    )
+  })
+  test('of a joint activity each has a share of its units', () => {
+    const joint = leafOf(perUnit, { claims: { measure: 'count', joint: 'share' } })
+    const activities = [{ ...people(1), units: 3, share: '50' }]
+    expect(factOfClaim(joint, { figures, activities })).toEqual({ quantity: '1.5' })
+  })
   test('people are added up; where nobody counted them they add none', () => {
     const counting = leafOf(perUnit, { claims: { measure: 'people' } })
     expect(
@@ -64,6 +91,15 @@ describe('the fact of a claim', () => {
     expect(measured({ measure: 'count', joint: 'full' })).toEqual({ quantity: '2' })
     expect(measured({ measure: 'count', joint: 'share' })).toEqual({ quantity: '1.3334' })
     expect(measured({ measure: 'people', joint: 'share' })).toEqual({ quantity: '20.002' })
+  })
+  test.each([
+    ['50.0000000001', '0.500000000001'],
+    ['50.00000000005', '0.500000000001'],
+    ['50.00000000004', '0.5'],
+  ])('a share of %s percent counts half-up to the twelfth decimal', (share, quantity) => {
+    const joint = leafOf(perUnit, { claims: { measure: 'count', joint: 'share' } })
+    const activities = [{ ...people(1), share }]
+    expect(factOfClaim(joint, { figures, activities })).toEqual({ quantity })
   })
   test('money is added up in triệu đồng, of one kind, to the đồng', () => {
     const counting = leafOf(perUnit, { claims: { measure: 'money' } })

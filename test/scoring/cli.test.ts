@@ -190,13 +190,13 @@ describe('the command itself, in a process of its own', () => {
   const start = (...argv: string[]) =>
     promisify(execFile)(process.execPath, ['server/cli/main.ts', ...argv])
 
-  test('prints the same bytes', { timeout: 30_000 }, async () => {
+  test('prints the same bytes', async () => {
     const { stdout, stderr } = await start('score', path)
     expect(stderr).toBe('')
     expect(stdout).toBe((await run('score', path)).out)
   })
 
-  test('exits with the code', { timeout: 30_000 }, async () => {
+  test('exits with the code', async () => {
     await expect(start('score')).rejects.toMatchObject({ code: 2, stdout: '' })
   })
 })

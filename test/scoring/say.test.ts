@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parse } from '../../scoring/decimal.ts'
 import { measurements } from '../../scoring/rules/measured.ts'
+import { measuredWords } from '../../scoring/rules/measured-words.ts'
 import { shownIn, speaker } from '../../scoring/words/say.ts'
 
 test.each([
@@ -21,14 +22,14 @@ test.each([
   { x: '0.5', items: '0.5 items', days: '0.5 days late' },
 ])('$x: English has one word for one and another for the rest', ({ x, items, days }) => {
   const say = speaker('en')
-  const { quantity, days_late } = measurements
+  const { quantity, days_late } = measuredWords
   expect(quantity.amount(parse(x), say)).toBe(items)
   expect(days_late.amount(parse(x), say)).toBe(days)
-  expect(days_late.step({} as never, parse(x), say)).toBe(days)
+  expect(measurements.days_late.step({} as never, parse(x), say)).toBe(days)
 })
 
 test('the word of the sheet stays as it is written, and Vietnamese has no plural', () => {
-  const { quantity } = measurements
+  const { quantity } = measuredWords
   expect(quantity.amount(parse('3'), speaker('en', 'đoàn'))).toBe('3 đoàn')
   expect(quantity.amount(parse('3'), speaker('vi'))).toBe('3 lần')
 })

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isGroup, type Leaf } from '../../scoring/model/node.ts'
+import { keyInWords } from '../../scoring/words/condition.ts'
+import { speaker } from '../../scoring/words/say.ts'
 import { conditionInWords, nodeInWords, ruleInWords } from '../../scoring/words.ts'
 import {
   group,
@@ -240,4 +242,17 @@ describe('the ledger', () => {
       })
     expect(strip(other)).toBe(strip(scoreDraft(draft)))
   })
+})
+
+test('a flag is no criterion, whatever it is called', () => {
+  const season = makeSeason({})
+  const keys = ['flag:1', 'quantity:1'].map((key) => keyInWords(key, season, speaker('vi')))
+  expect(keys).toEqual(['cờ 1', 'số liệu tiêu chí 1 (Tiêu chí 1)'])
+})
+
+test('where there are no grades yet, the id of one stands for its title', () => {
+  const { sheet } = makeSeason({})
+  expect(conditionInWords({ key: 'grade', at_least: 'tot' }, { sheet }, 'vi')).toBe(
+    'xếp loại từ “tot” trở lên',
+  )
 })

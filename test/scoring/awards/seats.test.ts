@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { quotaSeats } from '../../../scoring/awards/seats.ts'
+import { quotaSeats, recipientsOf } from '../../../scoring/awards/seats.ts'
 import { award, ladder, told } from './allot-case.ts'
 
 describe('a quota', () => {
@@ -121,4 +121,11 @@ describe('seats of higher awards', () => {
     ]
     expect(told({ totals, awards, blocks: ['m1:withheld:flag'] })[1]).toBe('commend 2: m2 m3')
   })
+})
+
+test('an award that is not worked yet has been received by nobody', () => {
+  const done = [{ award: award('flag'), recipients: ['m1', 'm2'] }]
+  expect(recipientsOf('flag', done as never)).toEqual(['m1', 'm2'])
+  expect(recipientsOf('commend', done as never)).toEqual([])
+  expect(recipientsOf(undefined, done as never)).toEqual([])
 })

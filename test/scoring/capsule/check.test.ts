@@ -60,6 +60,18 @@ test('the stage and fallback are those of the capsule', async () => {
   expect(check!.otherEngine).toBe(true)
 })
 
+test('what is published of an award is said beside what comes of it now', async () => {
+  const { awards, ...result } = publishedResult(
+    score(makeSeason(draft), { stage: 'final', fallback: true }),
+  )
+  expect(awards).toMatchObject({ co: { seats: 1, recipients: ['a'] } })
+  const other = { ...result, awards: { co: { ...awards.co, recipients: ['b'] } } }
+  const check = await checkCapsule(capsule({ result: other }), sha256)
+  expect(check!.differences).toEqual([
+    { of: 'co', field: 'recipients', node: null, published: 'b', recomputed: 'a' },
+  ])
+})
+
 test.each([
   ['no JSON', '{'],
   ['no capsule', '{}'],
@@ -83,7 +95,7 @@ test('every figure that differs is told, in the published order', () => {
   }
   const recomputed = {
     members: [
-      { id: 'c', ...member, grade: null, nodes: {} },
+      { id: 'c', ...member, grade: null, nodes: { 1: '9' } },
       { ...published.members[0]!, rank: null, total: '8', grade: 'tot', nodes: { 1: '8', 3: '1' } },
     ],
     awards: { co: { ...award, recipients: ['b'] }, moi: { ...award, recipients: ['a'] } },
@@ -98,7 +110,7 @@ test('every figure that differs is told, in the published order', () => {
     ...['b rank: 1 → null', 'b total: 9 → null', 'b base: 9 → null', 'b bonus: 0 → null'],
     ...['b penalty: 0 → null', 'b cut: 0 → null', 'b grade: tot → null', 'b node 1: 9 → null'],
     ...['c rank: null → 1', 'c total: null → 9', 'c base: null → 9', 'c bonus: null → 0'],
-    ...['c penalty: null → 0', 'c cut: null → 0'],
+    ...['c penalty: null → 0', 'c cut: null → 0', 'c node 1: null → 9'],
     ...['co recipients: a, b → b', 'bang recipients:  → null', 'moi recipients: null → a'],
   ])
 })

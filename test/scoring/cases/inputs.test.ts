@@ -180,6 +180,6 @@ describe('faults', () => {
         throw new TypeError('a bug')
       },
     }
-    expect(() => run('rank', input)).toThrow(TypeError)
+    expect(() => run('rank', input)).toThrow(new TypeError('a bug'))
   })
 })

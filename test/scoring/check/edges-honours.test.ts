@@ -291,6 +291,9 @@ testEdges('edges-ranking', {
   'not where points without an end are held up': only({ min: -9 }, {}, perUnit(-1)),
   'standard points are the total': ranked(two, [{ key: 'total' }, { key: 'base' }]),
   'not where the total is rounded': ranked(two, [{ key: 'total' }, { key: 'base' }], {
+    sheet: { round_total: { to: '1' } },
+  }),
+  'but where only the criteria are rounded': ranked(two, [{ key: 'total' }, { key: 'base' }], {
     sheet: { round: { to: '1' } },
   }),
   'not where the total is cut': ranked(two, [{ key: 'total' }, { key: 'base' }], {

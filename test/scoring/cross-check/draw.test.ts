@@ -174,6 +174,21 @@ function mulberry(seed: number, count: number): number[] {
   })
 }
 
+test('a number that is just the greatest multiple is passed over', () => {
+  const [first, second] = mulberry(0xbf9cf968, 2) as [number, number]
+  // It lies in the upper half of all numbers, so that of itself no other multiple comes below 2^32.
+  expect(first).toBeGreaterThan(2 ** 31)
+  expect(randomOf('foobar')(first)).toBe(second % first)
+})
+
+test('of a hundred tries the last counts as the first does', () => {
+  const members = named(7)
+  const sizes = Object.fromEntries(members.map((id, at) => [id, (at * at * 7 + 3) % 23]))
+  const { attempt, loads } = drawn({ members, sizes, seed: 's23' })
+  const items = loads.map((load) => load.items)
+  expect([attempt, Math.max(...items) - Math.min(...items)]).toEqual([100, 13])
+})
+
 test('pairs of members that are not there change nothing', () => {
   const stranger: [string, string][] = [
     ['m0', 'gone'],
@@ -182,6 +197,23 @@ test('pairs of members that are not there change nothing', () => {
   ]
   expect(drawn({ lastYear: stranger, joint: stranger })).toEqual(drawn())
 })
+
+test.each([
+  ['s268', 2, 'm1 m2, m1 m4, m4 m0'],
+  ['s44', 3, 'm2 m0, m2 m3, m3 m0'],
+])(
+  'seed %s: no wish is given up before the steps of three tries are used up',
+  (seed, attempt, free) => {
+    // Of six who checked each other last year only these pairs are free, and two of them are needed.
+    const six = named(6)
+    const lastYear = six.flatMap((a) =>
+      six.flatMap((b): [string, string][] =>
+        a === b || free.includes(`${a} ${b}`) ? [] : [[a, b]],
+      ),
+    )
+    expect(drawn({ seed, lastYear })).toMatchObject({ attempt, proven: true, relaxed: [] })
+  },
+)
 
 test('where the steps are used up the next wish is given up, and that is said', () => {
   // Six who checked each other last year can only check the other five, who take ten checks, not twelve.

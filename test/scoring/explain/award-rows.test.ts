@@ -107,6 +107,34 @@ describe('reasons', () => {
     ])
   })
 
+  test('who holds two awards is kept from one below by the first of them, not by one further down', () => {
+    const one = (id: string, more: object = {}) => ({ id, title: id, quota: { count: 1 }, ...more })
+    const awards = [one('co'), one('bk'), one('gk', { with_higher: true })]
+    const rows = told({ ...five, awards })
+    expect([rows.co?.[1], rows.bk?.[1], rows.gk?.[1]]).toEqual([
+      'a recipient: Hạng 1. Nằm trong 1 suất.',
+      'a holds-higher: Đã được co.',
+      'a recipient: Hạng 1. Nằm trong 1 suất.',
+    ])
+  })
+
+  test('a share of those who received another says how many, and which', () => {
+    const share = { percent: 50, base: 'recipients' }
+    const awards = [
+      { id: 'bk', title: 'Bằng khen', quota: { count: 2 } },
+      { id: 'gk', title: 'Giấy khen', quota: { count: 1 } },
+      { id: 'co', title: 'Cờ', quota: { ...share, of: 'bk' }, with_higher: true },
+      { id: 'cp', title: 'Cờ Chính phủ', quota: share, from: 'bk', with_higher: true },
+      { id: 'tt', title: 'Thư', quota: { ...share, of: 'gk' }, from: 'bk', with_higher: true },
+    ]
+    const rows = told({ ...five, awards })
+    expect([rows.co?.[0], rows.cp?.[0], rows.tt?.[0]]).toEqual([
+      '50% của 2 đơn vị được Bằng khen: 1 suất',
+      '50% của 2 đơn vị được Bằng khen: 1 suất',
+      '50% của 1 đơn vị được Giấy khen: 0 suất',
+    ])
+  })
+
   test('an award from another, no seats, an overrun above', () => {
     const awards = [
       { id: 'co', title: 'Cờ', quota: { count: 1 }, tie: 'expand' },

@@ -73,5 +73,5 @@ test('adds up to both totals and to their difference, whatever the points', () =
 })
 
 test('a stranger is a bug of the caller', () => {
-  expect(() => compared('a', 'nobody')).toThrow(RangeError)
+  expect(() => compared('a', 'nobody')).toThrow(new RangeError('no member nobody'))
 })

@@ -170,6 +170,12 @@ describe('decisive disputes', () => {
     expect(decisiveDisputes(members, stake('expand', 2), open).alone).toEqual([])
   })
 
+  test('whoever has no points at all stays last, however few another is left with', () => {
+    const some = field({ A: '5', C: '1', B: { total: null } })
+    const open = disputes({ d1: ['C', '-2'] })
+    expect(decisiveDisputes(some, stake('expand', 2), open).alone).toEqual([])
+  })
+
   test('none where nothing is open', () => {
     expect(decisiveDisputes(members, stake('expand'), [])).toEqual({ alone: [], together: [] })
   })
@@ -201,6 +207,8 @@ describe('the gap', () => {
     const keys = [{ key: 'total', precision: 0 }]
     expect(gap('94.25', '95', keys)).toEqual(['0.25', '1.25'])
     expect(gap('-2', '-0.5', keys, '0.1')).toEqual(['0.6', '1.6'])
+    // 0.4 counts as 0, 0.5 as 1: a whole point and all that lies between them is to be made up.
+    expect(gap('0.4', '0.5', keys, '0.2')).toEqual(['0.2', '1.2'])
   })
 
   test('no number of points is enough where an earlier key decides', () => {

@@ -61,8 +61,8 @@ describe('a sentence for any two members', () => {
   })
 
   test('a member with itself, or nobody’s id, is a bug of the caller', () => {
-    expect(() => why('a', 'a')).toThrow(RangeError)
-    expect(() => why('a', 'nobody')).toThrow(RangeError)
+    expect(() => why('a', 'a')).toThrow(new RangeError('a is compared with itself'))
+    expect(() => why('a', 'nobody')).toThrow(new RangeError('no member nobody'))
   })
 })
 
@@ -71,6 +71,19 @@ describe('the deciding key in words', () => {
     const file = season(parts)
     return whyAbove(file, score(file), 'a', 'b', 'vi')
   }
+
+  test.each([
+    { max: 110, values: '63,64% so với 62,73%' },
+    { max: 100_000, values: '0,07% so với 0,069%' },
+    { max: 1_000_000, values: '0,007% so với 0,0069%' },
+    { max: 10_000_000, values: '0,0007% so với 0,00069%' },
+  ])('70 and 69 of $max points are $values', ({ max, values }) => {
+    const ranking = { keys: [{ key: 'node_percent:I' }] }
+    const nodes = [{ code: 'I', title: 'Hữu nghị', max, rule: { kind: 'given', max } }]
+    const sheet = { title: 'Bảng điểm', nodes }
+    const { members, facts } = figures('a 70 - -', 'b 69 - -')
+    expect(sentence({ members, facts, sheet, ranking })).toContain(values)
+  })
 
   test('a rounded key says so, and shows the values as compared', () => {
     const ranking = { keys: [{ key: 'total', precision: 1 }] }

@@ -115,8 +115,28 @@ test('a fact of a later stage changes nothing, one of an earlier stage only as a
   expect(resultOf(after, 'vi').members[0]!.total).toBe('0')
 })
 
+test('only the sheets whose points can change are scored again', () => {
+  const nodes = [
+    leaf('1', { kind: 'perUnit', points: 1 }),
+    leaf('2', { kind: 'place', points: [3, 2, 1] }),
+  ]
+  const said = (member: string, criterion: string, quantity: number): Fact => ({
+    ...{ member, criterion, stage: 'verified', quantity: String(quantity) },
+  })
+  const facts = ['a', 'b', 'c'].flatMap((id, at) => [said(id, '1', at), said(id, '2', at)])
+  const worked = workSeason(makeSeason({ nodes, facts }), 'verified', false)
+  const kept = (fact: Fact) => {
+    const after = changeFact(worked, keyOf(fact), fact)
+    return [...after.members]
+      .filter(([id, { score: now }]) => now === worked.members.get(id)!.score)
+      .map(([id]) => id)
+  }
+  expect(kept(said('a', '1', 9))).toEqual(['b', 'c'])
+  expect(kept(said('a', '2', 9))).toEqual([])
+})
+
 test('a member that the season does not have is a bug of the caller', () => {
   const worked = workSeason(makeSeason({}), 'verified', false)
   const key = { member: 'nobody', criterion: '1', stage: 'verified' } as const
-  expect(() => changeFact(worked, key, null)).toThrow(RangeError)
+  expect(() => changeFact(worked, key, null)).toThrow(new RangeError(`no member ${key.member}`))
 })

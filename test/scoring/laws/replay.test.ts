@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { SeasonFile } from '../../../scoring/model/season.ts'
 import { readSeason } from '../../../scoring/read.ts'
 import { score } from '../../../scoring/score.ts'
 import { anyRun, anySeason } from '../support/any-season.ts'
@@ -47,3 +48,27 @@ test(
   },
   patience,
 )
+
+test(
+  'what a sheet was asked before changes nothing',
+  () => {
+    const law = fc.property(anySeason, anyRun, anyRun, (season, before, run) => {
+      const others = exchanged(season)
+      score(season, before)
+      const fresh = structuredClone(others)
+      expect(JSON.stringify(score(others, run))).toBe(JSON.stringify(score(fresh, run)))
+    })
+    fc.assert(law, runs(100))
+  },
+  patience,
+)
+
+/** Each member states what the one after it did; the sheet is the very same. */
+function exchanged(season: SeasonFile): SeasonFile {
+  const ids = season.members.map(({ id }) => id)
+  const next = new Map(ids.map((id, at) => [id, ids[(at + 1) % ids.length]!]))
+  return {
+    ...season,
+    facts: season.facts.map((fact) => ({ ...fact, member: next.get(fact.member)! })),
+  }
+}

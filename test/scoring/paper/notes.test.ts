@@ -87,6 +87,13 @@ const seasons: Record<string, Noted> = {
       ranking: { keys: [{ key: 'total' }, { key: 'node:II' }] },
     },
   },
+  'an award is withheld, which is no figure that is missing': {
+    draft: {
+      ...{ nodes: two, facts: facts('30 20', '20 20', '10 5') },
+      awards: [{ id: 'co', title: 'Cờ', quota: { count: 1 } }],
+      blocks: [{ member: 'a', award: 'co', kind: 'withheld', reason: 'Đơn thư' }],
+    },
+  },
   'not handed in': {
     draft: { nodes: two, facts: facts('30 20', '20 20') },
     pending: ['c'],

@@ -56,7 +56,7 @@ describe('hostile files', () => {
     const facts = nodes.map(({ code }) => ({ member: 'a', criterion: code, quantity: 1 }))
     const season = makeSeason({ members: makeMembers(1), nodes, facts })
     expect(score(season).members[0]!.total).toBe('3000')
-  }, 20_000)
+  })
   test('names of the language are names like any other', () => {
     const ids = ['__proto__', 'constructor', 'toString', 'hasOwnProperty']
     const members = ids.map((id, order) => ({ id, name: id, order }))
@@ -100,7 +100,7 @@ describe('hostile files', () => {
     const started = performance.now()
     expect(faultsOf({ nodes, facts })).toHaveLength(10_000)
     expect(performance.now() - started).toBeLessThan(10_000)
-  }, 20_000)
+  })
   test('whatever JSON is read, it is read or refused, never thrown over', () => {
     fc.assert(
       fc.property(fc.json(), (text) => {

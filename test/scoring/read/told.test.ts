@@ -61,6 +61,7 @@ const files: Record<string, string | Draft> = {
   'another format': { format: 'thidua/season@2' },
   'a text where a list stands': text({ facts: [] }).replace('"facts":[]', '"facts":"all"'),
   'numbers where texts stand': { title: 7, year: 2023.5 },
+  'numbers where one of a list stands': facts({ points: 1, stage: 5 }, { points: 1, stage: 2.5 }),
   'a number that is no number': text(facts({ points: 1 })).replace('"points":1', '"points":1e2'),
   'a number that is too long': facts({ points: '1.1234567890123' }),
   'a negative number': leaves(leaf('1', given, { weight: -0.5 })),

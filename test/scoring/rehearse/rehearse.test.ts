@@ -123,6 +123,22 @@ test('why a rule cannot use a figure is said in the language asked for', () => {
   expect(rehearse(last, draft).unplaced[1]?.message).toBe(messageIn('vi'))
 })
 
+test('points under a criterion that only the later one has come from nothing', () => {
+  const fact = { member: 'a', criterion: '4', met: true as const }
+  const found = compareSeasons({ ...last, facts: [] }, { ...draft, facts: [fact] })
+  expect(found.members.find(({ id }) => id === 'a')?.nodes).toContainEqual({
+    ...{ code: '4', title: 'Tiêu chí 4', from: null, to: '1', difference: '1' },
+  })
+})
+
+test('whoever only gains or loses an award has changed too', () => {
+  const twoFlags = [{ id: 'co', title: 'Cờ thi đua', quota: { count: 2 } }]
+  const found = compareSeasons(last, { ...last, awards: makeSeason({ awards: twoFlags }).awards })
+  expect(found.members.filter(isChanged).map(({ id, awards }) => [id, awards])).toEqual([
+    ['a', [{ award: 'co', title: 'Cờ thi đua', from: 'not', to: 'has' }]],
+  ])
+})
+
 test('in words', () => {
   expect(rehearsalInWords(rehearse(last, draft), 'vi').slice(0, 4)).toEqual([
     '3 trong 3 đơn vị có thay đổi:',

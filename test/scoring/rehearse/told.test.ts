@@ -162,6 +162,38 @@ test('two seasons as they are', () => {
   ])
 })
 
+test('in competition in one season only', () => {
+  const ranked = { ...last, members: makeMembers(6) }
+  const first = (...seasons: [typeof last, typeof last]) =>
+    (['vi', 'en'] as const).map(
+      (language) =>
+        differencesInWords(compareSeasons(...seasons), language).find((line) =>
+          line.includes(' F:'),
+        )!,
+    )
+  expect(first(last, ranked)).toEqual([
+    'Đơn vị F: tổng điểm vẫn 27, hạng không xếp → 2, Cúp: không được → được.',
+    'Đơn vị F: total still 27, rank none → 2, Cúp: not received → received.',
+  ])
+  expect(first(ranked, last)[0]).toBe(
+    'Đơn vị F: tổng điểm vẫn 27, hạng 2 → không xếp, Cúp: được → không được.',
+  )
+})
+
+test('two faults of one figure are told in one line', () => {
+  const under = (rule: object, facts: object[] = []) =>
+    makeSeason({ members: makeMembers(1), nodes: [leaf('1', rule)], facts })
+  const fact = { member: 'a', criterion: '1', quantity: 3, points: 30, reason: 'Theo biên bản' }
+  const found = rehearse(under({ kind: 'perUnit', points: 1 }, [fact]), under(given))
+  expect(found.unplaced.map(({ message }) => message)).toEqual([
+    [
+      'cách tính điểm của tiêu chí này không dùng trường này',
+      'cách tính điểm của tiêu chí này không dùng trường này',
+      '"30" nằm ngoài khoảng cho phép',
+    ].join('; '),
+  ])
+})
+
 test('nobody changes', () => {
   expect(rehearsalInWords(rehearse(last, last), 'vi')).toEqual([
     'Không đơn vị nào thay đổi tổng điểm, thứ hạng, xếp loại hay khen thưởng.',

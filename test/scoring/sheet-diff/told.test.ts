@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { expect } from 'vitest'
+import { expect, test } from 'vitest'
 import { diffRules } from '../../../scoring/sheet-diff/diff.ts'
 import { Difference, type Rules } from '../../../scoring/sheet-diff/model.ts'
+import { valueInWords } from '../../../scoring/sheet-diff/value-words.ts'
 import { differencesInWords } from '../../../scoring/sheet-diff/words.ts'
 import { type Draft, group, leaf, makeSeason } from '../support/make.ts'
 import { testTold } from '../told/sections.ts'
@@ -153,6 +154,20 @@ const pairs: Record<string, [Draft, Draft]> = {
       blocks: [{ ...block, member: 'b' }, block],
     },
   ],
+  'the order of exclusions, one with a number behind its reason': [
+    {
+      blocks: [
+        { ...block, reason: 'Đơn thư (2)' },
+        { ...block, member: 'b' },
+      ],
+    },
+    {
+      blocks: [
+        { ...block, member: 'b' },
+        { ...block, reason: 'Đơn thư (2)' },
+      ],
+    },
+  ],
   'the order of three sanctions, of which two say the same': [
     {
       sanctions: [
@@ -206,3 +221,29 @@ const tells = [
   ]),
 ]
 testTold('sheet-diff', Object.fromEntries(tells))
+
+const unknown = {
+  sanctions: [{ when: { key: 'missing', more_than: '0' }, exactly: 'kem' }],
+  blocks: [{ member: 'a', award: 'moi', kind: 'denied' as const, reason: 'Kỷ luật' }],
+}
+test.each([
+  ['others', {}],
+  ['none', { grades: undefined, awards: undefined }],
+])(
+  'in a draft that names a grade and an award it has not, their ids stand there: %s',
+  (_, none) => {
+    const rules = { ...makeSeason(base), sanctions: [], ...none }
+    const after = { ...rules, ...unknown }
+    expect(differencesInWords(diffRules(rules, after), { before: rules, after }, 'vi')).toEqual([
+      'Thêm quy định hạ mức: số tiêu chí thiếu số liệu trên 0 thì xếp “kem”.',
+      'Thêm trường hợp không xét: Không xét moi, a: Kỷ luật.',
+    ])
+  },
+)
+
+test('a value that is not there is said to be none', () => {
+  const ground = { rules: makeSeason(base), language: 'vi' } as const
+  expect([undefined, null].map((value) => valueInWords('max', value, ground))).toEqual([
+    ...['không có', 'không có'],
+  ])
+})

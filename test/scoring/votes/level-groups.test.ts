@@ -27,3 +27,11 @@ test.each([
 ])('of %s: %s', (totals, groups) => {
   expect(groupsOf(totals)).toBe(groups)
 })
+
+test('who is out of competition is level with nobody, whatever a result that was read says of it', () => {
+  const facts = ['a', 'b'].map((member) => ({ member, criterion: '1', points: 5 }))
+  const { members } = scoreDraft({ members: makeMembers(2), facts })
+  expect(levelGroups({ members })).toEqual([['a', 'b']])
+  const [first, second] = members
+  expect(levelGroups({ members: [first!, { ...second!, rank: null }] })).toEqual([])
+})

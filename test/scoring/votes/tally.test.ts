@@ -78,6 +78,12 @@ describe('counting a vote', () => {
     })
   })
 
+  test('an order of nothing is none', () => {
+    expect(tally({ kind: 'rank', options: [] }, '- -')).toMatchObject({
+      ...{ counts: [], carried: [], level: [], decided: false },
+    })
+  })
+
   test('nobody carries with no vote at all, whatever the fraction', () => {
     expect(tally({ fraction: '0/1', threshold: 'at_least' }, '- - -')).toMatchObject({
       ...{ needed: 1, carried: [], decided: false },

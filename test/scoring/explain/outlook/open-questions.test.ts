@@ -228,7 +228,7 @@ test('too many ways: cells are left as they stand, missing ones first, and that 
   expect(exact).toBe(false)
   expect(cells.length + held.filter(({ criterion }) => criterion !== null).length).toBe(30)
   expect(cells.length).toBeGreaterThan(5)
-}, 60_000)
+})
 
 test('best ≤ now ≤ worst, and what is scored now is what the engine says', () => {
   const grid = fc.array(
@@ -258,4 +258,4 @@ test('best ≤ now ≤ worst, and what is scored now is what the engine says', (
     }),
     { numRuns: 60 },
   )
-}, 60_000)
+})

@@ -1,5 +1,5 @@
-import { describe } from 'vitest'
-import { group, leaf } from '../../support/make.ts'
+import { describe, expect, test } from 'vitest'
+import { faultsOf, group, leaf } from '../../support/make.ts'
 import { refuses } from './refuses.ts'
 
 const perUnit = { kind: 'perUnit', points: 1 }
@@ -58,6 +58,7 @@ describe('facts', () => {
       facts(plan, fact({ quantity: 1 })),
       '$.facts[0].quantity',
       'fact.unusable',
+      'actual',
     ],
     [
       'plan of a growth',
@@ -210,4 +211,15 @@ describe('facts', () => {
       'list.missing',
     ],
   ])
+})
+
+test.each([
+  ['at the floor', { min: 1 }],
+  ['at the cap', { max: 1 }],
+])('an override %s is taken', (_where, limits) => {
+  const draft = {
+    nodes: [leaf('1', perUnit, limits)],
+    facts: [fact({ quantity: 1, points: 1, reason: 'Theo biên bản' })],
+  }
+  expect(faultsOf(draft)).toEqual([])
 })

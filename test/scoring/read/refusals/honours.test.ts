@@ -159,6 +159,15 @@ describe('grades, ranking and awards', () => {
       'reference.unknown',
     ],
     [
+      'an award decided for a stranger',
+      {
+        awards: [award('a')],
+        decisions: [{ award: 'a', members: ['a', 'x'], reference: 'BB 1' }],
+      },
+      '$.decisions[0].members[1]',
+      'reference.unknown',
+    ],
+    [
       'a decision on both',
       {
         awards: [award('a')],
