@@ -77,7 +77,11 @@ export const records: Readonly<Record<RecordTable, RecordKind>> = {
   importedFragment: { key: ['seasonId', 'memberId', 'fragment'], ofCluster: ofSeason },
   evidence: { key: ['id'], ofCluster: ofSeason },
   claim: { key: ['id'], ofCluster: ofSeason },
-  claimActivity: { key: ['claimId', 'activityId'], ofCluster: ofClaim },
+  claimActivity: {
+    key: ['claimId', 'activityId'],
+    ofCluster: ofClaim,
+    later: { units: 1 },
+  },
   claimEvidence: { key: ['claimId', 'evidenceId'], ofCluster: ofClaim },
   stageValue: { key: ['seasonId', 'memberId', 'criterion', 'stage', 'round'], ofCluster: ofSeason },
   review: { key: ['id'], ofCluster: ofSeason },

@@ -32,6 +32,7 @@ import * as successionActs from './0026-succession-acts.ts'
 import * as letterheads from './0028-letterheads.ts'
 import * as madePapers from './0029-made-papers.ts'
 import * as printsOfWhom from './0030-prints-of-whom.ts'
+import * as claimUnits from './0031-claim-units.ts'
 
 export interface Migration {
   /** The file's name, as `0001-people`. */
@@ -69,6 +70,7 @@ export const migrations: readonly Migration[] = [
   frozen('0028-letterheads', letterheads),
   frozen('0029-made-papers', madePapers),
   frozen('0030-prints-of-whom', printsOfWhom),
+  frozen('0031-claim-units', claimUnits),
 ]
 
 function frozen(name: string, { up }: Pick<Migration, 'up'>): Migration {

@@ -12,7 +12,7 @@ interface By {
 
 /**
  * Points every claim that counts one record to another of the same event. A claim that counts both counts
- * one; files of the first that are the claimant's own are attached to the claim.
+ * one, for the greater of its two numbers of units; files of the first that are the claimant's own are attached to the claim.
  *
  * @returns What was done, by claim.
  */
@@ -24,17 +24,23 @@ export async function moveClaims(
   const links = await db
     .selectFrom('claimActivity as link')
     .innerJoin('claim', 'claim.id', 'link.claimId')
-    .select(['link.claimId', 'link.position', 'claim.memberId'])
+    .select(['link.claimId', 'link.position', 'link.units', 'claim.memberId'])
     .where('link.activityId', '=', droppedId)
     .orderBy('link.claimId')
     .execute()
   const moved: MovedClaim[] = []
-  for (const { claimId, position, memberId } of links) {
-    const counted = await counts(db, claimId, keptId)
+  for (const { claimId, position, units, memberId } of links) {
+    const keptUnits = await unitsOf(db, claimId, keptId)
+    const counted = keptUnits !== null
     await pointTo(db, claimId, { from: droppedId, to: counted ? null : keptId })
+    const raised = counted && units > keptUnits
+    if (raised) await setUnits(db, { claimId, activityId: keptId }, units)
     const evidenceIds = await attachFiles(db, { claimId, memberId, activityId: droppedId })
     await touch(db, claimId, by)
-    moved.push({ claimId, position, counted, evidenceIds })
+    moved.push({
+      ...{ claimId, position, units, counted, evidenceIds },
+      ...(raised && { keptUnits }),
+    })
   }
   return moved
 }
@@ -46,12 +52,16 @@ export async function moveClaimsBack(
   moved: readonly MovedClaim[],
   by: By,
 ): Promise<void> {
-  for (const { claimId, position, counted, evidenceIds } of moved) {
-    if (!(await counts(db, claimId, keptId))) continue
+  for (const { claimId, position, units = 1, counted, keptUnits, evidenceIds } of moved) {
+    const now = await unitsOf(db, claimId, keptId)
+    if (now === null) continue
+    // A number that a person chose since stays.
+    if (keptUnits !== undefined && now === units)
+      await setUnits(db, { claimId, activityId: keptId }, keptUnits)
     if (counted)
       await db
         .insertInto('claimActivity')
-        .values({ claimId, activityId: droppedId, position })
+        .values({ claimId, activityId: droppedId, position, units })
         .execute()
     else await pointTo(db, claimId, { from: keptId, to: droppedId })
     if (evidenceIds.length > 0)
@@ -64,14 +74,28 @@ export async function moveClaimsBack(
   }
 }
 
-async function counts(db: Db, claimId: string, activityId: string): Promise<boolean> {
+/** How many units a record counts for in a claim; null where it is not counted there. */
+async function unitsOf(db: Db, claimId: string, activityId: string): Promise<number | null> {
   const row = await db
     .selectFrom('claimActivity')
-    .select('position')
+    .select('units')
     .where('claimId', '=', claimId)
     .where('activityId', '=', activityId)
     .executeTakeFirst()
-  return row !== undefined
+  return row?.units ?? null
+}
+
+async function setUnits(
+  db: Db,
+  { claimId, activityId }: { claimId: string; activityId: string },
+  units: number,
+): Promise<void> {
+  await db
+    .updateTable('claimActivity')
+    .set({ units })
+    .where('claimId', '=', claimId)
+    .where('activityId', '=', activityId)
+    .execute()
 }
 
 /** The link is written anew, so that its key is that of the record it names; null takes it out. */
@@ -84,12 +108,12 @@ async function pointTo(
     .deleteFrom('claimActivity')
     .where('claimId', '=', claimId)
     .where('activityId', '=', from)
-    .returning('position')
+    .returning(['position', 'units'])
     .executeTakeFirst()
   if (link && to !== null)
     await db
       .insertInto('claimActivity')
-      .values({ claimId, activityId: to, position: link.position })
+      .values({ ...link, claimId, activityId: to })
       .execute()
 }
 

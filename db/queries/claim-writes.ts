@@ -66,7 +66,10 @@ async function insertLinks(
   claims: readonly { id: string; input: ClaimInput }[],
 ): Promise<void> {
   const activities = claims.flatMap(({ id: claimId, input }) =>
-    input.activityIds.map((activityId, position) => ({ claimId, activityId, position })),
+    input.activityIds.map((activityId, position) => ({
+      ...{ claimId, activityId, position },
+      units: input.units?.[activityId] ?? 1,
+    })),
   )
   const evidence = claims.flatMap(({ id: claimId, input }) =>
     input.evidenceIds.map((evidenceId, position) => ({ claimId, evidenceId, position })),

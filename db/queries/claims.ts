@@ -9,6 +9,8 @@ export interface StoredClaim extends Omit<Tables['claim'], 'figures'> {
   updatedByName: string
   /** Those not withdrawn, in the order given. */
   activityIds: string[]
+  /** By activity; those that count for one are left out. */
+  units: Record<string, number>
   evidenceIds: string[]
 }
 
@@ -56,15 +58,21 @@ async function attachGrounds(db: Db, claims: readonly NamedClaim[]): Promise<Sto
     figures: fromJson(claim.figures),
     updatedByName: claim.updatedByName ?? '',
     activityIds: (activities.get(claim.id) ?? []).map(({ activityId }) => activityId),
+    units: unitsIn(activities.get(claim.id) ?? []),
     evidenceIds: (evidence.get(claim.id) ?? []).map(({ evidenceId }) => evidenceId),
   }))
+}
+
+function unitsIn(links: readonly { activityId: string; units: number }[]): Record<string, number> {
+  const several = links.filter(({ units }) => units > 1)
+  return Object.fromEntries(several.map(({ activityId, units }) => [activityId, units]))
 }
 
 function listActivityLinks(db: Db, claimIds: readonly string[]) {
   return db
     .selectFrom('claimActivity as link')
     .innerJoin('activity', 'activity.id', 'link.activityId')
-    .select(['link.claimId', 'link.activityId'])
+    .select(['link.claimId', 'link.activityId', 'link.units'])
     .where('link.claimId', 'in', claimIds)
     .where('activity.withdrawnAt', 'is', null)
     .orderBy('link.claimId')

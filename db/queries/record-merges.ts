@@ -9,8 +9,12 @@ export interface MovedClaim {
   claimId: string
   /** Where the record stood among the claim's activities. */
   position: number
+  /** How many units it counted for; one in merges from before that was asked. */
+  units?: number
   /** Whether the claim counted the kept record already. */
   counted: boolean
+  /** How many units the kept record counted for there, where the merge made it count for as many as the other. */
+  keptUnits?: number
   /** Files of the record that was given up, attached to the claim itself instead. */
   evidenceIds: string[]
 }
@@ -19,12 +23,29 @@ export interface Moved {
   claims: MovedClaim[]
   /** Members that the merge made partners of the kept record. */
   partners: string[]
+  /** The record that is given up as it was offered; none in merges from before that was kept. */
+  offered?: Offered
 }
 
+/** What whoever is to answer an offer is shown of the record. */
+export interface Offered {
+  title: string
+  startsOn: string
+  endsOn: string | null
+  place: string
+}
+
+/** With what tells of which event the two records are. */
 export type StoredMerge = Omit<Row, 'moved'> & {
   moved: Moved
   keptTitle: string
+  keptStartsOn: string
+  keptEndsOn: string | null
   droppedTitle: string
+  droppedStartsOn: string
+  droppedEndsOn: string | null
+  droppedPlace: string
+  droppedUpdatedAt: string
 }
 
 /** Of a season, oldest first; those declined and undone stay in the list. */
@@ -35,6 +56,9 @@ export async function listMerges(db: Db, seasonId: string): Promise<StoredMerge[
     .innerJoin('activity as dropped', 'dropped.id', 'merge.droppedId')
     .selectAll('merge')
     .select(['kept.title as keptTitle', 'dropped.title as droppedTitle'])
+    .select(['kept.startsOn as keptStartsOn', 'kept.endsOn as keptEndsOn'])
+    .select(['dropped.startsOn as droppedStartsOn', 'dropped.endsOn as droppedEndsOn'])
+    .select(['dropped.place as droppedPlace', 'dropped.updatedAt as droppedUpdatedAt'])
     .where('merge.seasonId', '=', seasonId)
     .orderBy('merge.proposedAt')
     .orderBy('merge.id')

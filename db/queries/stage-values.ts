@@ -8,6 +8,8 @@ export type Stage = Tables['stageValue']['stage']
 /** What stood behind a value when it was given. */
 export interface Grounds {
   activityIds: string[]
+  /** By activity, those that counted for more than one. */
+  units?: Record<string, number>
   evidenceIds: string[]
 }
 

@@ -65,7 +65,13 @@ export interface RecordTables {
     updatedBy: string
     updatedAt: string
   }
-  claimActivity: { claimId: string; activityId: string; position: number }
+  claimActivity: {
+    claimId: string
+    activityId: string
+    position: number
+    /** How many units it counts for there: one, unless its claimant says more. */
+    units: number
+  }
   claimEvidence: { claimId: string; evidenceId: string; position: number }
   /** What a partner says of a joint activity as it stood at `version`; its last word is in force. */
   signature: {

@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
@@ -19,12 +18,15 @@ const cycles = 4
 /** Lets a process write, kills it in the middle, and tells what it had acknowledged. */
 async function writeUntilKilled(place: string, run: number): Promise<string[]> {
   const child = spawn(process.execPath, [writer, place, String(run)])
+  const enough = 2 + Math.floor(Math.random() * 40)
   let output = ''
-  child.stdout.on('data', (chunk) => {
-    output += chunk
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.on('data', (chunk) => {
+      output += chunk
+      if (output.split('\n').length > enough) resolve()
+    })
+    child.once('close', () => reject(new Error(`The writer ended, having said:\n${output}`)))
   })
-  await once(child.stdout, 'data')
-  await sleep(50 + Math.random() * 150)
   child.kill('SIGKILL')
   await once(child, 'close')
   return output.split('\n').slice(0, -1) // a last line cut off was not told whole

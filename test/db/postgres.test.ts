@@ -66,4 +66,4 @@ test('waiting in vain for a connection means that it is busy', async () => {
   end()
   await Promise.all(all)
   expect(waiting.status === 'rejected' && failureOf(waiting.reason)).toBe('busy')
-}, 10_000)
+})
