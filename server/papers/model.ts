@@ -44,8 +44,8 @@ export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   /** Below a table, smaller. */
   | { kind: 'note'; text: string; bold?: true }
-  /** The title of an annex, on a new page. */
-  | { kind: 'annex'; title: string; about: string | null }
+  /** The title of an annex, on a new page, below "Phụ lục I" where it is one of the paper's own. */
+  | { kind: 'annex'; label?: string; title: string; about: string | null }
   /** The place of the signatures and recipients. */
   | { kind: 'closing' }
   | TableBlock

@@ -107,6 +107,9 @@ describe.each(engines)('every paper on %s', (engine) => {
     const bulletin = await linesOf('bulletin.docx')
     expect(bulletin.some((line) => line.includes('Bàn giao trường học'))).toBe(true)
     expect(bulletin.some((line) => line.includes('Việc chỉ nhớ năm'))).toBe(false)
+    expect(bulletin.filter((line) => line.endsWith('./.'))).toEqual([
+      expect.stringMatching(/^- Bàn giao trường học .*[^.]\.\/\.$/),
+    ])
   })
 
   test('before sheets are open nobody gets a peer’s, nor a report of its activities', async () => {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { readSeason } from '../../scoring/read.ts'
 import { score } from '../../scoring/score.ts'
 import { shownIn } from '../../scoring/words/say.ts'
-import { headLines, lastWords } from '../../server/papers/layout.ts'
+import { headLines, lastWords, pointsPerMm } from '../../server/papers/layout.ts'
 import type { Block, Paper } from '../../server/papers/model.ts'
 import { qrPng } from '../../server/papers/render/qr.ts'
 import { work } from '../../server/papers/render/worker.ts'
@@ -176,6 +176,35 @@ describe('texts that look like formulas', () => {
   })
 })
 
+describe('annexes', () => {
+  const labelsOf = (paper: Paper) =>
+    paper.blocks.flatMap((block) => (block.kind === 'annex' ? [block.label] : []))
+
+  test('are numbered where there are several; one alone is not', () => {
+    expect(labelsOf(makePaper(3, 4))).toEqual(['Phụ lục'])
+    const many = labelsOf(makePaper(40, 2))
+    expect(many.slice(0, 4)).toEqual(['Phụ lục I', 'Phụ lục II', 'Phụ lục III', 'Phụ lục IV'])
+  })
+
+  const head = [
+    'Phụ lục',
+    'ĐIỂM TỪNG TIÊU CHÍ CỦA CÁC ĐƠN VỊ',
+    '(Kèm theo Bảng tổng hợp điểm thi đua năm 2026)',
+  ]
+
+  test('say in Word, PDF and a workbook what they are and what they go with', async () => {
+    const paper = makePaper(3, 4)
+    const word = readDocx(await render(paper, 'docx')).paragraphs
+    const at = word.findIndex(({ style }) => style === 'PhuLuc')
+    expect(word.slice(at, at + 3).map(({ text }) => text)).toEqual(head)
+    const pages = await readPdf(await render(paper, 'pdf'))
+    const annex = pages.find(({ phrases }) => phrases.some(({ text }) => text === 'Phụ lục'))
+    expect(annex?.phrases.map(({ text }) => text)).toEqual(expect.arrayContaining(head))
+    const cells = readXlsx(await render(paper, 'xlsx')).at(-1)!.cells
+    expect([...cells.values()].map(({ value }) => value)).toEqual(expect.arrayContaining(head))
+  })
+})
+
 test('a workbook holds the QR of its check code once, and shows it on every sheet beside the code', async () => {
   const paper = makePaper(2, 3)
   const bytes = await render(paper, 'xlsx')
@@ -226,4 +255,16 @@ test('signatures never stand on a page alone: the last words and a note go with 
   expect(kinds('table', 'note', 'closing')).toEqual([1])
   expect(kinds('table', 'closing', 'annex', 'table')).toEqual([])
   expect(kinds('text')).toEqual([])
+})
+
+test('under every signature without a name there is room to sign, whatever stands above', async () => {
+  const paper = makePaper(1, 1)
+  const edge = 20 * pointsPerMm
+  for (let lines = 8; lines <= 20; lines++) {
+    const text = Array.from({ length: lines }, (): Block => ({ kind: 'text', text: 'Một dòng.' }))
+    const short = { ...paper, blocks: [...text, { kind: 'closing' } as const] }
+    const phrases = (await readPdf(await render(short, 'pdf'))).flatMap((sheet) => sheet.phrases)
+    const hint = phrases.find((phrase) => phrase.text === '(Ký, ghi rõ họ tên, đóng dấu)')!
+    expect(hint.y - edge, `${lines}`).toBeGreaterThan(48)
+  }
 })

@@ -26,7 +26,7 @@ export function attendanceTable({ attendance, version }: Conference, names: Name
     kind: 'table',
     name: 'Điểm danh',
     size: 12,
-    widths: [10, 80, 22, 18, 38],
+    widths: [10, 92, 20, 18, 28],
     head: [['TT', 'Đơn vị', 'Tham dự', 'Số đại biểu', 'Ghi chú'].map((text) => ({ text }))],
     rows,
   }

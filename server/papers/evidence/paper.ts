@@ -1,4 +1,5 @@
 import { shortDay } from '../../../scoring/paper/official.ts'
+import { periodInWords, periodOf } from '../../../scoring/paper/period.ts'
 import { readSeasonFile } from '../../seasons/file.ts'
 import { isOpenToSee } from '../../seasons/visible.ts'
 import { dayInVietnam } from '../../session/actor.ts'
@@ -65,7 +66,7 @@ function table(
     kind: 'table',
     name: 'Mục lục minh chứng',
     size: 10,
-    widths: [14, 64, 22, 76, 18, 28, 44],
+    widths: [18, 76, 22, 58, 16, 28, 48],
     head: [heads.map((text) => ({ text }))],
     rows: [
       ...criteria.flatMap((criterion) => rowsOf(criterion, pointsOf(criterion.code))),
@@ -75,20 +76,31 @@ function table(
   }
 }
 
-function rowsOf({ code, title, proofs, bare }: ProvenCriterion, self: string | null): Row[] {
+function rowsOf({ code, title, unit, proofs, bare }: ProvenCriterion, self: string | null): Row[] {
   const head = section(code, title, self === null ? '' : `Tự chấm ${points(self)} điểm`)
   if (proofs.length === 0) return bare ? [head, missing('', '')] : [head]
-  return [head, ...proofs.flatMap(proofRows)]
+  return [head, ...proofs.flatMap((proof) => proofRows(proof, unit))]
 }
 
-function proofRows(proof: Proof): Row[] {
+function proofRows(proof: Proof, unit: string): Row[] {
   const { activity, files, hidden } = proof
-  const title = activity ? activity.title : ofCriterion
-  const day = activity ? shortDay(activity.startsOn) : ''
+  const title = activity ? titleOf(activity, unit) : ofCriterion
+  const day = activity ? dayOf(activity) : ''
   if (isBare(proof)) return [missing(title, day)]
   const rows = files.map((file, at) => fileRow(at === 0 ? title : '', at === 0 ? day : '', file))
   const closed = hidden > 0 ? [note(title, day, `${hidden} tệp không mở cho bạn`)] : []
   return [...rows, ...closed]
+}
+
+/** A part of the year by its name, else the day on which it began. */
+function dayOf(activity: NonNullable<Proof['activity']>): string {
+  const period = periodOf(activity)
+  return period && period.name !== 'Y' ? periodInWords(period, 'vi') : shortDay(activity.startsOn)
+}
+
+/** An activity that counts for several says so: the reader sees why the figure is greater than their number. */
+function titleOf({ title, units }: NonNullable<Proof['activity']>, unit: string): string {
+  return units > 1 ? `${title} (tính là ${units} ${unit})` : title
 }
 
 function isBare({ activity, files, hidden }: Proof): boolean {

@@ -4,6 +4,7 @@ import type { Db } from '../../../db/store.ts'
 import { isGroup } from '../../../scoring/model/node-parts.ts'
 import { allNodes } from '../../../scoring/model/sheet.ts'
 import { isProvable } from '../../../scoring/provable.ts'
+import { unitOf } from '../../../scoring/words/fact.ts'
 import { readClaims } from '../../claims/read.ts'
 import type { Claim } from '../../claims/schema.ts'
 import { listClaimable } from '../../organisations/claimable.ts'
@@ -11,6 +12,7 @@ import { can } from '../../permissions/can.ts'
 import { owned } from '../../permissions/owners.ts'
 import type { SeasonScope } from '../../permissions/scope.ts'
 import { loadBase } from '../../seasons/base.ts'
+import { inYearOrder } from '../report/activities.ts'
 import { packPaths } from './names.ts'
 import { notLetGo } from './referred.ts'
 
@@ -29,7 +31,7 @@ export interface PackedFile {
 /** What proves one thing: an activity, or the criterion itself. */
 export interface Proof {
   /** null for what proves the criterion as a whole. */
-  activity: { title: string; startsOn: string } | null
+  activity: { title: string; startsOn: string; endsOn: string | null; units: number } | null
   files: PackedFile[]
   /** Files that the reader may not see. */
   hidden: number
@@ -38,6 +40,8 @@ export interface Proof {
 export interface ProvenCriterion {
   code: string
   title: string
+  /** What is counted, as sentences say it. */
+  unit: string
   proofs: Proof[]
   /** Whether nothing at all proves what is claimed, though something should. */
   bare: boolean
@@ -66,7 +70,7 @@ export async function readEvidenceIndex(
     const claim = byCode.get(node.code)
     if (!claim || isGroup(node)) return []
     const proofs = [
-      ...claim.activities.map((activity) => ({
+      ...inYearOrder(claim.activities).map((activity) => ({
         activity,
         ...packer.pack(node.code, packer.ofActivity(activity.id)),
       })),
@@ -76,7 +80,8 @@ export async function readEvidenceIndex(
     ]
     const proven = proofs.some(({ files, hidden }) => files.length + hidden > 0)
     const bare = !proven && claim.fact !== null && isProvable(node, claim.fact)
-    return [{ code: node.code, title: node.title, proofs, bare }]
+    const { code, title } = node
+    return [{ ...{ code, title, proofs, bare }, unit: unitOf(node, { either: (vi) => vi }) }]
   })
   return { criteria, others: packer.rest() }
 }

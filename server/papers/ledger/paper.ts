@@ -11,6 +11,7 @@ import type { Row } from '../model.ts'
 import { modelNote } from '../notes.ts'
 import { sayFigures } from '../say.ts'
 import { standingsFor } from '../score-table/noted.ts'
+import { capital } from '../words.ts'
 
 const statuses: Partial<Record<LedgerStatus, string>> = {
   missing: 'Chưa có số liệu, tính 0 điểm.',
@@ -75,8 +76,8 @@ function lineRow({ code, fact, steps, points, status }: LedgerLine, { sheet }: S
     cells: [
       centred(code),
       { text: node?.title ?? 'Toàn bảng' },
-      { text: node && fact ? saidBy(node, fact) : '' },
-      { text: how.charAt(0).toUpperCase() + how.slice(1) },
+      { text: node && fact ? capital(saidBy(node, fact)) : '' },
+      { text: capital(how) },
       // A group that adds nothing itself: a 0 beside "4,5" would be taken for its worth.
       isGroupLine && points === '0' ? centred('') : figure(points),
     ],

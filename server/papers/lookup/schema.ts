@@ -2,14 +2,15 @@ import * as v from 'valibot'
 import { AuditEvent } from '../../audit/schema.ts'
 import { PaperId, PaperQuery } from '../schema.ts'
 
-/** "896-515C-76E9-C83A": the number of the snapshot, and the check code, as people type it. */
+/** "896-515C-76E9-C83A": the number of the snapshot, and the check code, however people part it. */
 const Code = v.pipe(
   v.string(),
   v.transform((text) =>
     text
       .toUpperCase()
-      .replace(/[\s–—-]+/g, '-')
-      .replace(/^-|-$/g, ''),
+      .replace(/[\s–—-]+/g, '')
+      .replace(/(?=(.{4}){1,3}$)/g, '-')
+      .replace(/^-/, ''),
   ),
   v.regex(/^\d{1,9}(-[0-9A-F]{4}){3}$/, 'paper.code_unreadable'),
 )

@@ -7,6 +7,7 @@ import type { MemberSheet } from '../../sheets/schema.ts'
 import { centred, figure, summed } from '../cells.ts'
 import type { Cell, Row, TableBlock } from '../model.ts'
 import { sayFigures } from '../say.ts'
+import { capital } from '../words.ts'
 import type { Column } from './columns.ts'
 
 /** Each criterion with its ceiling, every column that holds something, and what stands behind them. */
@@ -91,7 +92,7 @@ function remarkOf(leaf: Leaf, { claims, values }: MemberSheet): string {
     claim?.evidence.length ?? 0,
   )
   const said = [
-    sentence(factInWords(leaf, fact, sayFigures)),
+    capital(factInWords(leaf, fact, sayFigures)),
     files > 0 ? `${files} minh chứng` : '',
     ...(['cross', 'verified'] as const).map((stage) => {
       const reason = of(stage)?.reason
@@ -99,10 +100,6 @@ function remarkOf(leaf: Leaf, { claims, values }: MemberSheet): string {
     }),
   ]
   return said.filter((part) => part !== '').join('. ')
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function partsOf(column: Column | undefined): string {

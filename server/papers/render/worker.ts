@@ -1,8 +1,5 @@
 import type { Paper } from '../model.ts'
 import type { Format } from '../schema.ts'
-import { renderDocx } from './docx/render.ts'
-import { renderPdf } from './pdf/render.ts'
-import { renderXlsx } from './xlsx/render.ts'
 
 export interface RenderTask {
   /** Several make one PDF; the other formats hold one paper. */
@@ -12,9 +9,18 @@ export interface RenderTask {
   at: string
 }
 
-/** Draws papers: in a worker, since each library holds its thread for as long as it draws. */
+/**
+ * Draws papers: in a worker, since each library holds its thread for as long as it draws. A library is loaded when
+ * the first paper asks for it: the three together take thrice as long as the one that is waited for.
+ */
 export async function work({ papers, format, at }: RenderTask): Promise<Uint8Array> {
   const date = new Date(at)
-  if (format === 'pdf') return renderPdf(papers, date)
-  return format === 'docx' ? renderDocx(papers[0], date) : renderXlsx(papers[0], date)
+  switch (format) {
+    case 'pdf':
+      return (await import('./pdf/render.ts')).renderPdf(papers, date)
+    case 'docx':
+      return (await import('./docx/render.ts')).renderDocx(papers[0], date)
+    case 'xlsx':
+      return (await import('./xlsx/render.ts')).renderXlsx(papers[0], date)
+  }
 }

@@ -33,7 +33,7 @@ export function activityMatrix(
     kind: 'table',
     name: 'Hoạt động',
     size: 11,
-    widths: [9, 32, ...sections.map(() => 17), 15],
+    widths: [9, 38, ...sections.map(() => 17), 15],
     head: [
       [
         { text: 'TT', rows: 2 },

@@ -1,4 +1,5 @@
 import { shortDay } from '../../../scoring/paper/official.ts'
+import { periodInWords, periodOf } from '../../../scoring/paper/period.ts'
 import type { Activity } from '../../activities/schema.ts'
 import { points } from '../words.ts'
 
@@ -33,8 +34,10 @@ export function activityWords(activity: Activity): string {
   return `${title.replace(/\.$/, '')} (${more.join('; ')})${end}`
 }
 
-/** "ngày 12/3/2026", "từ ngày … đến ngày …", "tháng 3/2026" where no day is known; nothing of a mere year. */
+/** "ngày 12/3/2026", "từ ngày … đến ngày …", "tháng 3/2026" where no day is known, "quý I/2026"; nothing of a mere year. */
 function dayWords({ startsOn, endsOn }: Activity): string {
+  const period = periodOf({ startsOn, endsOn })
+  if (period) return period.name === 'Y' ? '' : periodInWords(period, 'vi')
   const [, month, day] = startsOn.split('-')
   if (month === undefined) return ''
   if (day === undefined) return `tháng ${shortDay(startsOn)}`

@@ -1,3 +1,4 @@
+import { toRoman } from '../../../scoring/check/code-parts.ts'
 import { isGroup, type Node } from '../../../scoring/model/node.ts'
 import type { ResultMember } from '../../../scoring/model/result.ts'
 import { allNodes } from '../../../scoring/model/sheet.ts'
@@ -17,7 +18,13 @@ export function detailAnnexes(noted: Noted): Block[] {
     )
   const parts = splitMembers(roll, membersAcross(rules.members.map(({ name }) => name)))
   return parts.flatMap((members, at): Block[] => [
-    { kind: 'annex', title: titleOf(members, roll), about: null },
+    {
+      kind: 'annex',
+      // One alone has no number.
+      label: parts.length > 1 ? `Phụ lục ${toRoman(at + 1)}` : 'Phụ lục',
+      title: titleOf(members, roll),
+      about: `Kèm theo Bảng tổng hợp điểm thi đua năm ${rules.year}`,
+    },
     detailTable(noted, members, parts.length > 1 ? `Từng tiêu chí ${at + 1}` : 'Từng tiêu chí'),
   ])
 }

@@ -1,7 +1,7 @@
 import type { ResultMember } from '../../../scoring/model/result.ts'
 import type { Activity } from '../../activities/schema.ts'
 import { figuresWords } from '../report/figures.ts'
-import { points } from '../words.ts'
+import { capital, points } from '../words.ts'
 
 /** What a proposal says of a member: its place, its points by column, and what it did. */
 export function achievements(
@@ -16,5 +16,5 @@ export function achievements(
   const place = rank === null ? '' : `xếp hạng ${points(String(rank))}; `
   const done = activities.length > 0 ? ` Trong năm thực hiện ${figuresWords(activities)}.` : ''
   const said = `${place}tổng ${points(total, 2)} điểm (${columns.join(', ')}).${done}`
-  return said.charAt(0).toUpperCase() + said.slice(1)
+  return capital(said)
 }

@@ -40,7 +40,7 @@ export async function citations(asked: Asked): Promise<Draft> {
         kind: 'table',
         name: 'Nội dung ghi bằng',
         size: 12,
-        widths: [10, 80, 60, 100],
+        widths: [10, 92, 60, 88],
         head: [['TT', 'Tên đơn vị', 'Hình thức', 'Nội dung ghi'].map((text) => ({ text }))],
         rows,
       },

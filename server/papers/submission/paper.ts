@@ -89,7 +89,7 @@ async function table(
     kind: 'table',
     name: 'Đề nghị khen thưởng',
     size: 12,
-    widths: [10, 48, 20, 15, 72],
+    widths: [9, 49, 16, 13, 78],
     head: [['TT', 'Đơn vị', 'Tổng điểm', 'Hạng', 'Tóm tắt thành tích'].map((text) => ({ text }))],
     rows,
   }

@@ -22,7 +22,14 @@ export function blockOf(block: Block, paper: Paper, keep: boolean): (Paragraph |
       return [run('VanBan', `- ${block.text}`, { keep })]
     case 'annex':
       return [
-        new Paragraph({ style: 'TenVanBan', pageBreakBefore: true, text: block.title }),
+        ...(block.label
+          ? [new Paragraph({ style: 'PhuLuc', pageBreakBefore: true, text: block.label })]
+          : []),
+        new Paragraph({
+          style: block.label ? 'TrichYeu' : 'TenVanBan',
+          pageBreakBefore: !block.label,
+          text: block.title,
+        }),
         ...(block.about ? [line('KemTheo', `(${block.about})`)] : []),
       ]
     case 'closing':

@@ -52,6 +52,7 @@ export const styles: IStylesOptions = {
       { bold: true },
       { ...centred, spacing: { before: 240 } },
     ),
+    style('PhuLuc', 'Phụ lục', sizes.title, { bold: true }, { ...centred, keepNext: true }),
     style('TrichYeu', 'Trích yếu', sizes.title, { bold: true }, centred),
     style(
       'KemTheo',

@@ -1,4 +1,4 @@
-import type { Content } from 'pdfmake/interfaces.js'
+import type { Content, Margins } from 'pdfmake/interfaces.js'
 import { lastWords, pointsPerMm, sizes, textWidth } from '../../layout.ts'
 import type { Block, Paper, Signature } from '../../model.ts'
 import { signatureWords } from '../signature-words.ts'
@@ -41,7 +41,14 @@ function blockOf(block: Block, paper: Paper): Content {
       return { text: `- ${block.text}`, style: 'body', leadingIndent: indent }
     case 'annex':
       return [
-        { text: block.title, style: 'title', pageBreak: 'before' },
+        ...(block.label
+          ? [{ text: block.label, style: 'title', pageBreak: 'before' as const }]
+          : []),
+        {
+          text: block.title,
+          style: 'title',
+          ...(!block.label && { pageBreak: 'before' as const }),
+        },
         ...(block.about
           ? [{ text: `(${block.about})`, italics: true, alignment: 'center' as const }]
           : []),
@@ -69,7 +76,7 @@ function closing({ signatures, recipients, orientation }: Paper): Content {
   const sent = sentTo(recipients)
   const beside = orientation === 'landscape' || signed.length === 1
   if (beside) return { margin: [0, 12, 0, 0], columns: [{ stack: sent }, ...signed] }
-  const above: Content[] = signed.length > 0 ? [{ columns: signed, margin: [0, 0, 0, 50] }] : []
+  const above: Content[] = signed.length > 0 ? [{ columns: signed, margin: [0, 0, 0, 8] }] : []
   return { margin: [0, 12, 0, 0], stack: [...above, ...sent] }
 }
 
@@ -91,6 +98,10 @@ function signature(signed: Signature): { stack: Content[]; alignment: 'center' }
           margin: [0, at > 0 ? 0 : signing, 0, 0],
         }),
       ),
+      // Without a name the room is below: nothing else may take it, nor the end of the page.
+      ...(below.length === 0
+        ? [{ text: '', fontSize: 1, margin: [0, signing, 0, 0] as Margins }]
+        : []),
     ],
   }
 }

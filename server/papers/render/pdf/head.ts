@@ -79,7 +79,7 @@ export function titleOf({ file, title, about, attached, to }: Paper): Content {
     rule(70, 3),
     ...(attached ? [{ text: `(${attached})`, italics: true, alignment: 'center' as const }] : []),
     ...(to.length === 0 ? [] : [addressees(to)]),
-    { text: '', margin: [0, 3, 0, 3] },
+    { text: '', fontSize: 4, margin: [0, 1, 0, 1] },
   ]
 }
 

@@ -4,13 +4,18 @@ import { page, pointsPerMm, sizes } from '../../layout.ts'
 import type { Paper } from '../../model.ts'
 import { qrPng } from '../qr.ts'
 import { blocksOf } from './blocks.ts'
-import { fonts } from './fonts.ts'
+import { fontFiles, fonts } from './fonts.ts'
 import { letterhead, titleOf } from './head.ts'
 
-const files: ReadonlySet<string> = new Set(Object.values(fonts.Tinos))
+/** Its types leave the files out that it holds itself. */
+interface Files {
+  virtualfs: { writeFileSync(name: string, content: Buffer): void }
+}
+const { virtualfs } = pdfmake as unknown as Files
+for (const [name, content] of fontFiles) virtualfs.writeFileSync(name, content)
 pdfmake.setFonts(fonts)
 pdfmake.setUrlAccessPolicy(() => false)
-pdfmake.setLocalAccessPolicy((path) => files.has(path))
+pdfmake.setLocalAccessPolicy(() => false)
 
 const mm = (length: number) => length * pointsPerMm
 const margins: [number, number, number, number] = [
@@ -71,7 +76,12 @@ function pageNumber(): (current: number) => Content {
   }
 }
 
-const noLines: CustomTableLayout = { defaultBorder: false }
+/** From edge to edge of the text above. */
+const noLines: CustomTableLayout = {
+  defaultBorder: false,
+  paddingLeft: () => 0,
+  paddingRight: () => 0,
+}
 
 function foot({ foot: { line, code, address } }: Paper): () => Content {
   const image = `data:image/png;base64,${qrPng(address).toString('base64')}`

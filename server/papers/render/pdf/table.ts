@@ -3,7 +3,7 @@ import { fill, type Placed, place, pointsPerMm } from '../../layout.ts'
 import type { Cell, Row, TableBlock } from '../../model.ts'
 
 /** Points between the text of a cell and its lines. */
-const padding = { across: 2.5, down: 2 }
+const padding = { across: 2.5, down: 1.5 }
 const line = 0.5
 
 /**

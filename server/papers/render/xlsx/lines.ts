@@ -57,11 +57,9 @@ type TextBlock = Exclude<Block, { kind: 'table' } | { kind: 'closing' }>
 export function writeText(sheet: Worksheet, block: TextBlock, columns: number): void {
   const whole = [1, columns] as const
   if (block.kind === 'annex') {
-    write(sheet, nextRow(sheet), whole, block.title, {
-      size: sizes.title,
-      bold: true,
-      align: 'center',
-    })
+    const titles = block.label ? [block.label, block.title] : [block.title]
+    for (const title of titles)
+      write(sheet, nextRow(sheet), whole, title, { size: sizes.title, bold: true, align: 'center' })
     if (!block.about) return
     write(sheet, nextRow(sheet), whole, `(${block.about})`, {
       size: 12,
