@@ -30,6 +30,7 @@ import { folder } from './papers/folder/routes.ts'
 import { letterheads } from './papers/heads/routes.ts'
 import { papers } from './papers/routes.ts'
 import { people } from './people/routes.ts'
+import { placements } from './placements/routes.ts'
 import { publishing } from './publishing/routes.ts'
 import { reminders } from './reminders/routes.ts'
 import { reports } from './reports/routes.ts'
@@ -70,6 +71,7 @@ const resources = new Hono<Env>()
   .route('/', evidence)
   .route('/', evidencePack)
   .route('/', claims)
+  .route('/', placements)
   .route('/', sheets)
   .route('/', checks)
   .route('/', review)

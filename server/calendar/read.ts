@@ -9,6 +9,7 @@ import { readPhases } from '../seasons/used-phases.ts'
 import type { Actor } from '../session/actor.ts'
 import { laterFor } from './deadline.ts'
 import type { Calendar, Extension } from './schema.ts'
+import { daysLate } from './times.ts'
 
 /** The season's phases with their times, and what was put off. */
 export async function readCalendar(
@@ -22,10 +23,11 @@ export async function readCalendar(
   return {
     version: row.version,
     now,
-    phases: phases.map(({ phase, opensAt, dueAt }) => ({
-      ...{ phase, opensAt, dueAt },
-      ownDueAt: dueAt && laterFor(dueAt, extensions, { phase, memberId }),
-    })),
+    phases: phases.map(({ phase, opensAt, dueAt }) => {
+      const ownDueAt = dueAt && laterFor(dueAt, extensions, { phase, memberId })
+      const ownDaysLate = ownDueAt ? daysLate(ownDueAt, now) : 0
+      return { phase, opensAt, dueAt, ownDueAt, ownDaysLate }
+    }),
     interimOn: phases.find(({ phase }) => phase === 'record')?.interimOn ?? null,
     extensions: extensions.map((extension) => extensionOf(extension, scope, actor)),
     reminder: await openReminder(db, scope),

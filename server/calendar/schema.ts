@@ -12,6 +12,8 @@ export const CalendarPhase = v.object({
   dueAt: v.nullable(v.string()),
   /** For the actor's own organisation: later where it was given more time. */
   ownDueAt: v.nullable(v.string()),
+  /** How many days late an act of that organisation is now, a begun one counted; 0 where none was set. */
+  ownDaysLate: v.number(),
 })
 export type CalendarPhase = v.InferOutput<typeof CalendarPhase>
 

@@ -1,5 +1,6 @@
 import { checkFact } from '../../scoring/check-fact.ts'
-import { claimFaults } from '../../scoring/claim.ts'
+import { claimFaults, countsItems } from '../../scoring/claim.ts'
+import type { ClaimInput } from '../../scoring/model/claim.ts'
 import { isGroup, type Node } from '../../scoring/model/node.ts'
 import type { Stage } from '../../scoring/model/stage.ts'
 import type { Fault } from '../../scoring/read/fault.ts'
@@ -47,6 +48,18 @@ export function factFaults(
   const whole = { member: memberId, criterion: node.code, stage, ...tidyFact(fields) }
   const faults = checkFact(season, reason === undefined ? whole : { ...whole, reason })
   return faults.map((fault) => fieldFault(fault, prefix, language))
+}
+
+/** Units are said of activities that the claim counts, where it counts items. */
+export function unitsFaults(
+  node: Node,
+  { activityIds, units = {} }: Pick<ClaimInput, 'activityIds' | 'units'>,
+): FieldFault[] {
+  const takes = !isGroup(node) && countsItems(node)
+  return Object.keys(units).flatMap((id) => {
+    const code = takes ? 'activity.not_counted' : 'criterion.counts_no_items'
+    return takes && activityIds.includes(id) ? [] : [{ path: `units.${id}`, code }]
+  })
 }
 
 function isOnlyNotApplicable({ figures }: ClaimContent): boolean {

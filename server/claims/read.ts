@@ -3,11 +3,12 @@ import { type EvidenceRow, listEvidence } from '../../db/queries/evidence.ts'
 import { listSignatures, type StoredSignature } from '../../db/queries/signatures.ts'
 import { listAllRounds } from '../../db/queries/stage-values.ts'
 import type { Db } from '../../db/store.ts'
+import { countsItems } from '../../scoring/claim.ts'
 import { jointStateFor } from '../../scoring/joint/joint-state.ts'
-import type { Node } from '../../scoring/model/node.ts'
+import { isGroup, type Node } from '../../scoring/model/node.ts'
 import { evidenceOf } from '../evidence/read.ts'
 import { partnerStates } from '../joint/partner-states.ts'
-import { type ClaimableActivity, listClaimable } from '../organisations/claimable.ts'
+import { type ClaimableActivity, listClaimable, roleOf } from '../organisations/claimable.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
 import { loadBase, nodesByCode, requireNode, type SeasonBase } from '../seasons/base.ts'
 import { claimedFact } from './claimed-fact.ts'
@@ -59,7 +60,7 @@ export async function readClaim(
 
 /** What stands where nothing has been claimed yet. */
 export function noClaim(criterion: string): Claim {
-  const input = { activityIds: [], figures: {}, note: '', evidenceIds: [] }
+  const input = { activityIds: [], units: {}, figures: {}, note: '', evidenceIds: [] }
   const saved = { version: 0, updatedAt: '', updatedBy: '', fact: null }
   return { ...input, criterion, ...saved, evidence: [], activities: [] }
 }
@@ -67,9 +68,12 @@ export function noClaim(criterion: string): Claim {
 function claimOf(claim: StoredClaim, node: Node | undefined, grounds: Grounds): Claim {
   const activities = found(claim.activityIds, grounds.activities)
   const evidence = found(claim.evidenceIds, grounds.evidence)
+  // A sheet may have come to count something else meanwhile: nothing of this sort counts there then.
+  const units = node && !isGroup(node) && countsItems(node) ? unitsOf(claim.units, activities) : {}
   const { criterion, figures, note, version, updatedAt, updatedByName } = claim
   return {
     activityIds: activities.map(({ id }) => id),
+    units,
     figures,
     note,
     evidenceIds: evidence.map(({ id }) => id),
@@ -77,22 +81,42 @@ function claimOf(claim: StoredClaim, node: Node | undefined, grounds: Grounds): 
     version,
     updatedAt,
     updatedBy: updatedByName,
-    fact: node ? claimedFact(node, { figures, activities }) : null,
+    fact: node ? claimedFact(node, { figures, activities, units }) : null,
     evidence: evidence.map(evidenceOf),
-    activities: activities.map((activity) => claimedActivity(activity, grounds.signatures)),
+    activities: activities.map((activity) => ({
+      ...claimedActivity(activity, grounds.signatures),
+      units: units[activity.id] ?? 1,
+    })),
   }
+}
+
+/** Of an activity that is shown no more no number is either: sent back with the claim it would be refused. */
+function unitsOf(
+  units: StoredClaim['units'],
+  activities: readonly ClaimableActivity[],
+): StoredClaim['units'] {
+  const shown = new Set(activities.map(({ id }) => id))
+  return Object.fromEntries(Object.entries(units).filter(([id]) => shown.has(id)))
 }
 
 /** With the role in which the claiming member took part. */
 function claimedActivity(
   activity: ClaimableActivity,
   signatures: readonly StoredSignature[],
-): ClaimedActivity {
-  const { id, title, startsOn, evidenceIds, joint, origin, doers } = activity
+): Omit<ClaimedActivity, 'units'> {
+  const { id, title, startsOn, endsOn, evidenceIds, origin, doers } = activity
   const [doer = activity.memberId] = doers
-  const role = joint.find((each) => each.memberId === doer)?.role ?? activity.role
   const state = jointStateFor(doer, partnerStates(activity, signatures))
-  return { id, title, startsOn, role, evidenceCount: evidenceIds.length, joint: state, origin }
+  return {
+    id,
+    title,
+    startsOn,
+    endsOn,
+    role: roleOf(activity),
+    evidenceCount: evidenceIds.length,
+    joint: state,
+    origin,
+  }
 }
 
 function byId<Row extends { id: string }>(rows: readonly Row[]): Map<string, Row> {

@@ -9,7 +9,7 @@ import { requireLasting } from '../members/lasting.ts'
 import { listClaimable } from '../organisations/claimable.ts'
 import { type Act, inSeason } from '../seasons/act.ts'
 import { loadBase, requireNode, type SeasonBase } from '../seasons/base.ts'
-import { contentFaults, type FactPlace } from './check.ts'
+import { contentFaults, type FactPlace, unitsFaults } from './check.ts'
 import { noClaim, readClaims } from './read.ts'
 import type { Claim } from './schema.ts'
 
@@ -116,7 +116,8 @@ async function requireSound(
     ...repeatFaults('evidenceIds', evidenceIds),
     ...unfitFaults('activityIds', ids, (id) => !own.has(id), 'activity.not_claimable'),
     ...unfitFaults('evidenceIds', evidenceIds, (id) => foreign.has(id), 'evidence.not_yours'),
-    ...contentFaults(place, { figures: input.figures, activities }),
+    ...unitsFaults(node, input),
+    ...contentFaults(place, { figures: input.figures, activities, units: input.units }),
   ]
   if (errors.length > 0) throw new AppError('request.invalid', { errors })
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ActivityRole } from '../../scoring/model/activity.ts'
-import { ClaimInput, FactFields } from '../../scoring/model/claim.ts'
+import { ClaimInput, FactFields, Units } from '../../scoring/model/claim.ts'
 import { CriterionCode, Slug, Uuid } from '../../scoring/model/values.ts'
 import { Evidence } from '../evidence/schema.ts'
 import { SignatureState } from '../joint/schema.ts'
@@ -37,8 +37,11 @@ export const ClaimedActivity = v.object({
   id: Uuid,
   title: v.string(),
   startsOn: v.string(),
+  endsOn: v.nullable(v.string()),
   role: ActivityRole,
   evidenceCount: v.number(),
+  /** How many units it counts for there. */
+  units: v.number(),
   /** Whether the partners of a joint activity bear it out: until they do it is claimed, not confirmed. */
   joint: v.nullable(SignatureState),
   origin: v.nullable(Origin),
@@ -47,6 +50,8 @@ export type ClaimedActivity = v.InferOutput<typeof ClaimedActivity>
 
 export const Claim = v.object({
   ...ClaimInput.entries,
+  /** By activity; those that count for one are left out. */
+  units: v.record(Uuid, Units),
   criterion: CriterionCode,
   /** 0 when nothing has been claimed yet. */
   version: v.number(),

@@ -43,7 +43,8 @@ const Unions = v.strictObject({ about: v.string(), unions: v.record(v.string(), 
 const Reported = v.strictObject({
   about: v.string(),
   source: v.string(),
-  activities: v.record(v.string(), Known),
+  /** With the section of the report that tells of it. */
+  activities: v.record(v.string(), v.strictObject({ ...Known.entries, section: v.string() })),
   claims: v.record(
     v.string(),
     v.strictObject({

@@ -63,7 +63,7 @@ export function planOpening(
 function planReported(memberId: string): MemberPlan {
   const activities = Object.entries(quangBinh.activities).map(([key, record]) => ({
     key,
-    source: quangBinh.source,
+    source: `${quangBinh.source}, mục ${record.section}`,
     fields: fieldsOf(record, record.startsOn),
     withEvidence: true,
   }))

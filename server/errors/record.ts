@@ -12,6 +12,26 @@ export const recordErrors = {
     vi: 'Có đơn vị cùng làm đang kê khai hoạt động này nên chưa bỏ ra được. Đề nghị đơn vị đó bỏ kê khai trước.',
     en: 'A joint member claims this activity and cannot be taken out yet. Ask it to take back its claim first.',
   },
+  'activity.counted_already': {
+    status: 422,
+    vi: 'Hoạt động này đã tính ở một tiêu chí. Bỏ ở đó trước, hoặc mở bảng tự chấm để tính cả hai nơi.',
+    en: 'This activity counts under a criterion already. Take it out there first, or open the self-score to count it in both.',
+  },
+  'criterion.counts_no_activities': {
+    status: 422,
+    vi: 'Tiêu chí này không đếm hoạt động. Chọn tiêu chí khác, hoặc trả lời ở bảng tự chấm.',
+    en: 'This criterion counts no activities. Choose another, or answer it in the self-score.',
+  },
+  'criterion.counts_no_items': {
+    status: 422,
+    vi: 'Tiêu chí này không đếm từng hoạt động nên không nhập số lượng cho từng hoạt động.',
+    en: 'This criterion does not count activities one by one, so none counts for a number of units.',
+  },
+  'activity.not_counted': {
+    status: 422,
+    vi: 'Hoạt động này chưa được tính ở tiêu chí nên chưa nhập được số lượng. Chọn hoạt động trước.',
+    en: 'This activity is not counted under the criterion, so it cannot count for a number of units. Choose it first.',
+  },
   'activity.not_claimable': {
     status: 422,
     vi: 'Hoạt động này không phải của đơn vị, đơn vị không cùng làm, hoặc đã được rút. Chọn hoạt động khác.',

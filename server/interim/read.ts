@@ -52,13 +52,13 @@ async function valuesUntil(
   const claims = await listClaims(db, seasonId)
   const early = await listEarly(db, seasonId, claims, day)
   return claims.flatMap((claim): FactSource[] => {
-    const { memberId, criterion, figures, activityIds, updatedAt, note } = claim
+    const { memberId, criterion, figures, activityIds, units, updatedAt, note } = claim
     const node = nodes.get(criterion)
     const bare = activityIds.length === 0
     if (!node || (bare && isPast(until, updatedAt))) return []
     const activities = activityIds.flatMap((id) => early.get(`${memberId}/${id}`) ?? [])
     if (!bare && activities.length === 0) return []
-    const fact = claimedFact(node, { figures, activities })
+    const fact = claimedFact(node, { figures, activities, units })
     return fact ? [{ memberId, criterion, stage: 'self', fact, note, reason: '' }] : []
   })
 }

@@ -36,7 +36,7 @@ export async function decideMerge(act: Act, id: string, { accept }: DecideMerge)
       throw new AppError('merge.decided')
     const after = await requireMerge(trx, seasonId, id)
     return {
-      answer: mergeOf(after),
+      answer: mergeOf(moment.scope, after),
       event: {
         ...{ action: accept ? 'merge.accepted' : 'merge.declined', entity: 'recordMerge' as const },
         ...{ entityId: id, memberId, version: 2, before, after },
@@ -62,7 +62,7 @@ async function join(trx: Trx, { now }: Moment, merge: StoredMerge, by: string): 
   const claims = await moveClaims(trx, { keptId, droppedId }, { by, at: now })
   const gone = { seasonId, memberId: droppedMember, id: droppedId }
   await withdrawActivity(trx, gone, { version: dropped.version, by, at: now })
-  return { claims, partners: partners.map(({ memberId }) => memberId) }
+  return { ...merge.moved, claims, partners: partners.map(({ memberId }) => memberId) }
 }
 
 /** Who took part by the record that is given up and does not stand in the kept one; its own member first. */

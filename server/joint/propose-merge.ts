@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { findActivity } from '../../db/queries/activities.ts'
-import { insertMerge, listMerges } from '../../db/queries/record-merges.ts'
+import { findActivity, type StoredActivity } from '../../db/queries/activities.ts'
+import { insertMerge, listMerges, type Offered } from '../../db/queries/record-merges.ts'
 import type { Trx } from '../../db/store.ts'
 import { AppError } from '../errors/app-error.ts'
 import { speaksFor } from '../permissions/voice.ts'
@@ -22,8 +22,8 @@ export async function proposeMerge(act: Act, { ownId, keptId }: ProposeMerge): P
   if (!own || !speaksFor(act.season.grants, own.memberId, ['editor', 'approver']))
     throw new AppError('activity.not_found')
   const { memberId } = own
-  return inSeason(act, 'merge.propose', { memberIds: [memberId] }, async (trx, { now }) => {
-    const kept = await requirePair(trx, seasonId, { ownId, keptId })
+  return inSeason(act, 'merge.propose', { memberIds: [memberId] }, async (trx, { now, scope }) => {
+    const { offered, kept } = await requirePair(trx, seasonId, { ownId, keptId })
     if (kept.memberId === memberId)
       throw new AppError('request.invalid', {
         errors: [{ path: 'keptId', code: 'merge.same_member' }],
@@ -31,13 +31,13 @@ export async function proposeMerge(act: Act, { ownId, keptId }: ProposeMerge): P
     const row = {
       ...{ id: randomUUID(), seasonId, keptId, droppedId: ownId },
       ...{ keptMember: kept.memberId, droppedMember: memberId, state: 'proposed' as const },
-      moved: JSON.stringify({ claims: [], partners: [] }),
+      moved: JSON.stringify({ claims: [], partners: [], offered: offeredOf(offered) }),
       ...{ proposedBy: act.actor.personId, proposedAt: now },
       ...{ decidedBy: null, decidedAt: null, undoneBy: null, undoneAt: null },
     }
     await insertMerge(trx, row)
     return {
-      answer: mergeOf(await requireMerge(trx, seasonId, row.id)),
+      answer: mergeOf(scope, await requireMerge(trx, seasonId, row.id)),
       event: {
         ...{ action: 'merge.proposed', entity: 'recordMerge', entityId: row.id, memberId },
         ...{ after: row, body: { with: kept.memberId } },
@@ -58,5 +58,9 @@ async function requirePair(trx: Trx, seasonId: string, { ownId, keptId }: Propos
   )
   if (busy) throw new AppError('merge.open')
   await requireUnlocked(trx, seasonId, [own.id, kept.id])
-  return kept
+  return { offered: own, kept }
+}
+
+function offeredOf({ title, startsOn, endsOn, place }: StoredActivity): Offered {
+  return { title, startsOn, endsOn, place }
 }

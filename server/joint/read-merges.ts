@@ -14,16 +14,48 @@ export async function readMerges(db: Db, scope: SeasonScope): Promise<Merge[]> {
         [keptMember, droppedMember].includes(scope.memberId ?? '') ||
         (isVisible(scope, keptMember) && isVisible(scope, droppedMember)),
     )
-    .map(mergeOf)
+    .map((merge) => mergeOf(scope, merge))
 }
 
-export function mergeOf(merge: StoredMerge): Merge {
+/**
+ * A merge as the reader may see it. A merge is no window into the other's draft: of a record on a sheet that is
+ * not open to the reader only what was offered is told, whatever its member has written since.
+ */
+export function mergeOf(scope: SeasonScope, merge: StoredMerge): Merge {
   const { id, state, keptId, droppedId, proposedAt, decidedAt, undoneAt } = merge
+  const { keptMember, droppedMember } = merge
   return {
     ...{ id, state, proposedAt, decidedAt, undoneAt },
-    kept: { id: keptId, memberId: merge.keptMember, title: merge.keptTitle },
-    dropped: { id: droppedId, memberId: merge.droppedMember, title: merge.droppedTitle },
+    kept: {
+      ...{ id: keptId, memberId: keptMember },
+      ...(maySee(scope, keptMember) ? keptNow(merge) : closed),
+    },
+    dropped: {
+      ...{ id: droppedId, memberId: droppedMember },
+      ...(maySee(scope, droppedMember) ? droppedNow(merge) : offeredThen(merge)),
+    },
   }
+}
+
+function maySee(scope: SeasonScope, memberId: string): boolean {
+  return memberId === scope.memberId || isVisible(scope, memberId)
+}
+
+const closed = { title: null, startsOn: null, endsOn: null }
+
+function keptNow({ keptTitle, keptStartsOn, keptEndsOn }: StoredMerge) {
+  return { title: keptTitle, startsOn: keptStartsOn, endsOn: keptEndsOn }
+}
+
+function droppedNow(merge: StoredMerge) {
+  const { droppedTitle: title, droppedStartsOn: startsOn, droppedEndsOn: endsOn } = merge
+  return { title, startsOn, endsOn, place: merge.droppedPlace }
+}
+
+/** Where it was not kept with the offer: the record itself while nobody has changed it since, or can. */
+function offeredThen(merge: StoredMerge) {
+  const isAsOffered = merge.state === 'merged' || merge.droppedUpdatedAt <= merge.proposedAt
+  return merge.moved.offered ?? (isAsOffered ? droppedNow(merge) : { ...closed, place: null })
 }
 
 /** @throws AppError `merge.not_found` */

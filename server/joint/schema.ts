@@ -69,11 +69,21 @@ export type ProposeMerge = v.InferOutput<typeof ProposeMerge>
 export const DecideMerge = v.strictObject({ accept: v.boolean('field.wrong') })
 export type DecideMerge = v.InferOutput<typeof DecideMerge>
 
+const MergedRecord = v.object({
+  id: Uuid,
+  memberId: Slug,
+  /** As the days null while its member's sheet is a draft that the reader may not see. */
+  title: v.nullable(v.string()),
+  startsOn: v.nullable(v.string()),
+  endsOn: v.nullable(v.string()),
+})
+
 export const Merge = v.object({
   id: Uuid,
   state: v.picklist(['proposed', 'merged', 'declined', 'undone']),
-  kept: v.object({ id: Uuid, memberId: Slug, title: v.string() }),
-  dropped: v.object({ id: Uuid, memberId: Slug, title: v.string() }),
+  kept: MergedRecord,
+  /** Its member offers it: whoever answers is to see what, as it was then. */
+  dropped: v.object({ ...MergedRecord.entries, place: v.nullable(v.string()) }),
   proposedAt: v.string(),
   decidedAt: v.nullable(v.string()),
   undoneAt: v.nullable(v.string()),

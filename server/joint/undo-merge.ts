@@ -30,7 +30,7 @@ export async function undoMerge(act: Act, id: string): Promise<Merge> {
     if (!(await undoRow(trx, { seasonId, id }, by))) throw new AppError('merge.not_merged')
     const after = await requireMerge(trx, seasonId, id)
     return {
-      answer: mergeOf(after),
+      answer: mergeOf(moment.scope, after),
       event: {
         ...{ action: 'merge.undone', entity: 'recordMerge' as const, entityId: id },
         ...{ memberId: moment.scope.memberId, version: 3, before, after },

@@ -6,6 +6,7 @@ import {
 import type { Db } from '../../db/store.ts'
 import { add, format, parse } from '../../scoring/decimal.ts'
 import { sharesOf } from '../../scoring/joint/shares.ts'
+import type { ActivityRole } from '../../scoring/model/activity.ts'
 import { isWithin } from '../members/lasting.ts'
 import type { Origin } from './schema.ts'
 import { readSources, type Source } from './sources.ts'
@@ -48,6 +49,17 @@ export function tookPart(
   doer: string,
 ): boolean {
   return memberId === doer || joint.some((each) => each.memberId === doer)
+}
+
+/** In which the claimant took part. */
+export function roleOf({
+  memberId,
+  role,
+  joint,
+  doers,
+}: Pick<ClaimableActivity, 'memberId' | 'role' | 'joint' | 'doers'>): ActivityRole {
+  const [doer = memberId] = doers
+  return joint.find((each) => each.memberId === doer)?.role ?? role
 }
 
 /** The claimant's part, in percent; of two that became one after doing it together, the parts of both. */

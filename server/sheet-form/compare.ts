@@ -130,14 +130,16 @@ function faultsOf(
   const place: FactPlace = { base, node, memberId: identity.memberId, language }
   const counted = claim.activityIds.flatMap((id) => activities.get(id) ?? [])
   const fields = Object.entries(fieldsOf(node)) as [Input, FactField][]
-  return contentFaults(place, { figures, activities: counted }).map(({ path, code, message }) => {
-    const [input] = fields.find(([, field]) => path.split('.')[1] === field) ?? []
-    return {
-      ...{ cell: `${columns[input ?? 'result']}${line.row}`, criterion: line.code, code },
-      // The server's own sentence says what to do; the engine's only what is wrong.
-      message: isErrorCode(code) ? errorText(code, language) : (message ?? code),
-    }
-  })
+  return contentFaults(place, { figures, activities: counted, units: claim.units }).map(
+    ({ path, code, message }) => {
+      const [input] = fields.find(([, field]) => path.split('.')[1] === field) ?? []
+      return {
+        ...{ cell: `${columns[input ?? 'result']}${line.row}`, criterion: line.code, code },
+        // The server's own sentence says what to do; the engine's only what is wrong.
+        message: isErrorCode(code) ? errorText(code, language) : (message ?? code),
+      }
+    },
+  )
 }
 
 function refusal(

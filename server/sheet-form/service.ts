@@ -1,6 +1,7 @@
 import type { Db } from '../../db/store.ts'
 import { readClaims } from '../claims/read.ts'
 import { authorOf, putClaim } from '../claims/save.ts'
+import type { Claim } from '../claims/schema.ts'
 import { AppError } from '../errors/app-error.ts'
 import type { Language } from '../errors/schema.ts'
 import { readBeside } from '../excel/beside.ts'
@@ -79,14 +80,8 @@ export function importForm(
     const saved = []
     for (const { criterion, version, figures, note } of changes) {
       const place = { base, key: { seasonId, memberId, criterion }, version }
-      const change = ({
-        activityIds,
-        evidenceIds,
-      }: {
-        activityIds: string[]
-        evidenceIds: string[]
-      }) => ({
-        ...{ activityIds, evidenceIds, figures, note },
+      const change = ({ activityIds, units, evidenceIds }: Claim) => ({
+        ...{ activityIds, units, evidenceIds, figures, note },
       })
       saved.push(await putClaim(trx, place, change, authorOf(act, now)))
     }

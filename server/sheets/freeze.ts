@@ -1,4 +1,5 @@
 import type { StoredValue, ValueInsert } from '../../db/queries/stage-values.ts'
+import { canonicalJson } from '../../scoring/canonical.ts'
 import { isSameFact } from '../claims/fact.ts'
 import type { Claim } from '../claims/schema.ts'
 
@@ -20,8 +21,9 @@ export function frozenValues(claims: readonly Claim[], standing: readonly Stored
 }
 
 function valueOfClaim(claim: Claim, round: number): Frozen {
-  const { criterion, fact, note, activityIds, evidenceIds } = claim
-  const grounds = { activityIds, evidenceIds }
+  const { criterion, fact, note, activityIds, units, evidenceIds } = claim
+  const several = Object.keys(units).length > 0
+  const grounds = { activityIds, ...(several && { units }), evidenceIds }
   return { criterion, stage: 'self', round, fact: fact ?? {}, note, reason: '', grounds }
 }
 
@@ -30,6 +32,7 @@ function isSame(a: Frozen, b: Frozen): boolean {
     isSameFact(a.fact, b.fact) &&
     a.note === b.note &&
     sameIds(a.grounds.activityIds, b.grounds.activityIds) &&
+    canonicalJson(a.grounds.units ?? {}) === canonicalJson(b.grounds.units ?? {}) &&
     sameIds(a.grounds.evidenceIds, b.grounds.evidenceIds)
   )
 }

@@ -53,7 +53,9 @@ describe.each(engines)('the calendar on %s', (engine) => {
     expect(await calendar()).toEqual({
       version: 1,
       now: it.now().toISOString(),
-      phases: usualPhases.map((phase) => ({ phase, opensAt: null, dueAt: null, ownDueAt: null })),
+      phases: usualPhases.map((phase) => ({
+        ...{ phase, opensAt: null, dueAt: null, ownDueAt: null, ownDaysLate: 0 },
+      })),
       interimOn: null,
       extensions: [],
       reminder: null,
@@ -71,6 +73,7 @@ describe.each(engines)('the calendar on %s', (engine) => {
       opensAt: '2026-06-19T17:00:00.000Z',
       dueAt: '2026-06-30T17:00:00.000Z',
       ownDueAt: '2026-06-30T17:00:00.000Z',
+      ownDaysLate: 0,
     })
     await refused(set(plan(days)), 412, 'version.mismatch')
     await refused(deputy.put(`${season}/calendar`, plan(), 2), 403, 'right.missing')

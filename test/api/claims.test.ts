@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { takeStock } from '../../db/take-stock.ts'
 import type { ClaimInput } from '../../scoring/model/claim.ts'
+import { verifyStore } from '../../server/audit/verify-store.ts'
 import type { Claim, ClaimWithValues } from '../../server/claims/schema.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
 import type { Caller } from '../support/caller.ts'
@@ -135,6 +137,83 @@ describe.each(engines)('claims on %s', (engine) => {
     expect(problem.errors).toMatchObject([{ path, code }])
     expect(problem.errors?.[0]?.message).toMatch(/\S/)
     expect(await it.store.db.selectFrom('claim').selectAll().execute()).toEqual([])
+  })
+
+  test('an activity counts for as many units as is said, one where it is not', async () => {
+    const [one, three] = [await record(quangBinh), await record(quangBinh)]
+    const input = { activityIds: [one.id, three.id], units: { [one.id]: 1, [three.id]: 3 } }
+    const saved = await claim(quangBinh, 'quang-binh', 'I.1', input)
+    expect(saved).toMatchObject({
+      fact: { quantity: '4' },
+      activities: [
+        { id: one.id, units: 1 },
+        { id: three.id, units: 3 },
+      ],
+    })
+    expect(saved.units).toEqual({ [three.id]: 3 })
+    const plan = { figures: { plan: '6' }, activityIds: [three.id], units: { [three.id]: 2 } }
+    const planned = await claim(quangBinh, 'quang-binh', 'I.2', plan)
+    expect(planned.fact).toEqual({ actual: '2', plan: '6' })
+    const again = await claim(quangBinh, 'quang-binh', 'I.1', { activityIds: [three.id] }, 1)
+    expect(again).toMatchObject({ units: {}, fact: { quantity: '1' } })
+  })
+
+  test.each([
+    [0, 'number.too_small'],
+    [1.5, 'number.not_whole'],
+    [10_000, 'number.too_large'],
+  ])('but not for %s', async (units, code) => {
+    const { id } = await record(quangBinh)
+    const input = { activityIds: [id], units: { [id]: units } }
+    const { errors } = await refused(save('I.1', input, 0), 422, 'request.invalid')
+    expect(errors).toMatchObject([{ path: `units.${id}`, code }])
+  })
+
+  test('nor where it is not counted, or none is', async () => {
+    const { id } = await record(quangBinh)
+    const input = { units: { [id]: 2 } }
+    const faults = async (criterion: string, changes: Partial<ClaimInput>) =>
+      (await refused(save(criterion, changes, 0), 422, 'request.invalid')).errors
+    expect(await faults('I.1', input)).toMatchObject([
+      { path: `units.${id}`, code: 'activity.not_counted' },
+    ])
+    expect(await faults('II', { ...input, activityIds: [id] })).toMatchObject([
+      { path: `units.${id}`, code: 'criterion.counts_no_items' },
+    ])
+  })
+
+  test('nor of an activity that is the member’s no more', async () => {
+    const { id } = await record(quangBinh)
+    await claim(quangBinh, 'quang-binh', 'I.1', { activityIds: [id], units: { [id]: 3 } })
+    await it.store.db
+      .updateTable('activity')
+      .set({ memberId: 'ha-tinh' })
+      .where('id', '=', id)
+      .execute()
+    const read = await ok<Claim>(quangBinh.get(`${season}/members/quang-binh/claims/I.1`))
+    expect([read.activityIds, read.units]).toEqual([[], {}])
+  })
+
+  test('and what was handed in keeps on what it rests', async () => {
+    const { id } = await record(quangBinh)
+    await it.enter('self-score')
+    await it.store.tx((trx) => takeStock(trx, it.now))
+    await claim(quangBinh, 'quang-binh', 'I.1', { activityIds: [id], units: { [id]: 3 } })
+    const all = { acceptMissing: ['I.2', 'II'] }
+    await ok(quangBinh.post(`${season}/members/quang-binh/submission`, all))
+    const value = await it.store.db
+      .selectFrom('stageValue')
+      .select(['fact', 'grounds'])
+      .where('criterion', '=', 'I.1')
+      .executeTakeFirstOrThrow()
+    expect(JSON.parse(value.fact)).toEqual({ quantity: '3' })
+    expect(JSON.parse(value.grounds)).toEqual({
+      ...{ activityIds: [id], units: { [id]: 3 }, evidenceIds: [] },
+    })
+    const checked = () => it.store.read((db) => verifyStore(db, it.config))
+    expect((await checked()).rows.faults).toEqual([])
+    await it.store.db.updateTable('claimActivity').set({ units: 2 }).execute()
+    expect((await checked()).rows.faults).toMatchObject([{ table: 'claimActivity' }])
   })
 
   test('a figure that activities give is not typed as well', async () => {

@@ -16,7 +16,7 @@ const strangers = ['cum-khac', 'da-nghi'] as const
  * Several clusters in one installation: whoever is of another one is told nothing of this one, by any route
  * that there is. The routes are the app's own, so that a new one is tried as soon as it is registered.
  */
-describe.each(engines)('clusters in one installation on %s', { timeout: 60_000 }, (engine) => {
+describe.each(engines)('clusters in one installation on %s', (engine) => {
   let it: TestApp
   /** Ids of the one cluster, by the name of the parameter that takes them. */
   let ids: Readonly<Record<string, string>>

@@ -93,7 +93,7 @@ describe.each(engines)('a server killed in the middle of saving, on %s', (engine
     throw new Error('The server ended before it listened')
   }
 
-  /** Waits where the server asks a fast writer to. */
+  /** Waits where the server asks a fast writer to, or says that it was too busy to write anything. */
   const send = async (
     server: Server,
     writer: number,
@@ -109,7 +109,7 @@ describe.each(engines)('a server killed in the middle of saving, on %s', (engine
         ...(init.headers as Record<string, string>),
       },
     })
-    if (response.status !== 429) return response
+    if (response.status !== 429 && response.status !== 503) return response
     await sleep(50)
     return send(server, writer, path, init)
   }
@@ -179,7 +179,7 @@ describe.each(engines)('a server killed in the middle of saving, on %s', (engine
     const chain = await verifyChain(store.db, 'cum-thu')
     expect(chain).toMatchObject({ events: rows.length, broken: null })
     await store.close()
-  }, 60_000)
+  })
 
   /** By title; one that stands twice fails. */
   const listed = async (server: Server, writer: number) => {
@@ -214,9 +214,9 @@ describe.each(engines)('a server killed in the middle of saving, on %s', (engine
         heard()
       }
     }
-    const enough = acknowledged(20)
-    const writers = Promise.allSettled([save(enough.heard), upload(enough.heard)])
-    await enough.reached
+    const [someSaved, someSent] = [acknowledged(10), acknowledged(10)]
+    const writers = Promise.allSettled([save(someSaved.heard), upload(someSent.heard)])
+    await Promise.all([someSaved.reached, someSent.reached])
     await first.kill()
     await writers
 
@@ -231,5 +231,5 @@ describe.each(engines)('a server killed in the middle of saving, on %s', (engine
       expect(bytes.equals(makePdf(`tệp ${number}`))).toBe(true)
     }
     await second.kill()
-  }, 60_000)
+  })
 })

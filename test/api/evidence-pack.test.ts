@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { packPaths } from '../../server/papers/evidence/names.ts'
+import { inYearOrder } from '../../server/papers/report/activities.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
 import { engines } from '../support/databases.ts'
 import { readDocx } from '../support/office/docx.ts'
@@ -33,7 +34,9 @@ describe.each(engines)('the evidence of a member in one file on %s', (engine) =>
       ...{ title: 'Đón đoàn Lào', evidenceIds: [photo.id, again.id] },
     })
     const bare = await record(own, { title: 'Đón đoàn Nga' })
-    await claim(own, 'quang-binh', 'I.1', { activityIds: [proven.id, bare.id] })
+    await claim(own, 'quang-binh', 'I.1', {
+      ...{ activityIds: [proven.id, bare.id], units: { [bare.id]: 3 } },
+    })
     await claim(own, 'quang-binh', 'I.2', {
       ...{ figures: { actual: '5', plan: '10' }, evidenceIds: [plan.id, photo.id] },
     })
@@ -67,8 +70,13 @@ describe.each(engines)('the evidence of a member in one file on %s', (engine) =>
     const { tables, paragraphs } = readDocx(new Uint8Array(await word.arrayBuffer()))
     const said = JSON.stringify([tables, paragraphs])
     for (const words of [
-      ...['Đón đoàn Lào', 'I.1/01 Ảnh đoàn Lào.pdf', 'Đón đoàn Nga', 'Chưa có minh chứng'],
-      ...['"Đoàn ra, đoàn vào"', 'Tự chấm 4 điểm', 'Tài khoản quang-binh, 15/6/2026'],
+      ...[
+        'Đón đoàn Lào',
+        'I.1/01 Ảnh đoàn Lào.pdf',
+        'Đón đoàn Nga (tính là 3 lượt)',
+        'Chưa có minh chứng',
+      ],
+      ...['"Đoàn ra, đoàn vào"', 'Tự chấm 8 điểm', 'Tài khoản quang-binh, 15/6/2026'],
       ...['Tệp chưa tính vào tiêu chí nào', '2 tiêu chí đã kê khai, 4 tệp.'],
       '1 hoạt động chưa có minh chứng.',
     ])
@@ -112,6 +120,14 @@ describe.each(engines)('the evidence of a member in one file on %s', (engine) =>
     const note = strFromU8(files['LƯU Ý.txt']!)
     expect(note.split('\r\n').filter((line) => line.startsWith('- '))).toHaveLength(2)
   })
+})
+
+test('activities stand in the order of the year, of one day as they came', () => {
+  const days = ['2026-07-16', '2026-05-03 b', '2026', '2026-05-03 a', '2026-05']
+  const listed = days.map((is) => ({ startsOn: is.slice(0, 10), endsOn: null, is }))
+  expect(inYearOrder(listed).map(({ is }) => is)).toEqual([
+    ...['2026', '2026-05', '2026-05-03 b', '2026-05-03 a', '2026-07-16'],
+  ])
 })
 
 describe('paths in a pack', () => {

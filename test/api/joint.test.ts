@@ -125,9 +125,16 @@ describe.each(engines)('one event recorded twice on %s', (engine) => {
   })
 
   test('merged, one record is left with both members, claims and files follow; parted, all is back', async () => {
-    await claim(other, 'quang-binh', 'I.1', { activityIds: [dropped.id] })
+    const counted = { activityIds: [dropped.id], units: { [dropped.id]: 3 } }
+    await claim(other, 'quang-binh', 'I.1', counted)
     const offer = await ok<Merge>(propose(other, dropped.id, kept.id), 201)
-    expect(offer).toMatchObject({ state: 'proposed' })
+    // Whoever answers sees what is offered; of the other sheet, a draft, only whose record it is.
+    expect(offer).toMatchObject({
+      state: 'proposed',
+      dropped: { title: dropped.title, startsOn: '2026-03-13', place: dropped.place },
+      kept: { memberId: 'ha-tinh', title: null, startsOn: null, endsOn: null },
+    })
+    expect(offer.kept).not.toHaveProperty('place')
     expect(await pairs(other)).toEqual([])
     await refused(propose(other, dropped.id, kept.id), 409, 'merge.open')
     await refused(answer(other, offer), 403, 'right.missing')
@@ -143,29 +150,37 @@ describe.each(engines)('one event recorded twice on %s', (engine) => {
     const moved = await claimOf('quang-binh', other)
     expect(moved.activityIds).toEqual([kept.id])
     expect(moved.evidenceIds).toEqual(dropped.evidenceIds)
-    expect(moved.fact).toEqual({ quantity: '1' })
+    expect(moved.fact).toEqual({ quantity: '3' })
 
     expect(await ok<Merge>(undo(other, offer))).toMatchObject({ state: 'undone' })
     await refused(undo(one, offer), 409, 'merge.not_merged')
     const back = await claimOf('quang-binh', other)
-    expect([back.activityIds, back.evidenceIds]).toEqual([[dropped.id], []])
+    expect(back).toMatchObject({ ...counted, evidenceIds: [] })
     expect((await ok<Activity>(one.get(`${season}/activities/${kept.id}`))).joint).toEqual([])
     await ok(other.get(`${season}/activities/${dropped.id}`))
     expect(await ok<Merge[]>(one.get(`${season}/merges`))).toHaveLength(1)
   })
 
-  test('a claim that counts both counts one', async () => {
-    const input = makeActivity({
-      joint: [{ memberId: 'quang-binh', role: 'take-part', share: null }],
-    })
-    await ok(one.put(`${season}/activities/${kept.id}`, input, kept.version))
-    await claim(other, 'quang-binh', 'I.1', { activityIds: [dropped.id, kept.id] })
-    const offer = await ok<Merge>(propose(other, dropped.id, kept.id), 201)
-    await ok(answer(one, offer))
-    expect((await claimOf('quang-binh', other)).fact).toEqual({ quantity: '1' })
-    await ok(undo(one, offer))
-    expect((await claimOf('quang-binh', other)).fact).toEqual({ quantity: '2' })
-  })
+  test.each([
+    { of: { dropped: 2, kept: 1 }, merged: '2', parted: '3' },
+    { of: { dropped: 1, kept: 3 }, merged: '3', parted: '4' },
+  ])(
+    'a claim that counts both counts one, for the greater of $of',
+    async ({ of, merged, parted }) => {
+      const input = makeActivity({
+        joint: [{ memberId: 'quang-binh', role: 'take-part', share: null }],
+      })
+      await ok(one.put(`${season}/activities/${kept.id}`, input, kept.version))
+      const units = { [dropped.id]: of.dropped, [kept.id]: of.kept }
+      const both = { activityIds: [dropped.id, kept.id], units }
+      await claim(other, 'quang-binh', 'I.1', both)
+      const offer = await ok<Merge>(propose(other, dropped.id, kept.id), 201)
+      await ok(answer(one, offer))
+      expect((await claimOf('quang-binh', other)).fact).toEqual({ quantity: merged })
+      await ok(undo(one, offer))
+      expect((await claimOf('quang-binh', other)).fact).toEqual({ quantity: parted })
+    },
+  )
 
   test('what a handed-in sheet counts is neither merged nor parted', async () => {
     await claim(other, 'quang-binh', 'I.1', { activityIds: [dropped.id] })
@@ -186,5 +201,66 @@ describe.each(engines)('one event recorded twice on %s', (engine) => {
     expect(await ok<Merge>(answer(one, offer, false))).toMatchObject({ state: 'declined' })
     await refused(undo(other, offer), 409, 'merge.not_merged')
     await ok(other.get(`${season}/activities/${dropped.id}`))
+  })
+
+  const merge = async (who: Caller) => (await ok<Merge[]>(who.get(`${season}/merges`)))[0]!
+  /** Both members write their records anew after the offer. */
+  const rewrite = async () => {
+    const words = { title: 'Viết lại sau khi đề nghị', startsOn: '2026-04-20', place: 'Nơi khác' }
+    const input = makeActivity(words)
+    await ok(one.put(`${season}/activities/${kept.id}`, input, kept.version))
+    await ok(other.put(`${season}/activities/${dropped.id}`, input, dropped.version))
+    return { title: words.title, startsOn: words.startsOn }
+  }
+  const hidden = { title: null, startsOn: null, endsOn: null }
+
+  test.each(['waits', 'is declined'])(
+    'an offer that %s shows what was offered, and nothing written since',
+    async (way) => {
+      const offer = await ok<Merge>(propose(other, dropped.id, kept.id), 201)
+      if (way === 'is declined') await ok(answer(one, offer, false))
+      const now = await rewrite()
+      const { title, startsOn, endsOn, place } = dropped
+      expect(await merge(one)).toMatchObject({
+        kept: now,
+        dropped: { title, startsOn, endsOn, place },
+      })
+      expect(await merge(other)).toMatchObject({ kept: hidden, dropped: now })
+    },
+  )
+
+  test('a merge that was parted shows neither side what the other writes since', async () => {
+    const offer = await ok<Merge>(propose(other, dropped.id, kept.id), 201)
+    await ok(answer(one, offer))
+    await ok(undo(one, offer))
+    kept = await ok<Activity>(one.get(`${season}/activities/${kept.id}`))
+    dropped = await ok<Activity>(other.get(`${season}/activities/${dropped.id}`))
+    const now = await rewrite()
+    expect(await merge(one)).toMatchObject({
+      kept: now,
+      dropped: { title: offer.dropped.title, startsOn: '2026-03-13' },
+    })
+    expect(await merge(other)).toMatchObject({ kept: hidden, dropped: now })
+  })
+
+  test('an offer of before its words were kept shows them while nobody has changed them', async () => {
+    const offer = await ok<Merge>(propose(other, dropped.id, kept.id), 201)
+    const moved = JSON.stringify({ claims: [], partners: [] })
+    await it.store.db.updateTable('recordMerge').set({ moved }).where('id', '=', offer.id).execute()
+    const { title, startsOn, place } = dropped
+    expect((await merge(one)).dropped).toMatchObject({ title, startsOn, place })
+    it.pass(1)
+    await rewrite()
+    expect((await merge(one)).dropped).toMatchObject({ ...hidden, place: null })
+  })
+
+  test('whoever may see a sheet sees its records as they are now', async () => {
+    await ok(propose(other, dropped.id, kept.id), 201)
+    const now = await rewrite()
+    await it.setSheet('quang-binh', 'submitted')
+    await it.setSheet('ha-tinh', 'submitted')
+    await it.enter('verify')
+    expect(await merge(one)).toMatchObject({ kept: now, dropped: now })
+    expect(await merge(other)).toMatchObject({ kept: now, dropped: now })
   })
 })

@@ -35,7 +35,7 @@ describe.each(engines)('a year ends, the next begins on %s', (engine) => {
     }
     await it.enter('conference')
     await it.store.tx((trx) => takeStock(trx, it.now))
-  }, 60_000)
+  })
   afterAll(() => it.close())
 
   const enter = async (who: Caller, phase: string) => {

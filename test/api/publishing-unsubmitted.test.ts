@@ -38,7 +38,7 @@ describe.each(engines)('publishing without a sheet on %s', (engine) => {
     await ok(deputy.post(`${proposals}/${id}/decision`, { accept: true, word: 'Công bố' }))
     text = await (await it.anonymous.get(`/api/v1/public/seasons/${seasonId}/capsule`)).text()
     capsule = JSON.parse(text) as Capsule
-  }, 60_000)
+  })
   afterAll(() => it.close())
 
   test('its member has no rank, and none of its own figures is public', async () => {

@@ -51,7 +51,7 @@ describe.each(engines)('publishing on %s', (engine) => {
     }
     await it.enter('conference')
     await it.store.tx((trx) => takeStock(trx, it.now))
-  }, 60_000)
+  })
   afterAll(async () => {
     await it.close()
     await rm(distDir, { recursive: true })

@@ -71,12 +71,21 @@ describe.each(engines)('trying passwords on %s', (engine) => {
   })
 
   test('failures from all over slow an owner down, but not in a browser that is known', async () => {
-    const device = await deviceOf('ha-tinh')
+    let device = await deviceOf('ha-tinh')
     await fail('ha-tinh', 100, (n) => `10.9.${n}`)
     const unknown = await timed(() => signIn('ha-tinh', password))
-    const known = await timed(() => signIn('ha-tinh', password, { device }))
     expect(unknown).toBeGreaterThan(1_900)
-    expect(known).toBeLessThan(unknown - 1_000)
+    // The best of three: a busy machine may hold up one of them, who is slowed down waits each time.
+    const known: number[] = []
+    for (let tries = 0; tries < 3; tries++)
+      known.push(
+        await timed(async () => {
+          const response = await signIn('ha-tinh', password, { device })
+          device = deviceIn(response)
+          return response
+        }),
+      )
+    expect(Math.min(...known)).toBeLessThan(unknown - 1_000)
   })
 
   test('failures from next door keep nobody out of a browser that is known', async () => {

@@ -41,7 +41,9 @@ describe.each(engines)('the sheet as an Excel form on %s', (engine) => {
   test('filled in offline, looked at, saved by one event; files and activities stay', async () => {
     const { id } = await record(quangBinh)
     const file = await attach(quangBinh, 'quang-binh', 'a.pdf')
-    await claim(quangBinh, 'quang-binh', 'I.1', { activityIds: [id], evidenceIds: [file.id] })
+    await claim(quangBinh, 'quang-binh', 'I.1', {
+      ...{ activityIds: [id], units: { [id]: 3 }, evidenceIds: [file.id] },
+    })
     const bytes = await filled({ J7: 'có ảnh', E8: '95,5', G8: '95.50' })
     const reading = await ok<FormReading>(read(bytes))
     expect(reading).toMatchObject({ refusals: [], same: 2 })
@@ -53,8 +55,14 @@ describe.each(engines)('the sheet as an Excel form on %s', (engine) => {
 
     expect(await ok<FormImportAnswer>(save(reading), 201)).toEqual({ saved: 2 })
     expect(await claimOf('I.1')).toMatchObject({
-      ...{ version: 2, note: 'có ảnh', activityIds: [id], evidenceIds: [file.id] },
-      fact: { quantity: '1' },
+      ...{
+        version: 2,
+        note: 'có ảnh',
+        activityIds: [id],
+        units: { [id]: 3 },
+        evidenceIds: [file.id],
+      },
+      fact: { quantity: '3' },
     })
     const events = await it.store.db.selectFrom('audit').select('action').execute()
     expect(events.at(-1)).toEqual({ action: 'form.imported' })

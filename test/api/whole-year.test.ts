@@ -71,7 +71,7 @@ describe.each(engines)('a whole year on %s', (engine) => {
     admin = await it.as('admin')
     // What the test's own cast is made of is no act of anybody.
     await it.store.tx((trx) => takeStock(trx, it.now))
-  }, 60_000)
+  })
   afterAll(() => it.close())
 
   /** Time goes by, and everybody signs in again. */

@@ -16,7 +16,14 @@ export const sheetsRows = {
     closed: 'sheet.not_found',
     unready: 'sheet.not_found',
   },
-  'claim.write': { routes: [`PUT ${member}/claims/:criterion`], ways: whileDraft },
+  'claim.write': {
+    routes: [
+      `PUT ${member}/claims/:criterion`,
+      `GET ${member}/placements`,
+      `POST ${member}/placements`,
+    ],
+    ways: whileDraft,
+  },
   /** The same by way of Excel. */
   'form.fill': {
     routes: [`GET ${member}/form`, `PUT ${member}/form-reading`, `POST ${member}/form-imports`],
