@@ -3,6 +3,7 @@ import { type Accessor, createContext, createMemo, Show, useContext } from 'soli
 import type { SeasonDetail, SeasonRow } from '../server/seasons/schema.ts'
 import type { Me } from '../server/session/schema.ts'
 import { PasswordDialog } from './components/app/password-dialog.tsx'
+import { watchSeason } from './components/app/season-watch.ts'
 import { getSeason, getSeasons } from './data/seasons.ts'
 import { getMe } from './data/session.ts'
 import { openDraftsOf } from './drafts/storage.ts'
@@ -50,6 +51,7 @@ function SessionProvider(props: {
   const row = createMemo(
     () => props.seasons.find(({ id }) => id === search.season) ?? defaultSeason(props.seasons),
   )
+  watchSeason(row)
   const detail = createAsync(async () => {
     const id = row()?.id
     return id ? getSeason(id) : undefined

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Activity } from '../../server/activities/schema.ts'
 import { faultText } from '../../web/components/activity/fault-text.ts'
-import { byMonth, filterActivities } from '../../web/components/activity/filter.ts'
+import { filterActivities } from '../../web/components/activity/filter.ts'
 import { type ActivityForm, emptyForm, formOf } from '../../web/components/activity/form-value.ts'
+import { groupTitle } from '../../web/components/activity/group-title.ts'
+import { groupActivities } from '../../web/components/activity/groups.ts'
 import { readForm } from '../../web/components/activity/read-form.ts'
 import { findSimilar } from '../../web/components/activity/similar.ts'
+import { formatStart } from '../../web/i18n/spans.ts'
 
 const season = { year: 2023, startsOn: '2023-01-01', endsOn: '2023-11-15' }
 
@@ -161,10 +164,41 @@ test('search folds Vietnamese marks and takes every word', () => {
 test('groups by month, newest first, an unknown day last in its month', () => {
   const days = ['2023', '2023-04-13', '2023-07', '2023-07-06', '2023-07-20']
   const all = days.map((startsOn, at) => recorded({ id: String(at), startsOn }))
-  expect(byMonth(all).map(({ month, of }) => [month, of.map(({ startsOn }) => startsOn)])).toEqual([
+  expect(
+    groupActivities(all).map(({ key, of }) => [key, of.map(({ startsOn }) => startsOn)]),
+  ).toEqual([
     ['2023-07', ['2023-07-20', '2023-07-06', '2023-07']],
     ['2023-04', ['2023-04-13']],
     ['2023', ['2023']],
+  ])
+})
+
+test('what is known by a part of the year only stands before the last month of it, and is found there', () => {
+  const all = [
+    recorded({ id: 'half', startsOn: '2023-01-01', endsOn: '2023-06-30' }),
+    recorded({ id: 'quarter', startsOn: '2023-04-01', endsOn: '2023-06-30' }),
+    recorded({ id: 'new year', startsOn: '2023-01-01' }),
+    recorded({ id: 'june', startsOn: '2023-06-30' }),
+    recorded({ id: 'july', startsOn: '2023-07' }),
+    recorded({ id: 'year', startsOn: '2023-01-01', endsOn: '2023-12-31' }),
+  ]
+  const groups = groupActivities(all)
+  expect(groups.map((group) => [groupTitle(group), ...group.of.map(({ id }) => id)])).toEqual([
+    ['Tháng 7/2023', 'july'],
+    ['6 tháng đầu năm 2023', 'half'],
+    ['Quý II/2023', 'quarter'],
+    ['Tháng 6/2023', 'june'],
+    ['Tháng 1/2023', 'new year'],
+    ['Trong năm 2023, không rõ tháng', 'year'],
+  ])
+  const found = groups.map(({ key }) =>
+    filterActivities(all, { q: '', field: '', role: '', month: key }).map(({ id }) => id),
+  )
+  expect(found).toEqual(groups.map(({ of }) => of.map(({ id }) => id)))
+  expect(all.slice(0, 3).map(formatStart)).toEqual([
+    '6 tháng đầu năm 2023',
+    'quý II/2023',
+    '01/01/2023',
   ])
 })
 

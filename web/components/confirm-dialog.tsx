@@ -33,7 +33,7 @@ export function ConfirmDialog(props: {
   }
   return (
     <Dialog open={props.open} onClose={props.onClose} title={props.title}>
-      <p>{props.children}</p>
+      <div>{props.children}</div>
       <Show when={problem()}>
         <Notice state="bad" alert>
           {problem()}

@@ -2,6 +2,7 @@ import type { LucideProps } from 'lucide-solid'
 import CircleCheck from 'lucide-solid/icons/circle-check'
 import CircleDashed from 'lucide-solid/icons/circle-dashed'
 import CircleX from 'lucide-solid/icons/circle-x'
+import Info from 'lucide-solid/icons/info'
 import Lock from 'lucide-solid/icons/lock'
 import TriangleAlert from 'lucide-solid/icons/triangle-alert'
 import type { JSX } from 'solid-js'
@@ -11,6 +12,7 @@ const icons = {
   ok: CircleCheck,
   warn: TriangleAlert,
   bad: CircleX,
+  info: Info,
   locked: Lock,
   none: CircleDashed,
 }

@@ -3,6 +3,7 @@ import type { NewImport, ReportReading } from '../../server/reports/schema.ts'
 import { api, once, parseResponse, send } from '../api.ts'
 import { getActivities } from './activities.ts'
 import { getAudit } from './audit.ts'
+import { getPlacements } from './placements.ts'
 
 /** Has the server read a report; nothing is stored. */
 export async function readReport(seasonId: string, report: Blob): Promise<ReportReading> {
@@ -19,6 +20,6 @@ export async function importActivities(seasonId: string, items: NewImport['items
   const answer = await parseResponse(
     api.seasons[':seasonId'].imports.$post({ param: { seasonId }, json: { items } }, once(key)),
   )
-  await revalidate([getActivities.key, getAudit.key])
+  await revalidate([getActivities.key, getPlacements.key, getAudit.key])
   return answer
 }

@@ -25,6 +25,11 @@ export interface Draft<T extends object> {
   discard: () => void
 }
 
+export interface DraftOptions<T> extends Partial<Pick<DraftPorts, 'store' | 'announce'>> {
+  /** Whether there is something to send; what is only kept to be gone on with, nobody has to save. */
+  hasWork?: (value: T) => boolean
+}
+
 /**
  * A form whose contents survive: every change is kept in this browser until the server has
  * acknowledged it, and the top bar says so. For forms that are sent by a button; a field that saves
@@ -36,7 +41,11 @@ export interface Draft<T extends object> {
 export function createDraft<T extends object>(
   name: string,
   initial: () => T,
-  { store, announce }: Pick<DraftPorts, 'store' | 'announce'> = browserPorts,
+  {
+    store = browserPorts.store,
+    announce = browserPorts.announce,
+    hasWork = () => true,
+  }: DraftOptions<T> = {},
 ): Draft<T> {
   const found = store.read<T>(name)
   const [restoredAt, setRestoredAt] = createSignal(found ? new Date(found.at) : null)
@@ -46,7 +55,8 @@ export function createDraft<T extends object>(
   let key = found?.key ?? newId()
   let settled = false
   let left = false
-  if (found) work.set('held')
+  const tell = () => work.set(hasWork(value) ? 'held' : 'clean')
+  if (found) tell()
   onCleanup(() => {
     left = true
     work.end()
@@ -57,11 +67,12 @@ export function createDraft<T extends object>(
     if ((left && settled) || changesNothing(value, change)) return
     settled = false
     setStore(change as T)
+    if (isUntouched(value, initial())) return discard()
     // A changed request is a new request.
     key = newId()
     store.write(name, { value: unwrap(value), at: new Date().toISOString(), key })
     setDirty(true)
-    if (!left) work.set('held')
+    if (!left) tell()
   }
 
   const forget = () => {
@@ -71,6 +82,11 @@ export function createDraft<T extends object>(
     key = newId()
     setRestoredAt(null)
     setDirty(false)
+  }
+
+  const discard = () => {
+    forget()
+    work.set('clean')
   }
 
   return {
@@ -85,15 +101,17 @@ export function createDraft<T extends object>(
       forget()
       work.acknowledge()
     },
-    discard() {
-      forget()
-      work.set('clean')
-    },
+    discard,
   }
 }
 
 function changesNothing<T extends object>(value: T, change: Partial<T>): boolean {
   return Object.entries(change).every(([field, next]) => value[field as keyof T] === next)
+}
+
+/** Typed and taken back is as if it had not been typed. */
+function isUntouched(value: object, initial: object): boolean {
+  return JSON.stringify(unwrap(value)) === JSON.stringify(initial)
 }
 
 /** Whether this machine keeps a draft under a name that the server has not acknowledged. */

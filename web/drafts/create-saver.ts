@@ -95,7 +95,8 @@ export function createSaver<T, Saved>(
   }
 
   const change = (value: T) => {
-    held = { value, at: new Date().toISOString(), key: newId() }
+    const base = held ? (held.base ?? 0) : Math.max(known ?? 0, options.version())
+    held = { value, at: new Date().toISOString(), key: newId(), base }
     store.write(options.name, held)
     setProblem(null)
     if (conflict()) return setConflict({ theirs: conflict()!.theirs, mine: value })
@@ -116,7 +117,13 @@ export function createSaver<T, Saved>(
       setState('clean')
       work.acknowledge()
       orphans.get(options.name)?.()
-    } else move('held')
+    } else {
+      if (held) {
+        held = { ...held, base: options.versionOf(saved) }
+        store.write(options.name, held)
+      }
+      move('held')
+    }
     options.onSaved(saved, sent.value)
   }
 
@@ -140,7 +147,8 @@ export function createSaver<T, Saved>(
       const sent: Held<T> = held
       if (options.invalid?.(sent.value)) return move('invalid')
       move('saving')
-      const version = Math.max(known ?? 0, options.version())
+      // What was found on this machine may be weeks older than what the form was loaded with.
+      const version = sent.base ?? 0
       try {
         settle(await options.send(sent.value, { version, idempotencyKey: sent.key }), sent)
       } catch (error) {
@@ -165,6 +173,7 @@ export function createSaver<T, Saved>(
     if (!open) return
     known = options.versionOf(open.theirs)
     setConflict(null)
+    held = null
     change(open.mine)
     void flush()
   }

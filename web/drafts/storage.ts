@@ -8,6 +8,8 @@ export interface Held<T> {
   at: string
   /** One per distinct value: sent again after a lost answer, it is not done twice. */
   key: string
+  /** The version it was typed over: what others wrote since then, it must not replace unasked. */
+  base?: number
 }
 
 let owner = ''

@@ -1,7 +1,16 @@
+import { criteriaCondition as enCondition } from './en/criteria-condition.ts'
 import { criteriaEditor as enEditor } from './en/criteria-editor.ts'
-import { criteriaForms as enForms } from './en/criteria-forms.ts'
+import { criteriaNode as enNode } from './en/criteria-node.ts'
+import { criteriaRule as enRule } from './en/criteria-rule.ts'
+import { criteriaSeason as enSeason } from './en/criteria-season.ts'
 import { texts } from './texts.ts'
+import { criteriaCondition as viCondition } from './vi/criteria-condition.ts'
 import { criteriaEditor as viEditor } from './vi/criteria-editor.ts'
-import { criteriaForms as viForms } from './vi/criteria-forms.ts'
+import { criteriaNode as viNode } from './vi/criteria-node.ts'
+import { criteriaRule as viRule } from './vi/criteria-rule.ts'
+import { criteriaSeason as viSeason } from './vi/criteria-season.ts'
 
-export const t = texts({ ...viEditor, ...viForms }, { ...enEditor, ...enForms })
+export const t = texts(
+  { ...viEditor, ...viNode, ...viRule, ...viCondition, ...viSeason },
+  { ...enEditor, ...enNode, ...enRule, ...enCondition, ...enSeason },
+)

@@ -11,6 +11,8 @@ import { LikelyPairs } from '../components/joint/likely-pairs.tsx'
 import { MergesPanel } from '../components/joint/merges-panel.tsx'
 import { createMedia } from '../components/media.ts'
 import { PageHead } from '../components/page-head.tsx'
+import { createPlacements, PlacementsContext } from '../components/placements/create-placements.ts'
+import { PlacementsNotice } from '../components/placements/placements-notice.tsx'
 import { getActivities } from '../data/activities.ts'
 import { t } from '../i18n/activity.ts'
 import { t as importing } from '../i18n/import.ts'
@@ -32,11 +34,29 @@ export default function ActivitiesPage() {
     return id ? getActivities(season().id, { member: id }) : []
   })
   const mayAdd = () => isOwn() && can('activity.write')
+  const seasonId = createMemo(() => season().id)
+  const placer = createMemo(() => (isOwn() && can('claim.write') ? mine() : undefined))
+  const placing = createMemo(() => {
+    const memberId = placer()
+    return memberId === undefined
+      ? undefined
+      : createPlacements({ seasonId: seasonId(), memberId }, () => activities() ?? [])
+  })
   const toForm = (event: MouseEvent) => {
     if (!roomy()) return
     event.preventDefault()
     document.querySelector<HTMLElement>('#quick-add textarea')?.focus()
   }
+  const list = (all: readonly Activity[]) => (
+    <ActivityList
+      all={all}
+      initial={search}
+      onFilter={({ show, ...filter }) =>
+        setSearch({ ...filter, show: show === 'all' ? '' : show }, { replace: true })
+      }
+      mayAdd={mayAdd()}
+    />
+  )
   return (
     <Show when={activities()}>
       {(all) => (
@@ -67,14 +87,14 @@ export default function ActivitiesPage() {
                 shown={shown()?.id ?? ''}
                 onChoose={(id) => setSearch({ member: id === mine() ? '' : id })}
               />
-              <ActivityList
-                all={all()}
-                initial={search}
-                onFilter={({ show, ...filter }) =>
-                  setSearch({ ...filter, show: show === 'all' ? '' : show }, { replace: true })
-                }
-                mayAdd={mayAdd()}
-              />
+              <Show when={placing()} fallback={list(all())} keyed>
+                {(work) => (
+                  <PlacementsContext.Provider value={work}>
+                    <PlacementsNotice work={work} />
+                    {list(all())}
+                  </PlacementsContext.Provider>
+                )}
+              </Show>
             </div>
             <Show when={mayAdd() && beside()}>
               <QuickAdd others={all()} />

@@ -2,7 +2,7 @@ import { createAsync } from '@solidjs/router'
 import Presentation from 'lucide-solid/icons/presentation'
 import Printer from 'lucide-solid/icons/printer'
 import Vote from 'lucide-solid/icons/vote'
-import { createSignal, For, Index, onCleanup, onMount, Show } from 'solid-js'
+import { createSignal, For, onCleanup, onMount, Show } from 'solid-js'
 import type { NewMotion } from '../../server/ballots/schema.ts'
 import { AgendaPanel } from '../components/conference/agenda-panel.tsx'
 import { AttendancePanel } from '../components/conference/attendance-panel.tsx'
@@ -78,11 +78,16 @@ function Board() {
         <div class="stack">
           <Show when={motions()}>
             <Show when={listed().length > 0} fallback={<NoMotions />}>
-              <Index each={listed()}>
-                {(motion) => (
-                  <MotionPanel motion={motion()} minutes={conference()?.minutes ?? ''} />
+              {/* By id: a new motion above them must not take away what is filled in below. */}
+              <For each={listed().map(({ id }) => id)}>
+                {(id) => (
+                  <Show when={listed().find((motion) => motion.id === id)}>
+                    {(motion) => (
+                      <MotionPanel motion={motion()} minutes={conference()?.minutes ?? ''} />
+                    )}
+                  </Show>
                 )}
-              </Index>
+              </For>
             </Show>
           </Show>
           <Show when={agenda()}>

@@ -41,7 +41,7 @@ function Import(props: { memberId: string }) {
       when={work.draft.value.text !== ''}
       fallback={
         <Show when={work.done()} fallback={<ReportSource work={work} />}>
-          {(done) => <Recorded work={work} done={done()} />}
+          {(done) => <Recorded work={work} memberId={props.memberId} done={done()} />}
         </Show>
       }
     >

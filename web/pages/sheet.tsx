@@ -4,6 +4,7 @@ import { createSignal, Show } from 'solid-js'
 import type { Activity } from '../../server/activities/schema.ts'
 import { Empty } from '../components/empty.tsx'
 import { PageHead } from '../components/page-head.tsx'
+import { PhaseNews } from '../components/sheet/phase-news.tsx'
 import { SheetScreen } from '../components/sheet/sheet-screen.tsx'
 import { getActivities } from '../data/activities.ts'
 import { getSeasonFile } from '../data/season-file.ts'
@@ -35,6 +36,9 @@ export default function SheetPage(props: RouteSectionProps) {
   }
   return (
     <Show when={memberId()} fallback={<NoSheet />}>
+      <Show when={memberId() === own()?.id}>
+        <PhaseNews editable={editable()} />
+      </Show>
       <Show when={identity()} keyed>
         <SheetScreen
           loaded={loaded()!.sheet}

@@ -5,7 +5,7 @@ import { timelineOf } from '../../../web/components/calendar/timeline.ts'
 
 const season = { startsOn: '2023-01-01', endsOn: '2023-12-31', phase: 'self-score' } as const
 const row = (phase: (typeof phases)[number], dueAt: string | null, opensAt: string | null = null) =>
-  ({ phase, opensAt, dueAt, ownDueAt: dueAt }) as const
+  ({ phase, opensAt, dueAt, ownDueAt: dueAt, ownDaysLate: 0 }) as const
 /** 365 days: the midnight after day n stands at n/365. */
 const share = (day: number) => (day / 365) * 100
 

@@ -3,7 +3,7 @@ import type { Phase } from '../../../server/seasons/schema.ts'
 import { dueNow } from '../../../web/components/day/due.ts'
 
 const row = (phase: Phase, ownDueAt: string | null) =>
-  ({ phase, opensAt: null, dueAt: ownDueAt, ownDueAt }) as const
+  ({ phase, opensAt: null, dueAt: ownDueAt, ownDueAt, ownDaysLate: 0 }) as const
 const phases = [
   row('record', null),
   row('self-score', '2023-11-30T17:00:00.000Z'),

@@ -93,3 +93,27 @@ test('what arrives after an unsaved form was left is kept, but nobody works on i
   expect(machine.said.at(-1)).toBe('ended')
   expect(machine.ports.store.read<Form>(name)?.value.day).toBe('06/3/2024')
 })
+
+test('what is typed and taken back again was not typed: nothing is unsaved', () => {
+  const machine = createMachine()
+  const { draft } = openForm(machine)
+  draft.set({ title: 'Đón' })
+  draft.set({ title: '' })
+  expect(machine.said).toEqual(['held', 'clean'])
+  expect(machine.ports.store.read(name)).toBeNull()
+  expect(draft.dirty()).toBe(false)
+})
+
+test('what is only kept to be gone on with is not called unsaved until there is something to send', () => {
+  const machine = createMachine()
+  const open = () =>
+    createRoot(() =>
+      createDraft(name, empty, { ...machine.ports, hasWork: ({ day }) => day !== '' }),
+    )
+  open().set({ title: 'Báo cáo' })
+  expect(machine.said).toEqual(['clean'])
+  const again = open()
+  expect(again.value.title).toBe('Báo cáo')
+  again.set({ day: '6/3' })
+  expect(machine.said).toEqual(['clean', 'clean', 'held'])
+})

@@ -18,7 +18,7 @@ interface Sent {
 const name = 'claim.a'
 
 /** A field on a page that can be left, before a server that answers when the test says so. */
-function openField(machine: ReturnType<typeof createMachine>) {
+function openField(machine: ReturnType<typeof createMachine>, loaded = 0) {
   const sent: Sent[] = []
   const saved: Saved[] = []
   const saver = createRoot((leave) => ({
@@ -26,7 +26,7 @@ function openField(machine: ReturnType<typeof createMachine>) {
     ...createSaver<string, Saved>(
       {
         name,
-        version: () => saved.at(-1)?.version ?? 0,
+        version: () => saved.at(-1)?.version ?? loaded,
         send: (value, { version, idempotencyKey: key }) =>
           new Promise((answer, reject) => {
             const refuse: Sent['refuse'] = (problem) => reject(new ProblemError(problem))
@@ -169,6 +169,37 @@ test('found on this machine at the next visit, it is sent by itself with the sam
   expect(field.restored).toBe('ba')
   await machine.pass(800)
   expect(field.last()).toMatchObject({ value: 'ba', key: before.last().key })
+})
+
+test('found on this machine, it does not write over what somebody else saved since', async () => {
+  const machine = createMachine()
+  const before = openField(machine, 6)
+  before.change('ba')
+  before.leave()
+  before.last().refuse({ status: 409, code: 'sheet.locked' })
+  await settled()
+  const field = openField(machine, 7)
+  await machine.pass(800)
+  expect(field.last()).toMatchObject({ value: 'ba', version: 6 })
+  field.last().refuse(mismatch('năm'))
+  await settled()
+  expect(field.conflict()).toEqual({ theirs: { version: 7, note: 'năm' }, mine: 'ba' })
+  field.change('bốn')
+  field.keepMine()
+  expect(field.last()).toMatchObject({ value: 'bốn', version: 7 })
+})
+
+test('typed on after it was found, it is still based on what was seen at first', async () => {
+  const machine = createMachine()
+  const before = openField(machine, 6)
+  before.change('ba')
+  before.leave()
+  before.last().refuse({ status: 409, code: 'sheet.locked' })
+  await settled()
+  const field = openField(machine, 7)
+  field.change('bốn')
+  await machine.pass(800)
+  expect(field.last()).toMatchObject({ value: 'bốn', version: 6 })
 })
 
 test('left before the pause is over, it is sent at once', async () => {

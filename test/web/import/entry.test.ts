@@ -47,6 +47,19 @@ describe('a proposal as an entry', () => {
     expect(entry().outside).toBeUndefined()
   })
 
+  test.each([
+    ['union', 'aid', 'lead', 'lead', undefined],
+    ['partner', 'aid', 'lead', 'mobilise', 'partner'],
+    ['partner', 'friendship', 'lead', 'support', 'partner'],
+    ['association', 'associations', 'lead', 'support', 'association'],
+    ['province', 'delegations', 'lead', 'take-part', 'province'],
+    ['cluster', 'cluster', 'lead', 'take-part', 'cluster'],
+  ] as const)('done by the %s (%s, %s), its own role is %s', (actor, area, role, own, doer) => {
+    const told = entry({ actor, area, role })
+    expect(told.doer).toBe(doer)
+    expect(told.form.role).toBe(own)
+  })
+
   test('keeps its sum to the đồng, its people and its figures', () => {
     const read = readEntry(
       entry({

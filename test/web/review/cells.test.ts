@@ -7,6 +7,7 @@ import {
   filterCells,
   lacksEvidence,
   leftOut,
+  pressingFilter,
   settleable,
 } from '../../../web/components/review/filters.ts'
 import { readSearch } from '../../../web/components/review/search.ts'
@@ -147,5 +148,27 @@ describe('filters', () => {
     const queue = queueOrder(cells)
     expect(queue[0]?.key).toBe('a/I.2')
     expect(queue.map(({ key }) => key).sort()).toEqual(cells.map(({ key }) => key).sort())
+  })
+})
+
+describe('what a phone starts with, and where an empty filter leads', () => {
+  const counts = {
+    all: 9,
+    waiting: 0,
+    revised: 0,
+    contested: 0,
+    different: 0,
+    noEvidence: 3,
+    missing: 1,
+  }
+  test.each([
+    [{ waiting: 2, revised: 1, different: 5 }, undefined, 'waiting'],
+    [{ waiting: 2, contested: 1 }, 'waiting', 'contested'],
+    [{ revised: 1, different: 5 }, undefined, 'revised'],
+    [{ different: 5 }, 'waiting', 'different'],
+    [{}, undefined, 'all'],
+    [{ different: 5 }, 'different', 'all'],
+  ] as const)('%j beside %s: %s', (some, beside, filter) => {
+    expect(pressingFilter({ ...counts, ...some }, beside)).toBe(filter)
   })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  allUnits,
   emptyInput,
   inputOf,
   isEmptyInput,
@@ -22,6 +23,21 @@ test('blanks at the end of a note, which the server takes off, are no difference
 test('0 is something, a figure taken away is nothing', () => {
   expect(isEmptyInput({ ...emptyInput(), figures: { quantity: '0' } })).toBe(false)
   expect(isEmptyInput({ ...emptyInput(), figures: { quantity: undefined } as never })).toBe(true)
+})
+
+test('an activity that counts for three is another claim; for one it is not', () => {
+  const claim = { ...emptyInput(), activityIds: ['x', 'y'] }
+  expect(sameInput(claim, { ...claim, units: { x: 3 } })).toBe(false)
+  expect(sameInput(claim, { ...claim, units: { x: 1 } })).toBe(true)
+  const one = { ...claim, units: { x: 3, y: 2 } }
+  expect(sameInput(one, { ...claim, units: { y: 2, x: 3 } })).toBe(true)
+  expect(allUnits(one)).toBe(5)
+})
+
+test('what is counted no more says no number', () => {
+  expect(inputOf({ ...emptyInput(), activityIds: ['y'], units: { x: 3, y: 2 } }).units).toEqual({
+    y: 2,
+  })
 })
 
 test('a copy of a claim does not share its lists', () => {

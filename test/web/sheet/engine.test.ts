@@ -41,4 +41,4 @@ test.each([
 
 test('the engine of a sheet is under 12 kB', async () => {
   expect(await engineSize('sheet-engine')).toBeLessThan(12_000)
-}, 20_000)
+})

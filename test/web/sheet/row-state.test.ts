@@ -10,6 +10,7 @@ const row = (change: Partial<RowFacts>): RowFacts => ({
   unmet: false,
   provable: true,
   twice: false,
+  provisional: false,
   files: 0,
   activityFiles: [],
   verified: null,
@@ -35,6 +36,15 @@ test.each<{ says: string; of: Partial<RowFacts> }>([
   { says: 'proved', of: { activityFiles: [2, 0], files: 1 } },
 ])('$of is $says', ({ says, of }) => {
   expect(rowStates(row(of))).toEqual([says])
+})
+
+test.each<{ says: string[]; of: Partial<RowFacts> }>([
+  { says: ['proved', 'provisional'], of: { files: 1 } },
+  { says: ['twice', 'provisional'], of: { files: 1, twice: true } },
+  { says: ['noEvidence', 'provisional'], of: {} },
+  { says: ['invalid'], of: { faulty: true } },
+])('points that may still fall are marked beside all else: $says', ({ says, of }) => {
+  expect(rowStates(row({ ...of, provisional: true }))).toEqual(says)
 })
 
 test('what is worth nothing needs no proof', () => {

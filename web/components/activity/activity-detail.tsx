@@ -10,6 +10,7 @@ import { Notice } from '../notice.tsx'
 import { PageHead } from '../page-head.tsx'
 import { Panel } from '../panel.tsx'
 import { ActivityFacts } from './activity-facts.tsx'
+import { AddEvidence } from './add-evidence.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 
@@ -19,7 +20,7 @@ export function ActivityDetail(props: {
   mayWrite: boolean
   onEdit: () => void
 }) {
-  const { season, href } = useSeason()
+  const { own, href } = useSeason()
   const [asking, setAsking] = createSignal(false)
   const changed = () => props.activity.updatedAt !== props.activity.createdAt
   return (
@@ -55,11 +56,8 @@ export function ActivityDetail(props: {
           </Show>
           <Panel title={t('evidence')}>
             <div class="body">
-              <Show
-                when={props.activity.evidence.length > 0}
-                fallback={<Notice state="warn">{t('noEvidence')}</Notice>}
-              >
-                <EvidenceList seasonId={season().id} evidence={props.activity.evidence} />
+              <Show when={props.mayWrite} fallback={<Files activity={props.activity} />}>
+                <AddEvidence activity={props.activity} memberId={own()?.id ?? ''} />
               </Show>
             </div>
           </Panel>
@@ -88,5 +86,17 @@ export function ActivityDetail(props: {
       </div>
       <WithdrawDialog activity={props.activity} open={asking()} onClose={() => setAsking(false)} />
     </>
+  )
+}
+
+function Files(props: { activity: Activity }) {
+  const { season } = useSeason()
+  return (
+    <Show
+      when={props.activity.evidence.length > 0}
+      fallback={<Notice state="warn">{t('noEvidence')}</Notice>}
+    >
+      <EvidenceList seasonId={season().id} evidence={props.activity.evidence} />
+    </Show>
   )
 }

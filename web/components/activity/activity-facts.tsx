@@ -1,8 +1,10 @@
 import { For } from 'solid-js'
+import { periodOf } from '../../../scoring/paper/period.ts'
 import type { Activity } from '../../../server/activities/schema.ts'
 import { t } from '../../i18n/activity.ts'
 import { formatDay } from '../../i18n/days.ts'
 import { formatNumber } from '../../i18n/numbers.ts'
+import { formatStart } from '../../i18n/spans.ts'
 import { useSeason } from '../../layout-season.tsx'
 import '../../styles/components/fact-list.css'
 
@@ -52,6 +54,11 @@ export function ActivityFacts(props: { activity: Activity }) {
 }
 
 function daysOf({ startsOn, endsOn }: Activity): string {
+  const period = periodOf({ startsOn, endsOn })
+  if (period && period.name !== 'Y') {
+    const days = t('dayRange', formatDay(startsOn), formatDay(endsOn ?? ''))
+    return `${formatStart({ startsOn, endsOn })} (${days})`
+  }
   return endsOn ? t('dayRange', formatDay(startsOn), formatDay(endsOn)) : formatDay(startsOn)
 }
 

@@ -7,6 +7,7 @@ import { t } from '../../i18n/activity.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { Empty } from '../empty.tsx'
 import { createKeptMemo } from '../kept-memo.ts'
+import { usePlacements } from '../placements/create-placements.ts'
 import { ActivityMonths } from './activity-months.tsx'
 import {
   filterActivities,
@@ -36,7 +37,13 @@ export function ActivityList(props: {
     props.onFilter({ ...filter })
   }
   const matching = createKeptMemo(() => filterActivities(props.all, filter))
-  const shown = createKeptMemo(() => matching().filter((one) => passesQuick(one, filter.show)))
+  const placements = usePlacements()
+  // What was just counted does not jump away: it can be taken back where it was counted.
+  const isKept = (id: string) =>
+    filter.show === 'unclaimed' && placements?.placedNow(id) !== undefined
+  const shown = createKeptMemo(() =>
+    matching().filter((one) => passesQuick(one, filter.show) || isKept(one.id)),
+  )
   const first = () => (
     <Show when={props.mayAdd}>
       <a class="button primary" href={href('/activities/new')}>

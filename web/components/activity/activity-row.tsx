@@ -1,13 +1,15 @@
 import Paperclip from 'lucide-solid/icons/paperclip'
 import { For, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
+import { periodOf } from '../../../scoring/paper/period.ts'
 import type { Activity } from '../../../server/activities/schema.ts'
 import { t } from '../../i18n/activity.ts'
-import { formatDay } from '../../i18n/days.ts'
 import { formatNumber } from '../../i18n/numbers.ts'
+import { formatStart } from '../../i18n/spans.ts'
 import { useSeason } from '../../layout-season.tsx'
 import '../../styles/components/activity-list.css'
 import { originText } from '../organisations/origin-mark.tsx'
+import { PlaceRow } from '../placements/place-row.tsx'
 import { Status } from '../status.tsx'
 
 /** One activity in a list: when, what, with whom, whether proven and where it counts. */
@@ -40,7 +42,7 @@ export function ActivityRow(props: {
   ]
   return (
     <li>
-      <time datetime={props.activity.startsOn}>{formatDay(props.activity.startsOn)}</time>
+      <time datetime={dateOf(props.activity)}>{formatStart(props.activity)}</time>
       <div class="text">
         <Dynamic component={`h${props.level}`}>
           <a href={href(`/activities/${props.activity.id}`)}>{props.activity.title}</a>
@@ -69,6 +71,12 @@ export function ActivityRow(props: {
           </span>
         </Show>
       </div>
+      <PlaceRow activity={props.activity} />
     </li>
   )
+}
+
+/** For machines: of a part of the year no day is known. */
+function dateOf(activity: Activity): string {
+  return periodOf(activity)?.year ?? activity.startsOn
 }

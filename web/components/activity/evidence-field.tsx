@@ -1,17 +1,12 @@
 import { createUniqueId, For, Show } from 'solid-js'
-import { type Evidence, evidenceTypes } from '../../../server/evidence/schema.ts'
+import type { Evidence } from '../../../server/evidence/schema.ts'
 import { t } from '../../i18n/activity.ts'
 import '../../styles/components/files.css'
-import { DropZone } from '../drop-zone.tsx'
 import { Status } from '../status.tsx'
 import type { createUploads } from './create-uploads.ts'
+import { FileDrop } from './file-drop.tsx'
 import { FileIcon } from './file-icon.tsx'
 import { PendingFileRow } from './pending-file-row.tsx'
-
-const accepted = Object.values(evidenceTypes)
-  .flat()
-  .map((ending) => `.${ending}`)
-  .join(',')
 
 /** The files that prove something: those sent, those on their way, and the place to add more. */
 export function EvidenceField(props: {
@@ -54,13 +49,7 @@ export function EvidenceField(props: {
           </For>
         </ul>
       </Show>
-      <DropZone
-        title={t('dropTitle')}
-        hint={t('dropHint')}
-        accept={accepted}
-        multiple
-        onFiles={(files) => files.forEach(props.uploads.add)}
-      />
+      <FileDrop uploads={props.uploads} />
     </div>
   )
 }

@@ -6,7 +6,8 @@ import { SelectField } from '../select-field.tsx'
 import { TextField } from '../text-field.tsx'
 import { fieldChoices, roleChoices } from './choices.ts'
 import { type ListFilter, passesQuick, type QuickFilter, quickFilters } from './filter.ts'
-import { monthTitle } from './month-title.ts'
+import { groupTitle } from './group-title.ts'
+import { groupActivities } from './groups.ts'
 
 /** Search, field, role, month, and the questions that matter: what lacks evidence, what counts nowhere. */
 export function FilterBar(props: {
@@ -18,10 +19,7 @@ export function FilterBar(props: {
   onChange: (change: Partial<ListFilter & { show: QuickFilter }>) => void
 }) {
   const months = () =>
-    [...new Set(props.all.map(({ startsOn }) => startsOn.slice(0, 7)))]
-      .sort()
-      .reverse()
-      .map((value) => ({ value, label: monthTitle(value) }))
+    groupActivities(props.all).map((group) => ({ value: group.key, label: groupTitle(group) }))
   const count = (quick: QuickFilter) =>
     props.matching.filter((activity) => passesQuick(activity, quick)).length
   return (

@@ -1,5 +1,6 @@
 import type { Activity } from '../../../server/activities/schema.ts'
 import { fold } from '../../i18n/fold.ts'
+import { groupKey } from './groups.ts'
 
 export const quickFilters = ['all', 'bare', 'unclaimed', 'joint'] as const
 export type QuickFilter = (typeof quickFilters)[number]
@@ -8,7 +9,7 @@ export interface ListFilter {
   q: string
   field: string
   role: string
-  /** `YYYY-MM` or ''. */
+  /** The key of a group, such as `YYYY-MM`, or ''. */
   month: string
 }
 
@@ -32,26 +33,10 @@ export function filterActivities(
     (activity) =>
       (!field || activity.field === field) &&
       (!role || activity.role === role) &&
-      (!month || activity.startsOn.slice(0, 7) === month) &&
+      (!month || groupKey(activity) === month) &&
       words.every((word) => searchable(activity).includes(word)),
   )
 }
 
 const searchable = ({ title, place, partners, countries, result }: Activity) =>
   fold([title, place, ...partners, ...countries, result].join(' '))
-
-/**
- * Newest month first, and in it the newest day first; an activity of an unknown day ends its month, those
- * of an unknown month (`YYYY`) end the list.
- */
-export function byMonth(activities: readonly Activity[]): { month: string; of: Activity[] }[] {
-  const months = new Set(activities.map(({ startsOn }) => startsOn.slice(0, 7)))
-  return [...months]
-    .sort((a, b) => (a < b ? 1 : -1))
-    .map((month) => ({
-      month,
-      of: activities
-        .filter(({ startsOn }) => startsOn.slice(0, 7) === month)
-        .toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : a.startsOn > b.startsOn ? -1 : 0)),
-    }))
-}

@@ -39,9 +39,13 @@ export function MotionPanel(props: { motion: Motion; minutes: string }) {
         </Show>
         <Show when={motion().state === 'open'}>
           <Turnout motion={motion()} />
-          <For each={motion().mine}>
-            {({ memberId, cast }) => (
-              <Show when={cast} fallback={<Paper motion={motion()} memberId={memberId} />}>
+          {/* By name: what is read anew every few seconds must not take away a paper being marked. */}
+          <For each={motion().mine.map(({ memberId }) => memberId)}>
+            {(memberId) => (
+              <Show
+                when={motion().mine.some((own) => own.memberId === memberId && own.cast)}
+                fallback={<Paper motion={motion()} memberId={memberId} />}
+              >
                 <CastNotice motion={motion()} memberId={memberId} />
               </Show>
             )}

@@ -5,6 +5,7 @@ import { t } from '../../i18n/day.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { useSession, withSeason } from '../../layout-signed.tsx'
 import '../../styles/components/task-list.css'
+import { heldImport } from '../import/held-import.ts'
 import { createKeptMemo } from '../kept-memo.ts'
 import { Panel } from '../panel.tsx'
 import { phaseAfter } from '../season/phase-steps.ts'
@@ -54,6 +55,14 @@ export function OtherTasks(props: { ground: Ground; onMove: () => void }) {
       why: t('task.ownSheet.why'),
       button: link(href('/sheet'), t('do.late')),
     }),
+    import: () => {
+      const { accepted, open } = heldImport(season().id) ?? { accepted: 0, open: 0 }
+      return {
+        title: t('task.import'),
+        why: t('task.import.why', accepted, open),
+        button: link(href('/activities/import'), t('task.import.do')),
+      }
+    },
     draft: () => ({
       title: t('task.draft'),
       why: t('task.draft.why'),
@@ -62,7 +71,7 @@ export function OtherTasks(props: { ground: Ground; onMove: () => void }) {
     unclaimed: () => ({
       title: t('task.unclaimed', props.ground.unclaimed),
       why: t('task.unclaimed.why'),
-      button: link(href('/sheet'), t('task.unclaimed.do')),
+      button: link(href('/activities?show=unclaimed'), t('task.unclaimed.do')),
     }),
     evidence: () => ({
       title: t('task.evidence', props.ground.bare),
@@ -85,7 +94,10 @@ export function OtherTasks(props: { ground: Ground; onMove: () => void }) {
     }),
   }
   const kinds = createKeptMemo(() =>
-    otherTasks(props.ground, heldDraft(`activity.new.${season().id}`) ? 1 : 0),
+    otherTasks(props.ground, [
+      ...(heldImport(season().id) ? ['import' as const] : []),
+      ...(heldDraft(`activity.new.${season().id}`) ? ['draft' as const] : []),
+    ]),
   )
   const elsewhere = createKeptMemo(() =>
     seasons().filter(

@@ -150,13 +150,15 @@ export function neverIn(ground: Ground): number {
   return notIn(ground) - ground.returned
 }
 
-export type TaskKind = Wait | 'ownSheet' | 'unclaimed' | 'evidence' | 'draft' | 'move' | 'chase'
+/** Work that this machine keeps and the server does not have. */
+export type Kept = 'import' | 'draft'
+export type TaskKind = Wait | Kept | 'ownSheet' | 'unclaimed' | 'evidence' | 'move' | 'chase'
 
 /** The phases in which a sheet can be handed in. */
 const chasing: readonly Phase[] = ['self-score', 'verify']
 
 /** What else waits, the most pressing first; the next step itself is not repeated. */
-export function otherTasks(ground: Ground, drafts: number): TaskKind[] {
+export function otherTasks(ground: Ground, kept: readonly Kept[]): TaskKind[] {
   const next = nextStep(ground).kind
   const tasks: [TaskKind, boolean][] = [
     ...waitKinds.map((kind): [TaskKind, boolean] => [
@@ -165,7 +167,8 @@ export function otherTasks(ground: Ground, drafts: number): TaskKind[] {
     ]),
     // Verifying the others comes first, and must not hide that the own sheet is awaited too.
     ['ownSheet', next === 'verify' && ownWork(ground)?.kind === 'late'],
-    ['draft', drafts > 0],
+    ['import', kept.includes('import') && ground.mayRecord],
+    ['draft', kept.includes('draft')],
     ['unclaimed', ground.unclaimed > 0],
     ['evidence', ground.bare > 0 && ground.mayRecord],
     ['chase', ground.mayMove && chasing.includes(ground.phase) && notIn(ground) > 0],

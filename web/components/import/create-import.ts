@@ -4,22 +4,15 @@ import { createDraft } from '../../drafts/create-draft.ts'
 import type { FormGround } from '../activity/create-activity-form.ts'
 import type { ActivityForm } from '../activity/form-value.ts'
 import { type Entry, entryOf, joinEntries, readEntry, splitEntry } from './entry.ts'
-
-interface ImportDraft {
-  /** The report as read; '' before. */
-  text: string
-  /** The year that it names as its own. */
-  year: number | null
-  entries: readonly Entry[]
-}
+import { draftOf, type ImportDraft } from './held-import.ts'
 
 /** A report being turned into activities: kept in this browser, sent as a whole. */
 export function createImport(ground: FormGround) {
-  const draft = createDraft<ImportDraft>(`import.${ground.seasonId}`, () => ({
-    text: '',
-    year: null,
-    entries: [],
-  }))
+  const draft = createDraft<ImportDraft>(
+    draftOf(ground.seasonId),
+    () => ({ text: '', year: null, entries: [] }),
+    { hasWork: (value) => value.entries.some(({ state }) => state === 'accepted') },
+  )
   const [chosen, choose] = createSignal<number | null>(null)
   const [busy, setBusy] = createSignal(false)
   const [failure, setFailure] = createSignal<unknown>(null)

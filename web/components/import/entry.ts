@@ -1,3 +1,4 @@
+import type { ActivityRole } from '../../../scoring/model/activity.ts'
 import type { Proposal } from '../../../server/reports/schema.ts'
 import { typedDay } from '../../i18n/days.ts'
 import { formatNumber } from '../../i18n/numbers.ts'
@@ -16,8 +17,12 @@ export interface Entry {
   twice: number | null
   /** The time that the report tells, where it lies outside the season's year. */
   outside?: string | undefined
+  /** Who did it, where the report names another than the union: its own role is then for a person to say. */
+  doer?: OtherDoer | undefined
   form: ActivityForm
 }
+
+export type OtherDoer = Exclude<Proposal['actor'], 'union'>
 
 const longestTitle = 500
 /** Nouns that count people. */
@@ -34,6 +39,7 @@ export function entryOf(proposal: Proposal, id: number, year: number): Entry {
     section: proposal.section ?? '',
     twice: proposal.duplicate_of ?? null,
     outside: isOutside(proposal.when, year) ? told(daysOf(proposal.when)) : undefined,
+    doer: proposal.actor === 'union' ? undefined : proposal.actor,
     form: formOfProposal(proposal, year),
   }
 }
@@ -55,7 +61,7 @@ function formOfProposal(proposal: Proposal, year: number): ActivityForm {
     ...emptyForm(),
     title: titleOf(proposal.text),
     field: proposal.area,
-    role: proposal.role,
+    role: ownRole(proposal),
     ...(proposal.when && !isOutside(proposal.when, year)
       ? daysOf(proposal.when)
       : { startsOn: String(year), endsOn: '' }),
@@ -70,6 +76,16 @@ function formOfProposal(proposal: Proposal, year: number): ActivityForm {
       moneyUnit: sum.currency,
     }),
   }
+}
+
+/**
+ * The role of the union. A report tells that of whoever did it: where that is a partner who gives, the union
+ * has mostly raised it; where it is an association or the province, it has mostly stood by or taken part.
+ */
+function ownRole({ actor, area, role }: Proposal): ActivityRole {
+  if (actor === 'union') return role
+  if (actor === 'partner' && area === 'aid') return 'mobilise'
+  return actor === 'partner' || actor === 'association' ? 'support' : 'take-part'
 }
 
 /** A passage as the name of an activity: in one line, with a capital, without its point. */

@@ -47,6 +47,9 @@ export function ProposalItem(props: {
               <Show when={twin(props.work, shown())}>
                 {(number) => <Status state="warn">{t('twice', number())}</Status>}
               </Show>
+              <Show when={shown().state !== 'recorded' && shown().doer}>
+                {(doer) => <Status state="warn">{t('otherDoer', t(`doer.${doer()}`))}</Status>}
+              </Show>
               <Show when={shown().state !== 'recorded'}>
                 <ProposalForm entry={shown()} work={props.work} season={props.season} />
               </Show>

@@ -11,6 +11,7 @@ const fields = 'input, textarea, select'
 
 /** The proposals, one open at a time, all of it by keys. */
 export function ProposalList(props: { work: ImportWork; season: SeasonDays }) {
+  let list: HTMLOListElement | undefined
   const acts: Record<string, (id: number, list: HTMLElement) => void> = {
     ArrowDown: () => props.work.move(1),
     ArrowUp: () => props.work.move(-1),
@@ -39,9 +40,11 @@ export function ProposalList(props: { work: ImportWork; season: SeasonDays }) {
     on(
       () => props.work.chosen(),
       (id) =>
-        queueMicrotask(() =>
-          document.querySelector(`#proposal-${id}`)?.scrollIntoView({ block: 'start' }),
-        ),
+        queueMicrotask(() => {
+          document.querySelector(`#proposal-${id}`)?.scrollIntoView({ block: 'start' })
+          // The button that was pressed has gone with its form: the keys go on from the next one.
+          if (document.activeElement === document.body && list) focusChosen(list)
+        }),
       { defer: true },
     ),
   )
@@ -52,7 +55,7 @@ export function ProposalList(props: { work: ImportWork; season: SeasonDays }) {
         fallback={<Empty icon={FileText} title={t('none')} />}
       >
         <p class="body small soft keys">{t('keys')}</p>
-        <ol onKeyDown={onKeyDown}>
+        <ol ref={list} onKeyDown={onKeyDown}>
           <For each={props.work.entries().map(({ id }) => id)}>
             {(id, index) => (
               <ProposalItem id={id} number={index() + 1} work={props.work} season={props.season} />

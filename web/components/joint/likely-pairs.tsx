@@ -3,12 +3,14 @@ import { createAsync } from '@solidjs/router'
 import ChevronRight from 'lucide-solid/icons/chevron-right'
 import { createSignal, ErrorBoundary, For, Show, Suspense } from 'solid-js'
 import type { LikelyPair } from '../../../server/joint/schema.ts'
+import { getActivities } from '../../data/activities.ts'
 import { getLikelyPairs, proposeMerge } from '../../data/joint.ts'
 import { t } from '../../i18n/joint.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { newId } from '../../new-id.ts'
 import { ConfirmDialog } from '../confirm-dialog.tsx'
 import { PairRow } from './pair-row.tsx'
+import { RecordsSideBySide, type SeenRecord } from './records-side-by-side.tsx'
 
 /** Records of the own organisation that another member seems to have made too; nothing where there are none. */
 export function LikelyPairs() {
@@ -23,10 +25,9 @@ export function LikelyPairs() {
 
 function Loaded() {
   const { season, own, member, can } = useSeason()
-  // Where nothing can be merged any more, they would only be in the way.
-  const all = createAsync(async () =>
-    can('merge.propose') ? await getLikelyPairs(season().id) : [],
-  )
+  // Where nothing can be merged any more, they would only be in the way: nor is it what was handed in.
+  const mayMerge = () => can('merge.propose') && own()?.sheetState !== 'submitted'
+  const all = createAsync(async () => (mayMerge() ? await getLikelyPairs(season().id) : []))
   const pairs = () => (all() ?? []).filter((pair) => pair.own.memberId === own()?.id)
   const [asked, setAsked] = createSignal<{ pair: LikelyPair; key: string } | null>(null)
   const nameOf = (id: string) => member(id)?.shortName ?? id
@@ -36,6 +37,15 @@ function Loaded() {
     const { own: mine, other } = one.pair
     await proposeMerge(season().id, { ownId: mine.id, keptId: other.id }, one.key)
   }
+  const recorded = createAsync(async () => {
+    const memberId = own()?.id
+    return memberId ? getActivities(season().id, { member: memberId }) : []
+  })
+  const seen = (record: LikelyPair['own']): SeenRecord => ({
+    ...record,
+    member: nameOf(record.memberId),
+    whole: recorded()?.find(({ id }) => id === record.id),
+  })
   return (
     <Show when={pairs().length > 0}>
       <details class="panel fold">
@@ -65,7 +75,14 @@ function Loaded() {
         act={send}
         onClose={() => setAsked(null)}
       >
-        {t('mergeAsk', asked()?.pair.own.title ?? '', nameOf(asked()?.pair.other.memberId ?? ''))}
+        <Show when={asked()?.pair} keyed>
+          {({ own: mine, other }) => (
+            <div class="stack close">
+              <RecordsSideBySide dropped={seen(mine)} kept={seen(other)} />
+              <p>{t('mergeAsk', nameOf(other.memberId))}</p>
+            </div>
+          )}
+        </Show>
       </ConfirmDialog>
     </Show>
   )

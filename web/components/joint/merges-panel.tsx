@@ -1,13 +1,13 @@
 import { createAsync } from '@solidjs/router'
 import { createSignal, ErrorBoundary, For, Show, Suspense } from 'solid-js'
 import type { Merge } from '../../../server/joint/schema.ts'
-import { decideMerge, getMerges, undoMerge } from '../../data/joint.ts'
+import { getMerges, undoMerge } from '../../data/joint.ts'
 import { t } from '../../i18n/joint.ts'
 import { problemText } from '../../i18n/problem.ts'
 import { useSeason } from '../../layout-season.tsx'
-import { newId } from '../../new-id.ts'
 import { Notice } from '../notice.tsx'
 import { Panel } from '../panel.tsx'
+import { AnswerDialog } from './answer-dialog.tsx'
 
 /** Offers to merge that wait, to be answered or awaited, and merges that can be taken back; nothing where there are none. */
 export function MergesPanel() {
@@ -52,9 +52,6 @@ function Loaded() {
               {(merge) => (
                 <MergeRow
                   merge={merge}
-                  onDecide={(accept) =>
-                    act(() => decideMerge(season().id, merge.id, accept, newId()))
-                  }
                   onUndo={() => act(() => undoMerge(season().id, merge.id))}
                 />
               )}
@@ -66,33 +63,34 @@ function Loaded() {
   )
 }
 
-function MergeRow(props: {
-  merge: Merge
-  onDecide: (accept: boolean) => void
-  onUndo: () => void
-}) {
+function MergeRow(props: { merge: Merge; onUndo: () => void }) {
   const { own, member, can } = useSeason()
+  const [answering, setAnswering] = createSignal(false)
+  const isLocked = () => own()?.sheetState === 'submitted'
   const keeps = () => props.merge.kept.memberId === own()?.id
   const other = () => (keeps() ? props.merge.dropped : props.merge.kept)
   const sentence = () => {
     const key = props.merge.state === 'merged' ? 'merged' : keeps() ? ('asked' as const) : 'offered'
     const name = member(other().memberId)?.shortName ?? other().memberId
-    return t(key, name, props.merge.dropped.title)
+    return t(key, name, props.merge.dropped.title ?? t('side.hidden'))
   }
   return (
     <li class="stack close">
       <p>{sentence()}</p>
       <Show when={props.merge.state === 'proposed' && keeps() && can('merge.decide')}>
-        <div class="row">
-          <button type="button" class="button primary" onClick={() => props.onDecide(true)}>
-            {t('accept')}
+        <p>
+          <button type="button" class="button primary" onClick={() => setAnswering(true)}>
+            {t('answer')}
           </button>
-          <button type="button" class="button" onClick={() => props.onDecide(false)}>
-            {t('decline')}
-          </button>
-        </div>
+        </p>
+        <AnswerDialog
+          merge={props.merge}
+          mayAccept={!isLocked()}
+          open={answering()}
+          onClose={() => setAnswering(false)}
+        />
       </Show>
-      <Show when={props.merge.state === 'merged' && can('merge.undo')}>
+      <Show when={props.merge.state === 'merged' && can('merge.undo') && !isLocked()}>
         <p>
           <button type="button" class="button" onClick={() => props.onUndo()}>
             {t('undo')}

@@ -1,7 +1,7 @@
 import '../../styles/components/facts.css'
 import type { LikelyPair } from '../../../server/joint/schema.ts'
-import { formatDay } from '../../i18n/days.ts'
 import { t } from '../../i18n/joint.ts'
+import { formatSpan } from '../../i18n/spans.ts'
 import { useSeason } from '../../layout-season.tsx'
 
 /** Two records side by side, with what is alike in them. */
@@ -12,8 +12,8 @@ export function PairRow(props: {
 }) {
   const { href } = useSeason()
   const name = () => props.nameOf(props.pair.other.memberId)
-  const placed = ({ startsOn, place }: LikelyPair['own']) =>
-    [formatDay(startsOn), place].filter(Boolean).join(', ')
+  const placed = (record: LikelyPair['own']) =>
+    [formatSpan(record), record.place].filter(Boolean).join(', ')
   return (
     <li class="stack close">
       <dl class="facts">

@@ -50,6 +50,7 @@ export function HeadPanel(props: { head: Letterhead }) {
               <li>
                 <IssueRow
                   issue={issue()}
+                  papers={props.head.papers}
                   issuer={props.head.issuer}
                   mark={shown().mark}
                   open={props.head.open}

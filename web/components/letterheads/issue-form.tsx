@@ -6,6 +6,7 @@ import { t } from '../../i18n/letterheads.ts'
 import { parseDay } from '../../i18n/parse-day.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { createFieldErrors } from '../field-errors.ts'
+import { Status } from '../status.tsx'
 import { TextField } from '../text-field.tsx'
 import { FieldForm } from './field-form.tsx'
 
@@ -14,6 +15,8 @@ export function IssueForm(props: {
   issue: PaperIssue
   issuer: string | null
   name: string
+  /** Which other paper has the number of a paper, in words. */
+  same: (issue: PaperIssue) => string | undefined
   onDone: () => void
 }) {
   const { season } = useSeason()
@@ -24,6 +27,10 @@ export function IssueForm(props: {
   const [recipients, setRecipients] = createSignal(set.recipients.join('\n'))
   const errors = createFieldErrors(['number', 'issuedOn', 'recipients'])
   const readDay = () => (day().trim() === '' ? null : parseDay(day(), season().year))
+  const taken = () => {
+    const read = readDay()
+    return props.same({ ...props.issue, number: number(), issuedOn: read?.ok ? read.day : null })
+  }
   const tidy = () => {
     const read = readDay()
     if (read?.ok) setDay(typedDay(read.day))
@@ -51,7 +58,11 @@ export function IssueForm(props: {
         <div class="fields">
           <TextField
             label={t('field.number')}
-            hint={t('hint.number')}
+            hint={
+              <Show when={taken()} fallback={t('hint.number')}>
+                {(said) => <Status state="warn">{said()}</Status>}
+              </Show>
+            }
             placeholder={usual.number}
             value={number()}
             onInput={setNumber}

@@ -3,12 +3,16 @@ import { officialDay } from '../../../scoring/paper/official.ts'
 import type { PaperIssue } from '../../../server/papers/heads/schema.ts'
 import { t } from '../../i18n/letterheads.ts'
 import { t as papers } from '../../i18n/papers.ts'
+import { Status } from '../status.tsx'
 import { IssueForm } from './issue-form.tsx'
 import { printedNumber } from './merged.ts'
+import { sameNumber } from './same-number.ts'
 
 /** One paper with the number and day that stand on it, and to whom it goes. */
 export function IssueRow(props: {
   issue: PaperIssue
+  /** All of the issuer. */
+  papers: readonly PaperIssue[]
   issuer: string | null
   mark: string
   open: boolean
@@ -20,6 +24,10 @@ export function IssueRow(props: {
     return recipients.length > 0 ? recipients : usual.recipients
   }
   const day = () => props.issue.issuedOn ?? props.issue.usual.issuedOn
+  const same = (issue: PaperIssue) => {
+    const other = sameNumber(issue, props.papers, props.mark)
+    return other && t('numberTaken', papers(`name.${other.paper}`))
+  }
   const issued = () => {
     const number = printedNumber(props.issue, props.mark)
     return number === null ? t('noNumber') : `${t('number', number)} · ${officialDay(day())}`
@@ -32,6 +40,13 @@ export function IssueRow(props: {
           <div>
             <b>{name()}</b>
             <p>{issued()}</p>
+            <Show when={same(props.issue)}>
+              {(said) => (
+                <p>
+                  <Status state="warn">{said()}</Status>
+                </p>
+              )}
+            </Show>
             <Show when={recipients().length > 0}>
               <p class="soft">{t('sentTo', recipients().join('; '))}</p>
             </Show>
@@ -53,6 +68,7 @@ export function IssueRow(props: {
         issue={props.issue}
         issuer={props.issuer}
         name={name()}
+        same={same}
         onDone={() => setEditing(false)}
       />
     </Show>

@@ -10,7 +10,7 @@ export function LookupDifferences(props: { found: Lookup }) {
     <Show when={props.found.known} fallback={<p>{t('figuresUnknown')}</p>}>
       <Show when={cells().length > 0}>
         <div class="table-frame">
-          <table class="data-table">
+          <table class="data-table stacks">
             <caption>{t('figures')}</caption>
             <thead>
               <tr>
@@ -25,9 +25,11 @@ export function LookupDifferences(props: { found: Lookup }) {
                 {(each) => (
                   <tr>
                     <th scope="row">{each.row || each.table}</th>
-                    <td>{each.column}</td>
-                    <td>{each.printed === null ? t('figureOther') : each.printed || '–'}</td>
-                    <td>
+                    <td data-label={t('figureColumn')}>{each.column}</td>
+                    <td data-label={t('figurePrinted')}>
+                      {each.printed === null ? t('figureOther') : each.printed || '–'}
+                    </td>
+                    <td data-label={t('figureNow')}>
                       <b>{each.now || '–'}</b>
                     </td>
                   </tr>
@@ -39,7 +41,7 @@ export function LookupDifferences(props: { found: Lookup }) {
       </Show>
       <Show when={lines().length > 0}>
         <h3>{t('sentences')}</h3>
-        <ul>
+        <ul class="stack close">
           <For each={lines()}>
             {(each) => (
               <li>

@@ -18,7 +18,8 @@ export function LookupResult(props: { found: Lookup }) {
       </Match>
       <Match when={props.found.outcome === 'changed'}>
         <Notice state="warn">
-          {t('changed', props.found.snapshot, props.found.now)} {t('changedCode', props.found.code)}
+          {t('changed', props.found.snapshot, props.found.now)} {t('changedCode')}{' '}
+          <span class="nowrap">{props.found.code}</span>.
         </Notice>
         <LookupDifferences found={props.found} />
         <Changes found={props.found} />
@@ -32,7 +33,7 @@ function Changes(props: { found: Lookup }) {
   return (
     <Show when={props.found.changes.length > 0} fallback={<p>{t('changesNone')}</p>}>
       <h3>{t('changes')}</h3>
-      <ul>
+      <ul class="stack close">
         <For each={props.found.changes}>
           {(event) => (
             <li>

@@ -1,12 +1,16 @@
 import '../../styles/components/claims.css'
 import { For, Show } from 'solid-js'
+import type { Leaf } from '../../../scoring/model/node.ts'
 import type { ClaimedActivity } from '../../../server/claims/schema.ts'
-import { formatDay } from '../../i18n/days.ts'
 import { t } from '../../i18n/review.ts'
+import { formatStart } from '../../i18n/spans.ts'
+import { t as unitsText } from '../../i18n/units.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { JointMark } from '../joint/joint-mark.tsx'
+import { unitOf } from '../ledger/fact-words.ts'
 import { OriginMark } from '../organisations/origin-mark.tsx'
 import { Status } from '../status.tsx'
+import { totalUnits } from '../units/total-units.ts'
 
 /** Which of the claimed activities the verifier leaves out. */
 export interface Counting {
@@ -17,6 +21,7 @@ export interface Counting {
 /** The activities that the member counts here, each with a way to open it. */
 export function ClaimActivities(props: {
   activities: readonly ClaimedActivity[]
+  leaf: Leaf
   counting?: Counting | undefined
 }) {
   return (
@@ -26,14 +31,19 @@ export function ClaimActivities(props: {
     >
       <fieldset class="field">
         <legend>
-          {t('panel.claimed', props.activities.length)}
+          {t('panel.claimed', props.activities.length, totalUnits(props.leaf, props.activities))}
           <Show when={props.counting}>. {t('panel.countThese')}</Show>
         </legend>
         <ul class="claims">
           <For each={props.activities}>
             {(activity) => (
               <li>
-                <Row activity={activity} all={props.activities} counting={props.counting} />
+                <Row
+                  activity={activity}
+                  all={props.activities}
+                  unit={unitOf(props.leaf)}
+                  counting={props.counting}
+                />
               </li>
             )}
           </For>
@@ -46,6 +56,7 @@ export function ClaimActivities(props: {
 function Row(props: {
   activity: ClaimedActivity
   all: readonly ClaimedActivity[]
+  unit: string
   counting?: Counting | undefined
 }) {
   const { href } = useSeason()
@@ -67,7 +78,10 @@ function Row(props: {
         )}
       </Show>
       <span class="meta">
-        {formatDay(props.activity.startsOn)}
+        {formatStart(props.activity)}
+        <Show when={props.activity.units > 1}>
+          <b>{unitsText('is', props.activity.units, props.unit)}</b>
+        </Show>
         <Status state={props.activity.evidenceCount > 0 ? 'ok' : 'warn'}>
           {t('panel.activityFiles', props.activity.evidenceCount)}
         </Status>

@@ -45,7 +45,11 @@ function Loaded(props: ClaimViewProps & { claim: ClaimWithValues }) {
           <dd>{factInWords(props.leaf, props.cell.self?.fact ?? props.claim.fact)}</dd>
         </div>
       </dl>
-      <ClaimActivities activities={props.claim.activities} counting={props.counting} />
+      <ClaimActivities
+        activities={props.claim.activities}
+        leaf={props.leaf}
+        counting={props.counting}
+      />
       <Show
         when={props.claim.evidence.length > 0}
         fallback={<p class="soft small">{t('panel.filesNone')}</p>}

@@ -47,6 +47,17 @@ export function countByFilter(cells: readonly CellView[]): Record<CellFilter, nu
   }
 }
 
+/** What asks for somebody to look, the most pressing first. */
+const pressing = ['waiting', 'revised', 'contested', 'different'] as const
+
+/** The most pressing filter that shows something, beside the given one; all cells where none does. */
+export function pressingFilter(
+  counts: Readonly<Record<CellFilter, number>>,
+  beside?: CellFilter,
+): CellFilter {
+  return pressing.find((filter) => filter !== beside && counts[filter] > 0) ?? 'all'
+}
+
 /** The cells that a filter and a search leave, in their order. */
 export function filterCells(
   cells: readonly CellView[],

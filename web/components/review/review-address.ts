@@ -18,13 +18,15 @@ export interface Opened {
 
 /**
  * What the review page shows, kept in its address: Back closes what was opened, and a cell can be sent
- * to somebody. A phone starts with the cells that are to be verified, one by one; a desktop with the
+ * to somebody. A phone starts with the cells that ask for somebody to look, one by one; a desktop with the
  * whole matrix.
+ *
+ * @param urgent The filter that a phone starts with; it stays, however the cells change meanwhile.
  */
-export function createReviewAddress() {
+export function createReviewAddress(urgent: CellFilter) {
   const [search, setSearch] = useSearchParams<Search>()
   const narrow = matchMedia('(width < 48rem)').matches
-  const first: CellFilter = narrow ? 'waiting' : 'all'
+  const first: CellFilter = narrow ? urgent : 'all'
   const inAddress = (): Opened | null =>
     search.unit ? { unit: search.unit, at: search.at ?? null } : null
   // A signal of its own, so that the panel opens at once and loads then, not the other way round.

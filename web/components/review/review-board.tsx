@@ -11,7 +11,8 @@ import { type CellView, keyOf } from './cells.ts'
 import { createReview } from './create-review.ts'
 import { createSelection } from './create-selection.ts'
 import { createStakes } from './create-stakes.ts'
-import { countByFilter, filterCells, settleable } from './filters.ts'
+import { countByFilter, filterCells, pressingFilter, settleable } from './filters.ts'
+import { NothingShown } from './nothing-shown.tsx'
 import { createReviewAddress } from './review-address.ts'
 import { ReviewHead } from './review-head.tsx'
 import { ReviewList } from './review-list.tsx'
@@ -24,7 +25,8 @@ import { Toolbar } from './toolbar.tsx'
 export function ReviewBoard(props: { matrix: ReviewMatrix }) {
   const { season, member } = useSeason()
   const review = createReview(season, () => props.matrix)
-  const address = createReviewAddress()
+  const counts = createKeptMemo(() => countByFilter(review.cells()))
+  const address = createReviewAddress(pressingFilter(counts()))
   const [words, setWords] = createSignal('')
   const [said, setSaid] = createSignal('')
   const [asked, setAsked] = createSignal<readonly CellView[] | null>(null)
@@ -68,7 +70,7 @@ export function ReviewBoard(props: { matrix: ReviewMatrix }) {
       <ReviewHead cells={review.cells()} leaves={review.leaves().length} />
       <Toolbar
         filter={address.filter()}
-        counts={countByFilter(review.cells())}
+        counts={counts()}
         words={words()}
         view={address.view()}
         onFilter={address.setFilter}
@@ -101,10 +103,15 @@ export function ReviewBoard(props: { matrix: ReviewMatrix }) {
           onOpen={open}
           onOpenMember={(unit) => address.open({ unit, at: null })}
           onToggle={selection.toggle}
-          onClear={() => {
-            setWords('')
-            address.setFilter('all')
-          }}
+          nothing={
+            <NothingShown
+              filter={address.filter()}
+              words={words()}
+              counts={counts()}
+              onFilter={address.setFilter}
+              onForget={() => setWords('')}
+            />
+          }
         />
         <ReviewPanel
           matrix={props.matrix}

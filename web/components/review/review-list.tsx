@@ -1,6 +1,5 @@
 import ListChecks from 'lucide-solid/icons/list-checks'
-import Search from 'lucide-solid/icons/search'
-import { Show } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import { t } from '../../i18n/review.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { Empty } from '../empty.tsx'
@@ -29,7 +28,8 @@ export interface ReviewListProps {
   onOpen: (cell: CellView) => void
   onOpenMember: (member: string) => void
   onToggle: (cell: CellView) => void
-  onClear: () => void
+  /** What is said where filter and search leave no cell. */
+  nothing: JSX.Element
 }
 
 /** The cells that are shown, as a matrix or as a list. */
@@ -43,7 +43,7 @@ export function ReviewList(props: ReviewListProps) {
     <div class="stack close review-list">
       <Show
         when={props.shown.length > 0 && !props.blank}
-        fallback={props.blank ? <Blank /> : <Nothing onClear={props.onClear} />}
+        fallback={props.blank ? <Blank /> : props.nothing}
       >
         <Show
           when={props.view === 'matrix'}
@@ -85,24 +85,17 @@ export function ReviewList(props: ReviewListProps) {
 
 /** Before the first self-score is handed in. */
 function Blank() {
-  return (
-    <section class="panel">
-      <Empty icon={ListChecks} title={t('emptyTitle')} hint={t('emptyNext')} />
-    </section>
-  )
-}
-
-function Nothing(props: { onClear: () => void }) {
+  const { href } = useSeason()
   return (
     <section class="panel">
       <Empty
-        icon={Search}
-        title={t('filter.none')}
-        hint={t('filter.noneNext')}
+        icon={ListChecks}
+        title={t('emptyTitle')}
+        hint={t('emptyNext')}
         actions={
-          <button type="button" class="button" onClick={() => props.onClear()}>
-            {t('filter.clear')}
-          </button>
+          <a class="button" href={href('/season')}>
+            {t('emptyGo')}
+          </a>
         }
       />
     </section>

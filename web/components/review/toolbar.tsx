@@ -2,7 +2,7 @@ import '../../styles/components/filter-bar.css'
 import './toolbar.css'
 import LayoutGrid from 'lucide-solid/icons/layout-grid'
 import List from 'lucide-solid/icons/list'
-import { For } from 'solid-js'
+import { For, onMount } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { t } from '../../i18n/review.ts'
 import { TextField } from '../text-field.tsx'
@@ -24,9 +24,16 @@ export interface ToolbarProps {
 
 /** Which cells are shown, found and how. */
 export function Toolbar(props: ToolbarProps) {
+  let filters!: HTMLFieldSetElement
+  // On a phone they run off the screen: what is chosen is to be seen.
+  onMount(() => {
+    const chosen = filters.querySelector<HTMLElement>('[aria-pressed="true"]')
+    if (chosen)
+      filters.scrollLeft = chosen.offsetLeft - filters.offsetLeft - filters.clientWidth / 4
+  })
   return (
     <search class="filter-bar review-tools">
-      <fieldset class="segmented" aria-label={t('filter.label')}>
+      <fieldset ref={filters} class="segmented" aria-label={t('filter.label')}>
         <For each={cellFilters}>
           {(filter) => (
             <button

@@ -11,6 +11,7 @@ import { createKeptMemo } from '../kept-memo.ts'
 import { Notice } from '../notice.tsx'
 import { comparesMembers, entryOf } from '../sheet/entry.ts'
 import { Status } from '../status.tsx'
+import { sumsUnits } from '../units/total-units.ts'
 import type { CellPanelProps } from './cell-panel.tsx'
 import { ClaimView } from './claim-view.tsx'
 import { ConflictNotice } from './conflict-notice.tsx'
@@ -108,10 +109,10 @@ export function VerdictForm(props: CellPanelProps) {
   )
 }
 
-/** Ticking counts activities, where the rule counts them one by one. */
+/** Ticking counts activities, where the figure is their sum: of shares it is not. */
 function countingOf(props: CellPanelProps, { draft }: ReturnType<typeof createVerify>) {
   const entry = entryOf(props.leaf)
-  if (entry.kind !== 'figures' || (props.leaf.claims?.measure ?? 'count') !== 'count') return
+  if (entry.kind !== 'figures' || !sumsUnits(props.leaf)) return
   return {
     get uncounted() {
       return draft.value.uncounted
@@ -121,7 +122,9 @@ function countingOf(props: CellPanelProps, { draft }: ReturnType<typeof createVe
       const next = out.includes(activityId)
         ? out.filter((id) => id !== activityId)
         : [...out, activityId]
-      const counted = all.filter(({ id }) => !next.includes(id)).length
+      const counted = all
+        .filter(({ id }) => !next.includes(id))
+        .reduce((sum, { units }) => sum + units, 0)
       draft.set({
         uncounted: next,
         fact: { ...draft.value.fact, [entry.measured]: String(counted) },

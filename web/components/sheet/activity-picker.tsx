@@ -1,10 +1,13 @@
-import { createSignal, For, Show, untrack } from 'solid-js'
+import { createAsync } from '@solidjs/router'
+import { createSignal, For, Show, Suspense, untrack } from 'solid-js'
 import { activityFields } from '../../../scoring/model/activity.ts'
 import type { Activity } from '../../../server/activities/schema.ts'
 import '../../styles/components/choice.css'
+import { getPlacements } from '../../data/placements.ts'
 import { t as activityText } from '../../i18n/activity.ts'
-import { formatDay } from '../../i18n/days.ts'
 import { t } from '../../i18n/sheet.ts'
+import { formatStart } from '../../i18n/spans.ts'
+import { useSeason } from '../../layout-season.tsx'
 import { filterActivities } from '../activity/filter.ts'
 import { Dialog } from '../dialog.tsx'
 import { createKeptMemo } from '../kept-memo.ts'
@@ -13,7 +16,7 @@ import { Status } from '../status.tsx'
 import { TextField } from '../text-field.tsx'
 import { moveHere } from './counted.ts'
 import type { SheetView } from './create-sheet.ts'
-import { likenesses } from './likeness.ts'
+import { groupPicks } from './pick-groups.ts'
 
 export interface ActivityPickerProps {
   view: SheetView
@@ -26,12 +29,14 @@ export interface ActivityPickerProps {
   onClose: () => void
 }
 
-/** A list of the own activities to tick, those first that count nowhere else. A tick counts at once. */
+/** A list of the own activities to tick, those suggested for the criterion first. A tick counts at once. */
 export function ActivityPicker(props: ActivityPickerProps) {
   return (
     <Dialog open={props.open} onClose={props.onClose} title={t.picker('title', props.code)}>
       <p>{props.title}</p>
-      <Choices {...props} />
+      <Suspense fallback={<p class="soft">{t.picker('looking')}</p>}>
+        <Choices {...props} />
+      </Suspense>
       <p class="row apart">
         <span class="soft small" role="status">
           {t.picker('chosen', props.chosen.length)}
@@ -47,10 +52,11 @@ export function ActivityPicker(props: ActivityPickerProps) {
 function Choices(props: ActivityPickerProps) {
   const [q, setQ] = createSignal('')
   const [field, setField] = createSignal<Activity['field'] | ''>('')
+  const standing = createStanding(props)
   const found = createKeptMemo(() =>
-    waitingFirst(
+    groupPicks(
       filterActivities(props.view.recorded(), { q: q(), field: field(), role: '', month: '' }),
-      props,
+      standing(),
     ),
   )
   const tick = (id: string, on: boolean) =>
@@ -78,22 +84,53 @@ function Choices(props: ActivityPickerProps) {
       >
         <fieldset class="pick-list" aria-label={t.picker('list')}>
           <For each={found()}>
-            {(activity) => (
-              <Choice
-                activity={activity}
-                chosen={props.chosen.includes(activity.id)}
-                elsewhere={props.view
-                  .claimedUnder(activity.id)
-                  .filter((other) => other !== props.code)}
-                onTick={(on) => tick(activity.id, on)}
-                onMove={() => moveHere(props.view, props.code, activity.id)}
-              />
+            {({ group, activities }) => (
+              <>
+                <h3>{t.picker(`group.${group}`)}</h3>
+                <For each={activities}>
+                  {(activity) => (
+                    <Choice
+                      activity={activity}
+                      chosen={props.chosen.includes(activity.id)}
+                      elsewhere={elsewhere(props, activity.id)}
+                      onTick={(on) => tick(activity.id, on)}
+                      onMove={() => moveHere(props.view, props.code, activity.id)}
+                    />
+                  )}
+                </For>
+              </>
             )}
           </For>
         </fieldset>
       </Show>
     </>
   )
+}
+
+/**
+ * What is suggested for the criterion and what counts elsewhere, as it was when the list was opened: what is
+ * ticked or moved meanwhile would jump away under the hand.
+ */
+function createStanding(props: ActivityPickerProps) {
+  const { season } = useSeason()
+  // The list is of use without suggestions too.
+  const proposal = createAsync(() =>
+    getPlacements(season().id, props.view.member.id).catch(() => null),
+  )
+  return createKeptMemo(() => {
+    const suggestions = proposal()?.suggestions ?? []
+    const own = suggestions.filter(({ criterion }) => criterion === props.code)
+    const ids = untrack(() => props.view.recorded().map(({ id }) => id))
+    return untrack(() => ({
+      suggested: new Set(own.map(({ activityId }) => activityId)),
+      elsewhere: new Set(ids.filter((id) => elsewhere(props, id).length > 0)),
+    }))
+  })
+}
+
+/** The other criteria that count an activity. */
+function elsewhere({ view, code }: ActivityPickerProps, id: string): readonly string[] {
+  return view.claimedUnder(id).filter((other) => other !== code)
 }
 
 function Choice(props: {
@@ -118,7 +155,7 @@ function Choice(props: {
           {props.activity.title}
           <br />
           <span class="soft small">
-            {formatDay(props.activity.startsOn)} · {activityText(`role.${props.activity.role}`)} ·{' '}
+            {formatStart(props.activity)} · {activityText(`role.${props.activity.role}`)} ·{' '}
             {activityText(`field.${props.activity.field}`)}
             <Show when={props.elsewhere.length > 0}>
               {' · '}
@@ -148,40 +185,4 @@ function Choice(props: {
       </Show>
     </div>
   )
-}
-
-/**
- * Those first that no other criterion counts, of each part those that speak of what the criterion is about,
- * then the latest recorded. What is ticked or moved meanwhile stays where it is: it would jump away under
- * the hand.
- */
-function waitingFirst(
-  activities: readonly Activity[],
-  { view, code, title }: Pick<ActivityPickerProps, 'view' | 'code' | 'title'>,
-): Activity[] {
-  const counted = untrack(
-    () =>
-      new Set(
-        activities.flatMap(({ id }) =>
-          view.claimedUnder(id).some((other) => other !== code) ? [id] : [],
-        ),
-      ),
-  )
-  const likeness = likenesses(title, activities.map(told))
-  const like = new Map(activities.map(({ id }, at) => [id, likeness[at]!]))
-  return activities.toSorted(
-    (a, b) =>
-      Number(counted.has(a.id)) - Number(counted.has(b.id)) ||
-      like.get(b.id)! - like.get(a.id)! ||
-      latestFirst(a, b) ||
-      activityFields.indexOf(a.field) - activityFields.indexOf(b.field),
-  )
-}
-
-function told({ title, role, field }: Activity): string {
-  return `${title}. ${activityText(`role.${role}`)}, ${activityText(`field.${field}`)}`
-}
-
-function latestFirst(a: Activity, b: Activity): number {
-  return a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0
 }

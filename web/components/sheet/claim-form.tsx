@@ -9,7 +9,7 @@ import { ChoiceEntry, MetEntry } from './choice-entry.tsx'
 import { ClaimTrouble } from './claim-trouble.tsx'
 import type { OwnClaim } from './create-claim.ts'
 import type { SheetView } from './create-sheet.ts'
-import { comparesMembers, entryOf, isByCluster } from './entry.ts'
+import { entryOf, isByCluster } from './entry.ts'
 import { EvidenceFiles } from './evidence-files.tsx'
 import { faultAt } from './faults.ts'
 import { FiguresEntry } from './figures-entry.tsx'
@@ -38,9 +38,6 @@ export function ClaimForm(props: { view: SheetView; own: OwnClaim }) {
           <PickedActivities view={props.view} own={props.own} />
         </Show>
         <CapNote view={props.view} node={leaf()} />
-        <Show when={props.view.provisional && comparesMembers(leaf())}>
-          <p class="soft small">{t.criterion('provisional')}</p>
-        </Show>
       </Show>
       <EvidenceFiles view={props.view} own={props.own} />
       <NoteEntry own={props.own} />

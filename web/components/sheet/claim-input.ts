@@ -8,13 +8,31 @@ export function emptyInput(): ClaimInput {
 
 /** What a person stated in a claim, without what the server adds to it. */
 export function inputOf(claim: ClaimInput | undefined): ClaimInput {
-  const { activityIds, figures, note, evidenceIds } = claim ?? emptyInput()
+  const { activityIds, units, figures, note, evidenceIds } = claim ?? emptyInput()
   return {
     activityIds: [...activityIds],
+    units: severalOf({ activityIds, units }),
     figures: { ...figures },
     note,
     evidenceIds: [...evidenceIds],
   }
+}
+
+/** How many units the counted activities are, where that is more than one. */
+function severalOf({
+  activityIds,
+  units = {},
+}: Pick<ClaimInput, 'activityIds' | 'units'>): Record<string, number> {
+  const several = Object.entries(units).filter(([id, n]) => n !== 1 && activityIds.includes(id))
+  return Object.fromEntries(several.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** How many things the activities of a claim are: three activities of which one counts for three are five. */
+export function allUnits({
+  activityIds,
+  units = {},
+}: Pick<ClaimInput, 'activityIds' | 'units'>): number {
+  return activityIds.reduce((sum, id) => sum + (units[id] ?? 1), 0)
 }
 
 /** Whether two claims state the same, whatever the order of their figures. */
@@ -22,10 +40,11 @@ export function sameInput(a: ClaimInput | Claim, b: ClaimInput | Claim): boolean
   return canonical(a) === canonical(b)
 }
 
-function canonical({ activityIds, figures, note, evidenceIds }: ClaimInput): string {
+function canonical({ activityIds, units, figures, note, evidenceIds }: ClaimInput): string {
   const stated = Object.entries(figures).filter(([, value]) => value !== undefined)
   return JSON.stringify([
     activityIds.toSorted(),
+    severalOf({ activityIds, units }),
     stated.sort(([a], [b]) => (a < b ? -1 : 1)),
     note.normalize('NFC').trim(),
     evidenceIds.toSorted(),

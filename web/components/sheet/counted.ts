@@ -27,21 +27,23 @@ export function countedOf(
 export function worthOf(
   leaf: Leaf,
   activity: Activity | undefined,
-  memberId: string,
+  { memberId, units }: { memberId: string; units: number | undefined },
 ): string | null {
   const counted = countedOf(activity, memberId)
   const entry = entryOf(leaf)
   if (!counted || entry.kind !== 'figures') return null
-  const worth = factOfClaim(leaf, { figures: {}, activities: [counted] })?.[entry.measured]
+  const worth = factOfClaim(leaf, { figures: {}, activities: [{ ...counted, units }] })?.[
+    entry.measured
+  ]
   return worth === undefined || worth === '0' ? null : worth
 }
 
 /** An activity as a claim shows it, with the role of the member that claims it. */
-export function briefOf(activity: Activity, memberId: string): ClaimedActivity {
-  const { id, title, startsOn, evidence, joint, origin } = activity
+export function briefOf(activity: Activity, memberId: string): Omit<ClaimedActivity, 'units'> {
+  const { id, title, startsOn, endsOn, evidence, joint, origin } = activity
   const role = joint.find((member) => member.memberId === memberId)?.role ?? activity.role
   const state = jointStateFor(memberId, activity.partnerStates)
-  return { id, title, startsOn, role, evidenceCount: evidence.length, joint: state, origin }
+  return { id, title, startsOn, endsOn, role, evidenceCount: evidence.length, joint: state, origin }
 }
 
 /** Counts these activities; the figure that they add up to is no longer stated beside them. */

@@ -31,6 +31,8 @@ export interface OwnClaim<Of extends Node = Leaf> {
   files: Accessor<readonly Evidence[]>
   attach: (file: Evidence) => void
   detach: (id: string) => void
+  /** Says how many units an activity counts for that is counted here. */
+  setUnits: (activityId: string, units: number) => void
   /** Says that nothing arose in the year, or takes that back; what else was stated goes. */
   declareNone: (none: boolean) => void
   /** States one figure or answer; undefined takes it away. */
@@ -47,11 +49,16 @@ export interface ClaimOptions<Of extends Node> {
   activityOf: (id: string) => CountedActivity | undefined
 }
 
+/** The name under which this machine keeps what was typed and is not acknowledged yet. */
+export function claimDraft(seasonId: string, memberId: string, code: string): string {
+  return `claim.${seasonId}.${memberId}.${code}`
+}
+
 export function createClaim<Of extends Node>(options: ClaimOptions<Of>): OwnClaim<Of> {
   const { node, loaded, seasonId, memberId } = options
   const [saved, setSaved] = createSignal(loaded)
   const [input, setInput] = createStore<ClaimInput>(inputOf(loaded))
-  const name = `claim.${seasonId}.${memberId}.${node.code}`
+  const name = claimDraft(seasonId, memberId, node.code)
   const saver = createSaver<ClaimInput, Claim>({
     name,
     version: () => saved()?.version ?? 0,
@@ -85,6 +92,7 @@ export function createClaim<Of extends Node>(options: ClaimOptions<Of>): OwnClai
     fact,
     change,
     ...createFiles(saved, input, change),
+    setUnits: (id, units) => change({ units: { ...input.units, [id]: units } }),
     declareNone: (none) =>
       change({ activityIds: [], figures: none ? { not_applicable: true } : {} }),
     state(figure, value) {
@@ -120,7 +128,10 @@ function readNow<Of extends Node>(
   { season, memberId, node, activityOf }: ClaimOptions<Of>,
   input: ClaimInput,
 ): ReadClaim {
-  const activities = input.activityIds.flatMap((id) => activityOf(id) ?? [])
+  const activities = input.activityIds.flatMap((id) => {
+    const activity = activityOf(id)
+    return activity ? [{ ...activity, units: input.units?.[id] }] : []
+  })
   return readClaim({ season, memberId, node }, inputOf(input), activities)
 }
 

@@ -4,7 +4,7 @@ import { createStore } from 'solid-js/store'
 import { createKeptMemo } from '../kept-memo.ts'
 import { anchorOf } from './anchor.ts'
 import type { SheetView } from './create-sheet.ts'
-import { codesIn, type SheetFilter } from './filter.ts'
+import { codesIn, nextMissing, type SheetFilter } from './filter.ts'
 
 const anchor = `#${anchorOf('')}`
 
@@ -17,6 +17,16 @@ export function createPlace(view: SheetView) {
     choose('all')
     if (view.leaves.some((leaf) => leaf.code === code)) setOpen(code, true)
     queueMicrotask(() => reveal(code))
+  }
+  const nextOf = (code: string) => nextMissing(view, code)
+  /** Closes a criterion and goes on with the next that lacks figures. */
+  const toNext = (code: string) => {
+    const next = nextOf(code)
+    setOpen(code, false)
+    if (next === null) return queueMicrotask(() => reveal(code))
+    setOpen(next, true)
+    if (!shown().has(next)) choose('all')
+    queueMicrotask(() => reveal(next))
   }
   // A link from another page, or from the top bar, leads straight to its criterion.
   const location = useLocation()
@@ -31,6 +41,8 @@ export function createPlace(view: SheetView) {
     isOpen: (code: string) => open[code] ?? false,
     toggle: (code: string, isOpen: boolean) => setOpen(code, isOpen),
     go,
+    nextOf,
+    toNext,
   }
 }
 

@@ -14,6 +14,7 @@ import { createKeptMemo } from '../kept-memo.ts'
 import { createWork } from './create-work.ts'
 import { isByCluster } from './entry.ts'
 import { withOwnFacts } from './own-facts.ts'
+import { isProvisional } from './provisional.ts'
 import { type RowFacts, rowStates } from './row-state.ts'
 import type { SheetView } from './sheet-view.ts'
 import { unmetNode } from './unmet.ts'
@@ -26,7 +27,8 @@ export interface SheetOptions {
   file: SeasonFile
   loaded: MemberSheet
   editable: boolean
-  provisional: boolean
+  /** Whether the sheets of the others are hidden. */
+  provisional: () => boolean
   /** The activities that may be claimed; none where the sheet is only read. */
   recorded: () => Activity[]
 }
@@ -50,22 +52,31 @@ export function createSheet(options: SheetOptions): SheetView {
   const self = createKeptMemo(() => sheetResult(worked(), locale()))
   const lines = createKeptMemo(() => new Map(self().ledger.map((line) => [line.code, line])))
   const verified = createKeptMemo(() => verifiedIn(options))
+  const line = (code: string) => lines().get(code)
   const view: Omit<SheetView, 'statesOf'> = {
     ...{ file, leaves, fact, worked, self, verified, values, valueAt },
     ...{ member: loaded.member, reviews: loaded.reviews, editable: options.editable },
     ...{ own: work.own, ownGroups: work.ownGroups, activity: work.activity },
     ...{ recorded: options.recorded, provisional: options.provisional },
     ...{ claimedUnder: work.claimedUnder, alsoCountedAt: work.alsoCountedAt },
+    workedIf: (changed) => workWith(new Map([...facts(), ...changed])),
     pointsIf(code, one) {
       const { sheet, score } = workWith(facts().set(code, one))
       return pointsOf(sheet, score).nodes[code] ?? '0'
     },
     claim: (code) => work.claimOf(code)?.saved() ?? claims.get(code),
-    line: (code) => lines().get(code),
+    line,
+    isProvisional: (code) =>
+      isProvisional({ leaves, provisional: options.provisional, fact, line, self }, code),
     verifiedPoints: (code) => (valueAt(code, 'verified') && verified()?.nodes[code]) ?? null,
     activities(code) {
       const known = claims.get(code)?.activities ?? []
-      return work.own.get(code)?.input.activityIds.map((one) => work.brief(one, known)) ?? known
+      const input = work.own.get(code)?.input
+      if (!input) return known
+      return input.activityIds.map((one) => ({
+        ...work.brief(one, known),
+        units: input.units?.[one] ?? 1,
+      }))
     },
     files: (code) => work.own.get(code)?.files() ?? claims.get(code)?.evidence ?? [],
   }
@@ -93,6 +104,7 @@ function rowFacts(view: Omit<SheetView, 'statesOf'>, leaf: Leaf): RowFacts {
     stated: view.fact(leaf.code) !== null,
     unmet: unmetNode(view, leaf.code) !== undefined,
     provable: isProvable(leaf, view.fact(leaf.code)),
+    provisional: view.isProvisional(leaf.code),
     twice: view.alsoCountedAt(leaf.code).length > 0,
     files: view.files(leaf.code).length,
     activityFiles: view.activities(leaf.code).map(({ evidenceCount }) => evidenceCount),

@@ -40,11 +40,11 @@ export function createWork(options: SheetOptions) {
     claimedUnder: (id: string) => counted().get(id) ?? [],
     alsoCountedAt: (code: string) => alsoCounted(counted(), code),
     /** As listed, as the server last knew it in the claim, or at least that there is one. */
-    brief(id: string, known: readonly ClaimedActivity[]): ClaimedActivity {
+    brief(id: string, known: readonly ClaimedActivity[]): Omit<ClaimedActivity, 'units'> {
       const found = activity(id)
       if (found) return briefOf(found, loaded.member.id)
       const old = known.find((one) => one.id === id)
-      const unknown = { id, title: '', startsOn: '', role: 'take-part' as const }
+      const unknown = { id, title: '', startsOn: '', endsOn: null, role: 'take-part' as const }
       return old ?? { ...unknown, evidenceCount: 0, joint: null, origin: null }
     },
   }

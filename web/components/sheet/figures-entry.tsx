@@ -7,7 +7,7 @@ import { createKeptMemo } from '../kept-memo.ts'
 import { unitOf } from '../ledger/fact-words.ts'
 import type { OwnClaim } from './create-claim.ts'
 import type { SheetView } from './create-sheet.ts'
-import type { Entry, FigureName } from './entry.ts'
+import { comparesMembers, type Entry, type FigureName } from './entry.ts'
 import { faultAt } from './faults.ts'
 import { NumberField } from './number-field.tsx'
 import { isOddFraction } from './whole.ts'
@@ -101,11 +101,16 @@ function ZeroButton(props: { view: SheetView; own: OwnClaim; name: FigureName })
           type="button"
           onClick={() => props.own.state(props.name, '0')}
         >
-          {t.entry(isDaysLate(props.own) ? 'noneLate' : 'none', formatPoints(points()))}
+          {t.entry(noneKey(props.view, props.own), formatPoints(points()))}
         </button>
       </p>
     </Show>
   )
+}
+
+function noneKey(view: SheetView, own: OwnClaim): 'none' | 'noneLate' | 'noneProvisional' {
+  if (isDaysLate(own)) return 'noneLate'
+  return view.provisional() && comparesMembers(own.node) ? 'noneProvisional' : 'none'
 }
 
 function labelOf({ own, name, names }: FigureProps): string {

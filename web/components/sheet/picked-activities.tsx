@@ -1,5 +1,6 @@
 import Plus from 'lucide-solid/icons/plus'
 import { createSignal, For, Show } from 'solid-js'
+import { countsItems } from '../../../scoring/claim.ts'
 import '../../styles/components/notice.css'
 import { formatNumber } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/sheet.ts'
@@ -20,8 +21,12 @@ export function PickedActivities(props: { view: SheetView; own: OwnClaim }) {
   const code = () => props.own.node.code
   const ids = () => props.own.input.activityIds
   const worth = (id: string) => {
-    const amount = worthOf(props.own.node, props.view.activity(id), props.view.member.id)
+    const units = props.own.input.units?.[id]
+    const whose = { memberId: props.view.member.id, units }
+    const amount = worthOf(props.own.node, props.view.activity(id), whose)
     if (amount === null) return t.activities('noWorth')
+    // Where items are counted the field says it, except of a share in a joint activity.
+    if (countsItems(props.own.node) && amount === String(units ?? 1)) return null
     return `${formatNumber(amount)} ${unitOf(props.own.node)}`
   }
   return (
@@ -31,6 +36,7 @@ export function PickedActivities(props: { view: SheetView; own: OwnClaim }) {
           view={props.view}
           leaf={props.own.node}
           worthOf={worth}
+          onUnits={countsItems(props.own.node) ? props.own.setUnits : undefined}
           onRemove={(id) =>
             count(
               props.own,

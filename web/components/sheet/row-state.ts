@@ -7,6 +7,7 @@ export type RowState =
   | 'invalid'
   | 'different'
   | 'twice'
+  | 'provisional'
   | 'notApplicable'
   | 'unmet'
   | 'byCluster'
@@ -33,6 +34,8 @@ export interface RowFacts {
   activityFiles: readonly number[]
   /** Whether an activity counted here counts elsewhere too. */
   twice: boolean
+  /** Whether the points rest on nobody else having declared otherwise. */
+  provisional: boolean
   /** Points by the verified value; null until there is one. */
   verified: string | null
   self: string
@@ -46,7 +49,8 @@ export function rowStates(row: RowFacts): RowState[] {
   if (row.verified !== null && row.verified !== row.self) beside.push('different')
   if (row.twice) beside.push('twice')
   // That all is well otherwise goes without saying.
-  return beside.length > 0 && toneOf[own] === 'ok' ? beside : [...beside, own]
+  const pressing = beside.length > 0 && toneOf[own] === 'ok' ? beside : [...beside, own]
+  return row.provisional ? [...pressing, 'provisional'] : pressing
 }
 
 /** How far the claim itself is. */
@@ -72,11 +76,12 @@ function hasEvidence({ files, activityFiles }: RowFacts): boolean {
 }
 
 /** The colour and sign that go with each state; the word says it all the same. */
-export const toneOf: Record<RowState, 'ok' | 'warn' | 'bad' | 'none'> = {
+export const toneOf: Record<RowState, 'ok' | 'warn' | 'bad' | 'info' | 'none'> = {
   conflict: 'bad',
   invalid: 'bad',
   different: 'warn',
   twice: 'warn',
+  provisional: 'info',
   notApplicable: 'ok',
   unmet: 'none',
   byCluster: 'none',

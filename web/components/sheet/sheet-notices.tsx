@@ -1,6 +1,6 @@
 import { createEffect, Match, Show, Switch } from 'solid-js'
 import type { SeasonMember } from '../../../server/members/schema.ts'
-import { openPhases } from '../../../server/permissions/schema.ts'
+import { latePhases } from '../../../server/permissions/schema.ts'
 import type { SeasonDetail } from '../../../server/seasons/schema.ts'
 import { t as app } from '../../i18n/app.ts'
 import { formatInstant } from '../../i18n/days.ts'
@@ -9,9 +9,23 @@ import { t } from '../../i18n/sheet.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { Notice } from '../notice.tsx'
 import type { SheetView } from './create-sheet.ts'
+import { KeptClaims } from './kept-claims.tsx'
 
 /** Why the sheet is as it is: returned with a reason, locked since when and who reopens it, only for reading. */
 export function SheetNotices(props: { view: SheetView; handedIn: boolean }) {
+  const { own } = useSeason()
+  const isOwn = () => props.view.member.id === own()?.id
+  return (
+    <>
+      <Show when={isOwn() && !props.view.editable}>
+        <KeptClaims view={props.view} />
+      </Show>
+      <State {...props} />
+    </>
+  )
+}
+
+function State(props: { view: SheetView; handedIn: boolean }) {
   const { season, own, can } = useSeason()
   const member = () => props.view.member
   const isOwn = () => member().id === own()?.id
@@ -50,7 +64,7 @@ export function SheetNotices(props: { view: SheetView; handedIn: boolean }) {
           </p>
         </Notice>
       </Match>
-      <Match when={props.view.editable && openPhases.includes(season().phase)}>
+      <Match when={props.view.editable && latePhases.includes(season().phase)}>
         <Notice state="warn">{t.locked('late')}</Notice>
       </Match>
       <Match when={props.view.editable && season().phase === 'record'}>

@@ -4,6 +4,7 @@ import Send from 'lucide-solid/icons/send'
 import { createSignal, For, Show } from 'solid-js'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
 import type { Activity } from '../../../server/activities/schema.ts'
+import { openPhases } from '../../../server/permissions/schema.ts'
 import type { MemberSheet } from '../../../server/sheets/schema.ts'
 import { formatInstant } from '../../i18n/days.ts'
 import { t } from '../../i18n/sheet.ts'
@@ -36,12 +37,14 @@ export interface SheetScreenProps {
 /** One member's whole sheet: the tree, the total beside it, what is missing, and submitting. */
 export function SheetScreen(props: SheetScreenProps) {
   const { season, own, can } = useSeason()
+  // Of the phase in which the file was read: it holds what the others state, or does not, ever after.
+  const provisional = !openPhases.includes(season().phase)
   const view = createSheet({
     seasonId: season().id,
     file: props.file,
     loaded: props.loaded,
     editable: props.editable,
-    provisional: ['record', 'self-score'].includes(season().phase),
+    provisional: () => provisional,
     recorded: () => props.recorded(),
   })
   const place = createPlace(view)
@@ -69,6 +72,8 @@ export function SheetScreen(props: SheetScreenProps) {
                 shows={(code) => place.shown().has(code)}
                 isOpen={place.isOpen}
                 onToggle={place.toggle}
+                nextOf={place.nextOf}
+                onNext={place.toNext}
               />
             )}
           </For>
@@ -89,7 +94,11 @@ export function SheetScreen(props: SheetScreenProps) {
             : {})}
         />
       </div>
-      <TotalBar view={view} onSubmit={maySubmit() ? () => setSubmitting(true) : undefined} />
+      <TotalBar
+        view={view}
+        onSubmit={maySubmit() ? () => setSubmitting(true) : undefined}
+        onGo={place.go}
+      />
       <SubmitDialog
         view={view}
         open={submitting()}

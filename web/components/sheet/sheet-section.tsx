@@ -16,6 +16,9 @@ export interface SectionProps {
   shows: (code: string) => boolean
   isOpen: (code: string) => boolean
   onToggle: (code: string, open: boolean) => void
+  /** The criterion to go on with; null where no other lacks figures. */
+  nextOf: (code: string) => string | null
+  onNext: (code: string) => void
 }
 
 /** A part of the sheet with its sum; a leaf at the top level is a part of its own. */
@@ -72,6 +75,8 @@ function Nodes(props: SectionProps & { nodes: readonly Node[] }): JSX.Element {
             open={props.isOpen(node.code)}
             hidden={!props.shows(node.code)}
             onToggle={(open) => props.onToggle(node.code, open)}
+            next={() => props.nextOf(node.code)}
+            onNext={() => props.onNext(node.code)}
           />
         )
       }

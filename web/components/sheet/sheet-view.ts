@@ -46,10 +46,14 @@ export interface SheetView {
   claimedUnder: (id: string) => readonly string[]
   /** The other criteria that count an activity which this one counts. */
   alsoCountedAt: (code: string) => readonly string[]
+  /** The sheet if these facts were stated in it. */
+  workedIf: (changed: ReadonlyMap<string, FactFields>) => OwnSheet
   /** The points of a criterion by self-score if this were stated there. */
   pointsIf: (code: string, fact: FactFields) => string
   /** Whether the sheets of the others are hidden, so that comparing rules cannot say their last word. */
-  provisional: boolean
+  provisional: Accessor<boolean>
+  /** Whether the points of a criterion rest on nobody having declared otherwise. */
+  isProvisional: (code: string) => boolean
   files: (code: string) => readonly Evidence[]
   /** All that is to be said of a criterion in its row, the most pressing first. */
   statesOf: (code: string) => readonly RowState[]

@@ -5,16 +5,17 @@ import Info from 'lucide-solid/icons/info'
 import Lock from 'lucide-solid/icons/lock'
 import TriangleAlert from 'lucide-solid/icons/triangle-alert'
 import { For, Show } from 'solid-js'
-import { openPhases } from '../../../server/permissions/schema.ts'
 import '../../styles/components/points-list.css'
 import { saveState } from '../../drafts/save-state.ts'
 import { formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/sheet.ts'
-import { useSeason } from '../../layout-season.tsx'
 import { anchorOf } from './anchor.ts'
+import { createLateness } from './create-lateness.ts'
 import type { SheetView } from './create-sheet.ts'
 import { codesIn } from './filter.ts'
 import { Codes } from './missing-list.tsx'
+import { SubmitLate } from './submit-late.tsx'
+import { SubmitWaiting } from './submit-waiting.tsx'
 import { unmetReason } from './unmet.ts'
 
 /** What the completeness check found: errors, gaps, missing evidence, unsaved changes. */
@@ -23,17 +24,19 @@ export function SubmitChecks(props: {
   missing: readonly string[]
   onGo: (code: string) => void
 }) {
-  const { season } = useSeason()
   const wrong = () => codesIn(props.view, 'unsaved')
   const bare = () => codesIn(props.view, 'noEvidence')
   const twice = () => codesIn(props.view, 'twice')
-  const granted = () => props.missing.filter((code) => pointsOf(props.view, code) !== '0')
-  // Handed in again after a return is not late.
-  const isLate = () => props.view.reviews.length === 0 && openPhases.includes(season().phase)
+  const lateness = createLateness(props.view)
+  const granted = () =>
+    props.missing.filter(
+      (code) => pointsOf(props.view, code) !== '0' && !lateness.counting().includes(code),
+    )
   const complete = () =>
     [wrong(), bare(), twice(), props.missing].every((codes) => codes.length === 0)
   return (
     <ul class="points-list">
+      <SubmitLate view={props.view} lateness={lateness} onGo={props.onGo} />
       <Show when={wrong().length > 0}>
         <li data-state="bad">
           <CircleX class="icon" aria-hidden="true" />
@@ -75,6 +78,7 @@ export function SubmitChecks(props: {
           </p>
         </li>
       </Show>
+      <SubmitWaiting view={props.view} />
       <Show when={wrong().length === 0 && saveState().held > 0}>
         <li data-state="warn">
           <TriangleAlert class="icon" aria-hidden="true" />
@@ -105,12 +109,6 @@ export function SubmitChecks(props: {
         <li data-state="ok">
           <CircleCheck class="icon" aria-hidden="true" />
           <p>{t.submit('complete')}</p>
-        </li>
-      </Show>
-      <Show when={isLate()}>
-        <li data-state="warn">
-          <TriangleAlert class="icon" aria-hidden="true" />
-          <p>{t.submit('late')}</p>
         </li>
       </Show>
       <li data-state="info">

@@ -8,6 +8,7 @@ import { Notice } from '../notice.tsx'
 import type { SheetView } from './create-sheet.ts'
 import { createSubmission } from './create-submission.ts'
 import { codesIn } from './filter.ts'
+import { ProvisionalShare } from './provisional-note.tsx'
 import { SubmitChecks } from './submit-checks.tsx'
 
 export interface SubmitDialogProps {
@@ -32,6 +33,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
         <output class="figure">{formatPoints(props.view.self().total)}</output>
         <span class="soft">{t.submit('points')}</span>
       </p>
+      <ProvisionalShare view={props.view} />
       <Act {...props} />
     </Dialog>
   )

@@ -12,6 +12,8 @@ import { sumParts } from '../standings/sum-parts.ts'
 import { anchorOf } from './anchor.ts'
 import type { SheetView } from './create-sheet.ts'
 import { GradeLine } from './grade-line.tsx'
+import { ProvisionalShare } from './provisional-note.tsx'
+import { TotalWhy } from './total-why.tsx'
 
 /** The total, always in sight: by columns and by parts, the grade, and what can be done. */
 export function TotalPanel(props: {
@@ -22,7 +24,7 @@ export function TotalPanel(props: {
   return (
     <Panel class="side-panel" title={t.total('self')} foot={props.foot}>
       <div class="body stack close">
-        <Figures view={props.view} />
+        <Figures view={props.view} onGo={props.onGo} />
         <GradeLine view={props.view} />
       </div>
       <section class="body scroll" tabindex="0" aria-label={t.total('sections')}>
@@ -36,7 +38,7 @@ export function TotalPanel(props: {
   )
 }
 
-function Figures(props: { view: SheetView }) {
+function Figures(props: { view: SheetView; onGo: (code: string) => void }) {
   const self = () => props.view.self()
   const parts = createKeptMemo(() => sumParts(self()))
   return (
@@ -51,6 +53,10 @@ function Figures(props: { view: SheetView }) {
         {t.total('columns', parts().base, parts().bonus, parts().penalty)}
         <Show when={self().cut !== '0'}> {t.total('cut', parts().cut)}</Show>
       </p>
+      <div>
+        <TotalWhy view={props.view} onGo={props.onGo} />
+      </div>
+      <ProvisionalShare view={props.view} />
       <Show when={props.view.verified()}>
         {(verified) => (
           <p>

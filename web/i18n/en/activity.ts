@@ -4,7 +4,7 @@ import type { activity as vi } from '../vi/activity.ts'
 export const activity: Translation<typeof vi> = {
   title: 'Activities',
   sub: (n, year) =>
-    `Recorded once, used under every criterion. ${n} ${n === 1 ? 'activity' : 'activities'} in ${year}.`,
+    `Recorded once, used for the self-score and for reports. ${n} ${n === 1 ? 'activity' : 'activities'} in ${year}.`,
   bareSub: (n) => `${n} without evidence.`,
   ofMember: (name) => `Activities of ${name}, to read only.`,
   add: 'Record an activity',

@@ -126,8 +126,9 @@ export const day: Translation<typeof vi> = {
   noOthers: 'Nothing else waits.',
   'task.unclaimed': (n) =>
     `${n} ${n === 1 ? 'activity counts' : 'activities count'} under no criterion`,
-  'task.unclaimed.why': 'Points come only when they are chosen under one, on the self-score sheet.',
-  'task.unclaimed.do': 'Count them',
+  'task.unclaimed.why':
+    'Points come once they count under a criterion; suggestions are there, you choose.',
+  'task.unclaimed.do': 'Choose criteria',
   'task.evidence': (n) => `Add evidence to ${n} ${n === 1 ? 'activity' : 'activities'}`,
   'task.evidence.why': 'Without pictures or documents the verifier will ask.',
   'task.evidence.do': 'Add evidence',
@@ -167,6 +168,10 @@ export const day: Translation<typeof vi> = {
   'task.answer.do': 'See the comments',
   'task.ownSheet': 'Your own sheet is not submitted',
   'task.ownSheet.why': 'Self-scoring is over; it can still be submitted, recorded as late.',
+  'task.import': 'A report is half looked through',
+  'task.import.why': (accepted, open) =>
+    `${accepted} accepted and not recorded, ${open} not looked at. It is kept on this device.`,
+  'task.import.do': 'Go on with the report',
   'task.draft': 'A draft of an activity is not sent',
   'task.draft.why': 'It is kept on this device; the server does not have it.',
   'task.draft.do': 'Open the draft',

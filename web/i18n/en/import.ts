@@ -40,13 +40,19 @@ export const importing: typeof vi = {
   record: (n) => `Record ${n} ${n === 1 ? 'activity' : 'activities'}`,
   recordNone: 'Record',
   twice: (n) => `Perhaps the same as number ${n}`,
+  otherDoer: (doer) =>
+    `By the report, ${doer} did this. Look at your own role again, or press "Drop" if it is not yours.`,
+  'doer.partner': 'a partner',
+  'doer.association': 'a member association',
+  'doer.province': 'the province',
+  'doer.cluster': 'the cluster',
   fragment: 'Passage of the report',
   fragmentHint: 'Put the cursor where to divide, then press "Split at the cursor".',
   wrong: (n) =>
     `${n} accepted ${n === 1 ? 'item is' : 'items are'} incomplete or wrong; see the marked ones.`,
   done: (n, already) =>
     `Recorded ${n} ${n === 1 ? 'activity' : 'activities'}.${already > 0 ? ` ${already} had been recorded before and ${already === 1 ? 'was' : 'were'} left out.` : ''}`,
-  next: 'They have no points yet. Next: on the self-score sheet, open each criterion and choose the activities that count there.',
+  next: 'They have no points yet. Next: choose a criterion for each activity, as suggested below or on the self-score sheet.',
   toSheet: 'To the self-score sheet',
   toList: 'See the activities',
   more: 'Read another report',

@@ -14,6 +14,7 @@ export const letterheads: Translation<typeof vi> = {
   emptyIsUsual: 'What is left empty is printed as shown in grey.',
   noNumber: 'Goes with another paper, no number of its own',
   number: (sign) => `No. ${sign}`,
+  numberTaken: (paper) => `Same number as: ${paper}. A number of the book is for one paper.`,
   sentTo: (names) => `To: ${names}`,
   'group.head': 'Head of the paper',
   'group.signing': 'Who signs',

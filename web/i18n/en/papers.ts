@@ -35,7 +35,7 @@ export const papers: Translation<typeof vi> = {
   match: 'It matches: the figures on paper are those of now.',
   changed: (then, now) =>
     `No match: figures have changed since. The paper was made at event ${then} of the record, now there are ${now}.`,
-  changedCode: (code) => `The paper now has the code ${code}.`,
+  changedCode: 'The paper now has the code',
   figures: 'Where the paper differs from now',
   figureOf: 'Row',
   figureColumn: 'Column',
@@ -50,7 +50,7 @@ export const papers: Translation<typeof vi> = {
   changes: 'On record since it was printed',
   changesNone: 'Nothing of it is open to you; ask the lead of the cluster.',
   unknown:
-    'No match, and nothing was written since. The code is mistyped, the paper altered, or whoever printed it sees what you may not see yet.',
+    'No match, and nothing was written since. Another paper is chosen, the code is mistyped, the paper altered, or whoever printed it sees what you may not see yet.',
   'name.score-table': 'Summary table of scores',
   'about.score-table':
     'Points by section, base, bonus, penalty, total, rank, grade; with every criterion.',

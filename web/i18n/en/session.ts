@@ -29,7 +29,7 @@ export const session: Translation<typeof vi> = {
   demoPassword: (password) => `One password for all: ${password}`,
 
   whatTitle: 'What Thi Đua does',
-  what1: 'Record each activity once and count it under every criterion it belongs to.',
+  what1: 'Record each activity once and use it for the self-score and for reports.',
   what2: 'Points appear while you type; every step and reason can be opened.',
   what3: 'Self-score and verified score stand side by side and never overwrite each other.',
   what4: 'Prints the score table for the year-end conference in its official form.',

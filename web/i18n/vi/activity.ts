@@ -2,7 +2,7 @@
 export const activity = {
   title: 'Hoạt động',
   sub: (n: number, year: number) =>
-    `Ghi một lần, dùng cho mọi tiêu chí. ${n} hoạt động trong năm ${year}.`,
+    `Ghi một lần, dùng để tự chấm và làm báo cáo. ${n} hoạt động trong năm ${year}.`,
   bareSub: (n: number) => `${n} hoạt động thiếu minh chứng.`,
   ofMember: (name: string) => `Hoạt động của ${name}, chỉ xem.`,
   add: 'Ghi hoạt động',
@@ -129,7 +129,7 @@ export const activity = {
   sendsWhenBack:
     'Chưa gửi được vì mất mạng hoặc máy chủ bận. Sẽ tự gửi lại; cứ để trang này mở, hoặc quay lại sau.',
   closed:
-    'Giai đoạn này không ghi thêm hoạt động. Muốn sửa, đề nghị cụm trưởng trả lại bảng tự chấm.',
+    'Giai đoạn này không ghi thêm được hoạt động. Muốn sửa thì đề nghị cụm trưởng trả lại bảng tự chấm.',
 
   edit: 'Sửa',
   withdraw: 'Xóa hoạt động (nhật ký vẫn giữ)',

@@ -105,6 +105,6 @@ export const app = {
   noSeasonAdmin: 'Tạo năm thi đua từ một tệp, rồi giao vai trò cho từng đơn vị.',
   openAdmin: 'Mở trang quản trị',
   notFound: 'Không có trang này',
-  notFoundHint: 'Địa chỉ đã gõ không dẫn tới đâu. Chọn một trang trong danh mục.',
+  notFoundHint: 'Địa chỉ này không có trang nào. Chọn một trang trong danh mục.',
   toDay: 'Về Việc của tôi',
 }

@@ -20,7 +20,7 @@ export const awards = {
   'tie.expand': 'Bằng điểm ở suất cuối cùng thì cùng được.',
   'tie.exclude': 'Bằng điểm ở suất cuối cùng thì cùng không được.',
   'tie.decide': 'Bằng điểm ở suất cuối cùng thì hội nghị chọn.',
-  withHigher: 'Được nhận cùng hình thức cao hơn.',
+  withHigher: 'Đơn vị đã có hình thức cao hơn vẫn được nhận.',
   onlyOne: 'Đã có hình thức cao hơn thì không nhận hình thức này.',
 
   'line.pending': (choose: number) => `còn ${choose} suất, hội nghị chọn`,

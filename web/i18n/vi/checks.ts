@@ -1,7 +1,7 @@
 /** Chấm chéo: bốc thăm, bảng được giao, ý kiến từng tiêu chí. */
 export const checks = {
   title: 'Chấm chéo',
-  lead: 'Mỗi đơn vị chấm bảng của đơn vị khác theo kết quả bốc thăm. Chưa gửi thì không ai khác xem được.',
+  lead: 'Mỗi đơn vị chấm bảng của đơn vị khác theo kết quả bốc thăm. Trước khi gửi, không đơn vị nào khác xem được.',
   closedTitle: 'Chưa đến lúc chấm chéo.',
   closedNext: (phase: string) =>
     `Năm thi đua đang ở giai đoạn “${phase}”. Trang này mở từ giai đoạn chấm chéo.`,
@@ -66,7 +66,7 @@ export const checks = {
   rest: 'Tiêu chí đơn vị không kê khai',
   send: 'Gửi chấm chéo',
   sendTitle: 'Gửi chấm chéo?',
-  sendSure: 'Gửi rồi thì không sửa được. Đơn vị được chấm và cụm trưởng sẽ xem được.',
+  sendSure: 'Sau khi gửi thì không sửa được nữa; đơn vị được chấm và cụm trưởng xem được.',
   sendBy: 'Người duyệt của đơn vị gửi.',
   left: (n: number) => `Còn ${n} tiêu chí chưa có ý kiến.`,
   complete: 'Đã có ý kiến về mọi tiêu chí.',

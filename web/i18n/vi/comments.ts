@@ -41,7 +41,7 @@ export const comments = {
   withdrawnAt: (at: string) => `Đã rút lúc ${at}`,
   withdraw: 'Rút góp ý',
   withdrawTitle: 'Rút góp ý này?',
-  withdrawWhat: 'Góp ý vẫn nằm trong bảng tổng hợp, có gạch ngang. Rút rồi không đưa lại được.',
+  withdrawWhat: 'Góp ý vẫn nằm trong bảng tổng hợp, có gạch ngang. Đã rút thì không đưa lại được.',
   'outcome.open': 'chờ trả lời',
   'outcome.withdrawn': 'đã rút',
   'outcome.accepted': 'tiếp thu',
@@ -50,7 +50,7 @@ export const comments = {
   answeredAt: (by: string, at: string) => `${by} trả lời, ${at}`,
 
   write: 'Góp ý của đơn vị',
-  writeHint: 'Nêu điều nên sửa và vì sao. Gửi rồi không sửa được.',
+  writeHint: 'Nêu điều nên sửa và vì sao. Sau khi gửi thì không sửa được.',
   writeMissing: 'Ghi nội dung góp ý.',
   send: 'Gửi góp ý',
   sending: 'Đang gửi…',

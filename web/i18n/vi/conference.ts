@@ -136,7 +136,7 @@ export const conference = {
   paperBlank: 'Không chọn ai là phiếu trắng.',
   cast: 'Bỏ phiếu',
   castBlank: 'Bỏ phiếu trắng',
-  castOnce: 'Mỗi đơn vị một phiếu; bỏ rồi không đổi được.',
+  castOnce: 'Mỗi đơn vị một phiếu; sau khi bỏ phiếu thì không đổi được.',
   casting: 'Đang niêm phong và gửi…',
   castDone: 'Phiếu đã được nhận.',
   castTracking: (number: string) => `Số theo dõi phong bì: ${number}`,

@@ -63,7 +63,7 @@ export const day = {
   prepareWhy:
     'Đặt lịch và các giai đoạn, đưa kế hoạch, quy chế, chọn bảng điểm; xong thì chuyển giai đoạn.',
   commentWhy: 'Nêu điều nên sửa ở từng tiêu chí, từng đoạn; cụm trưởng trả lời từng ý.',
-  checkWhy: (n: number) => `Còn ${n} bảng chưa gửi kết quả. Chưa gửi thì chưa ai thấy.`,
+  checkWhy: (n: number) => `Còn ${n} bảng chưa gửi kết quả. Trước khi gửi, không ai khác xem được.`,
   explainWhy: (n: number) =>
     `Còn ${n} ô chưa trả lời. Bổ sung minh chứng hoặc lý do để thẩm định lần hai.`,
   judgeWhy: (n: number) => `${n} kiến nghị được giao cho đơn vị bạn, vì chưa từng thẩm định ô ấy.`,
@@ -72,15 +72,16 @@ export const day = {
     n === 0
       ? 'Chưa có hoạt động nào. Bốn ô là đủ để ghi; minh chứng và chi tiết bổ sung sau.'
       : `Đã ghi ${n} hoạt động${bare > 0 ? `, ${bare} hoạt động còn thiếu minh chứng` : ', đều có minh chứng'}.`,
-  fillWhy: (n: number) => `Còn ${n} tiêu chí chưa kê khai. Không có thì đánh dấu xác nhận khi nộp.`,
-  submitWhy: 'Mọi tiêu chí đã kê khai. Nộp rồi thì bảng khóa lại cho tới khi cụm trưởng trả lại.',
+  fillWhy: (n: number) =>
+    `Còn ${n} tiêu chí chưa kê khai. Tiêu chí nào không có thì xác nhận khi nộp.`,
+  submitWhy: 'Mọi tiêu chí đã kê khai. Sau khi nộp, bảng được khóa để thẩm định.',
   askSubmitWhy:
     'Tài khoản của bạn kê khai được nhưng không nộp được; nhờ người có quyền duyệt của đơn vị.',
   lateWhy: (n: number) =>
     n > 0
       ? `Giai đoạn tự chấm đã qua, còn ${n} tiêu chí chưa kê khai. Vẫn kê khai và nộp được cho tới khi mở hội nghị.`
       : 'Giai đoạn tự chấm đã qua, mọi tiêu chí đã kê khai. Vẫn nộp được cho tới khi mở hội nghị.',
-  waitSubmittedWhy: 'Bảng khóa cho tới khi thẩm định xong hoặc bị trả lại.',
+  waitSubmittedWhy: 'Bảng được khóa cho tới khi thẩm định xong hoặc được trả lại.',
   verifyWhy: (cells: number, members: number) =>
     `Còn ${cells} ô của ${members} đơn vị chưa có điểm thẩm định. Đơn vị của bạn do người khác thẩm định.`,
   verifyWaitWhy: (n: number) =>
@@ -102,7 +103,7 @@ export const day = {
     [
       'Mọi ô có số liệu đã thẩm định, không còn trường hợp nào chưa quyết.',
       blank > 0 && `${blank} ô để trống tính 0 điểm.`,
-      'Công bố rồi thì bảng điểm, quyết định và kết quả đều khóa lại.',
+      'Sau khi công bố, bảng điểm, quyết định và kết quả đều khóa lại.',
     ]
       .filter(Boolean)
       .join(' '),
@@ -120,8 +121,8 @@ export const day = {
   others: 'Việc khác',
   noOthers: 'Không còn việc nào khác.',
   'task.unclaimed': (n: number) => `${n} hoạt động chưa tính vào tiêu chí nào`,
-  'task.unclaimed.why': 'Chọn vào tiêu chí ở bảng tự chấm thì mới có điểm.',
-  'task.unclaimed.do': 'Tính vào tiêu chí',
+  'task.unclaimed.why': 'Có điểm khi được tính vào một tiêu chí; phần mềm gợi ý, bạn chọn.',
+  'task.unclaimed.do': 'Chọn tiêu chí',
   'task.evidence': (n: number) => `Bổ sung minh chứng cho ${n} hoạt động`,
   'task.evidence.why': 'Thiếu ảnh hoặc văn bản thì người thẩm định sẽ hỏi lại.',
   'task.evidence.do': 'Thêm minh chứng',
@@ -135,7 +136,7 @@ export const day = {
   'task.countersign.why': 'Cần người thứ hai của đơn vị khác. Xem kết quả rồi quyết.',
   'task.countersign.do': 'Xem đề nghị',
   'task.check': (n: number) => `Chấm chéo ${n} bảng được giao`,
-  'task.check.why': 'Chưa gửi thì chưa ai thấy.',
+  'task.check.why': 'Trước khi gửi, không ai khác xem được.',
   'task.check.do': 'Mở chấm chéo',
   'task.explain': (n: number) => `Giải trình ${n} ô thẩm định khác tự chấm`,
   'task.explain.why': 'Bổ sung minh chứng hoặc lý do để thẩm định lần hai.',
@@ -157,6 +158,10 @@ export const day = {
   'task.answer.do': 'Xem góp ý',
   'task.ownSheet': 'Bảng tự chấm của đơn vị bạn chưa nộp',
   'task.ownSheet.why': 'Giai đoạn tự chấm đã qua; vẫn nộp được, ghi nhận nộp muộn.',
+  'task.import': 'Báo cáo đang xem dở',
+  'task.import.why': (accepted: number, open: number) =>
+    `${accepted} hoạt động đã nhận mà chưa ghi, ${open} chưa xem. Đang giữ trên máy này.`,
+  'task.import.do': 'Xem tiếp báo cáo',
   'task.draft': 'Bản nháp hoạt động chưa gửi',
   'task.draft.why': 'Đang giữ trên máy này, máy chủ chưa có.',
   'task.draft.do': 'Mở bản nháp',

@@ -12,6 +12,7 @@ export const letterheads = {
   emptyIsUsual: 'Để trống thì dùng chữ mờ trong ô.',
   noNumber: 'Kèm văn bản khác, không có số riêng',
   number: (sign: string) => `Số: ${sign}`,
+  numberTaken: (paper: string) => `Trùng số với: ${paper}. Mỗi số trong sổ dùng cho một văn bản.`,
   sentTo: (names: string) => `Nơi nhận: ${names}`,
   'group.head': 'Đầu văn bản',
   'group.signing': 'Người ký',

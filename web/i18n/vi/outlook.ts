@@ -3,11 +3,11 @@ export const outlook = {
   title: 'Nội dung chưa chốt',
   loading: 'Đang tính những gì còn có thể đổi…',
   failed: 'Chưa tính được những gì còn có thể đổi. Bảng xếp hạng vẫn đúng.',
-  nobody: 'Chưa đơn vị nào có hạng: chưa bảng tự chấm nào được nộp.',
+  nobody: 'Chưa đơn vị nào có hạng vì chưa có bảng tự chấm nào được nộp.',
   nothing: 'Mọi ô điểm đã chốt.',
   count: (n: number) => `Còn ${n} ô chưa chốt.`,
-  noMatter: 'Dù kết thúc thế nào, không hạng, xếp loại hay khen thưởng nào đổi.',
-  secure: (ranks: string) => `Hạng ${ranks} không đổi dù kết thúc thế nào.`,
+  noMatter: 'Các ô này chốt thế nào thì thứ hạng, xếp loại và khen thưởng cũng không đổi.',
+  secure: (ranks: string) => `Hạng ${ranks} không đổi, các ô còn lại chốt thế nào cũng vậy.`,
   about:
     'Ô có tranh chấp: lấy điểm thẩm định hoặc điểm tự chấm. Ô chưa thẩm định: từ không được gì đến đúng như tự chấm. Ô thiếu số liệu: mọi mức mà cách tính cho phép.',
   held: (n: number) =>
@@ -15,7 +15,7 @@ export const outlook = {
   heldList: 'Xem những ô giữ nguyên',
   'held.unbounded': (where: string) => `${where}: cách tính không có mức tối đa.`,
   'held.no_sheet': (member: string) => `${member}: chưa có số liệu nào.`,
-  'held.too_many': (where: string) => `${where}: có quá nhiều cách kết thúc để xét hết.`,
+  'held.too_many': (where: string) => `${where}: quá nhiều khả năng, không xét hết được.`,
 
   members: 'Từng đơn vị',
   place: 'Hạng',
@@ -40,9 +40,9 @@ export const outlook = {
   lacksAward: (award: string, points: string) => `Thiếu ${points} điểm để được ${award}.`,
   lacksNothing: 'Đang đứng đầu.',
 
-  decisive: 'Ô quyết định, xem trước',
+  decisive: 'Ô có thể đổi kết quả, nên xem trước',
   decisiveNone: 'Không ô nào, riêng lẻ hay từng đôi, đổi được hạng, xếp loại hay khen thưởng.',
-  decisiveTogether: 'Phải nhiều ô cùng đổi thì mới có gì thay đổi.',
+  decisiveTogether: 'Chỉ khi nhiều ô cùng đổi, kết quả mới đổi.',
   pairsSkipped: 'Còn quá nhiều ô để xét hết từng đôi; danh sách này mới đủ cho từng ô riêng lẻ.',
   more: (n: number) => `Xem thêm ${n} chỗ`,
   cell: (member: string, criterion: string) => `${member} · ${criterion}`,

@@ -33,7 +33,7 @@ export const papers = {
   match: 'Khớp: số liệu trên giấy đúng như bây giờ.',
   changed: (then: number, now: number) =>
     `Không khớp: số liệu đã đổi sau khi in. Giấy in khi nhật ký đến sự kiện ${then}, nay đã đến ${now}.`,
-  changedCode: (code: string) => `Văn bản bây giờ có mã ${code}.`,
+  changedCode: 'Văn bản bây giờ có mã',
   figures: 'Chỗ khác nhau giữa giấy và bây giờ',
   figureOf: 'Dòng',
   figureColumn: 'Cột',
@@ -47,7 +47,7 @@ export const papers = {
   changes: 'Đã ghi từ khi in',
   changesNone: 'Không có lần ghi nào mở cho bạn; hỏi cụm trưởng.',
   unknown:
-    'Không khớp, và từ khi in không có lần ghi nào. Mã gõ sai, giấy bị sửa, hoặc người in xem được phần bạn chưa được xem.',
+    'Không khớp, và từ khi in không có lần ghi nào. Chọn nhầm văn bản, mã gõ sai, giấy bị sửa, hoặc người in xem được phần bạn chưa được xem.',
   'name.score-table': 'Bảng tổng hợp điểm thi đua',
   'about.score-table':
     'Điểm theo phần, chuẩn, thưởng, trừ, tổng, hạng, xếp loại; kèm từng tiêu chí.',

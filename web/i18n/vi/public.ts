@@ -53,7 +53,7 @@ export const publicTexts = {
   proposePublish: 'Đề nghị công bố',
   proposeCorrect: 'Đề nghị mở lại để đính chính',
   takesTwo:
-    'Công bố cần hai người của hai đơn vị: cụm trưởng đề nghị, người thứ hai của đơn vị khác xác nhận. Công bố rồi thì không sửa được; đính chính là một bản mới, bản cũ vẫn còn.',
+    'Công bố cần hai người của hai đơn vị: cụm trưởng đề nghị, người thứ hai của đơn vị khác xác nhận. Sau khi công bố thì không sửa được; đính chính là một bản mới, bản cũ vẫn còn.',
   waiting: (number: number, name: string) => `Bản ${number} chờ xác nhận, ${name} đề nghị.`,
   waitingCorrect: (name: string) => `Việc mở lại để đính chính chờ xác nhận, ${name} đề nghị.`,
   confirm: 'Xác nhận',

@@ -49,7 +49,7 @@ export const season = {
   reasonOptional: 'Lý do (không bắt buộc trong bản dùng thử)',
   reasonHint: 'Cả Cụm đọc được trong nhật ký.',
   publishWarning:
-    'Công bố rồi thì không sửa được nữa: bảng điểm, quyết định và kết quả đều khóa lại.',
+    'Sau khi công bố thì không sửa được nữa: bảng điểm, quyết định và kết quả đều khóa lại.',
   about: 'Thông tin chung',
   cluster: 'Cụm',
   days: 'Tính hoạt động',

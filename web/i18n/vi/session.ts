@@ -26,7 +26,7 @@ export const session = {
   demoPassword: (password: string) => `Mật khẩu chung: ${password}`,
 
   whatTitle: 'Thi Đua làm gì',
-  what1: 'Ghi mỗi hoạt động một lần, tính vào mọi tiêu chí liên quan.',
+  what1: 'Ghi mỗi hoạt động một lần, dùng để tự chấm và làm báo cáo.',
   what2: 'Điểm tính ngay khi nhập, mở được từng bước và lý do.',
   what3: 'Điểm tự chấm và điểm thẩm định đứng cạnh nhau, không bao giờ ghi đè.',
   what4: 'In bảng điểm cho hội nghị tổng kết đúng thể thức.',

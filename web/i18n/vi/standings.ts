@@ -3,7 +3,7 @@ export const standings = {
   title: (year: number) => `Xếp hạng năm ${year}`,
   leadVerified: 'Điểm thẩm định.',
   leadSelf: 'Điểm tự chấm, trước khi thẩm định.',
-  provisional: 'Chỉ chính thức sau hội nghị.',
+  provisional: 'Kết quả chỉ chính thức sau hội nghị.',
   official: 'Kết quả đã công bố.',
   papersLink: 'Tải Word, PDF, Excel',
   print: 'In bảng điểm',
@@ -47,8 +47,7 @@ export const standings = {
   'why.pending': 'Chưa nộp bảng tự chấm nên chưa có điểm và hạng.',
   'why.selfWas': (total: string, rank: string) => `Tự chấm ${total}, hạng ${rank}.`,
   'why.selfWasUnranked': (total: string) => `Tự chấm ${total}.`,
-  'why.moved': (from: string, to: string) =>
-    `Thẩm định đưa từ hạng ${from} tự chấm sang hạng ${to}.`,
+  'why.moved': (from: string, to: string) => `Theo tự chấm hạng ${from}, sau thẩm định hạng ${to}.`,
   'why.most': (code: string, title: string, by: string) =>
     `Hơn nhiều nhất ở ${code}. ${title} (${by}).`,
   'why.verifiedHeading': 'Thẩm định đã đổi gì',

@@ -51,7 +51,7 @@ function Form(props: FormProps) {
     file: props.file,
     loaded: props.loaded,
     editable: false,
-    provisional: false,
+    provisional: () => false,
     recorded: () => [],
   })
   const { id, name, shortName, sheetState } = props.loaded.member

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest'
-import { moveRefusal, optionalPhases, usualPhases } from '../../server/seasons/phases.ts'
-import { type Phase, phases } from '../../server/seasons/schema.ts'
-import { type Ground, nextStep, otherTasks } from '../../web/components/day/steps.ts'
-import { isBack, isNear, phaseChoices } from '../../web/components/season/phase-steps.ts'
+import { type Ground, nextStep, otherTasks } from '../../../web/components/day/steps.ts'
 
 const member: Ground = {
   phase: 'record',
@@ -244,33 +241,38 @@ test('a sheet that was returned comes before verifying others', () => {
   expect(nextStep({ ...both, toVerify: { cells: 9, members: 2 } }).kind).toBe('returned')
 })
 
-test('other tasks: a draft first, then what counts nowhere, then evidence; the lead moves the season on', () => {
-  expect(otherTasks({ ...member, bare: 2, unclaimed: 3 }, 1)).toEqual([
+test('other tasks: what this machine keeps first, then what counts nowhere, then evidence; the lead moves the season on', () => {
+  expect(otherTasks({ ...member, bare: 2, unclaimed: 3 }, ['draft', 'import'])).toEqual([
+    'import',
     'draft',
     'unclaimed',
     'evidence',
   ])
-  expect(otherTasks({ ...member, mayMove: true, phase: 'self-score', submitted: 1 }, 0)).toEqual([
+  expect(otherTasks({ ...member, mayMove: true, phase: 'self-score', submitted: 1 }, [])).toEqual([
     'chase',
     'move',
   ])
-  expect(otherTasks({ ...member, mayMove: true, phase: 'published' }, 0)).toEqual([])
+  expect(otherTasks({ ...member, mayMove: true, phase: 'published' }, [])).toEqual([])
   const lead = { ...member, mayMove: true }
-  expect(otherTasks({ ...lead, phase: 'verify' }, 0)).toEqual(['move'])
-  expect(otherTasks({ ...lead, phase: 'verify', submitted: 10 }, 0)).toEqual(['chase', 'move'])
+  expect(otherTasks({ ...lead, phase: 'verify' }, [])).toEqual(['move'])
+  expect(otherTasks({ ...lead, phase: 'verify', submitted: 10 }, [])).toEqual(['chase', 'move'])
   const ready = { ...lead, phase: 'conference', mayDecide: true, open: 0 } as const
   expect(nextStep(ready).kind).toBe('publish')
-  expect(otherTasks(ready, 0)).toEqual([])
+  expect(otherTasks(ready, [])).toEqual([])
+})
+
+test('a report left in the middle is not named where nothing can be recorded', () => {
+  expect(otherTasks({ ...member, mayRecord: false }, ['import'])).toEqual([])
 })
 
 test('what others wait for stands before the rest', () => {
   const asked = { ...member, bare: 2, waits: { answer: 3, confirm: 1, sign: 1, merge: 0 } }
-  expect(otherTasks(asked, 1)).toEqual(['confirm', 'answer', 'sign', 'draft', 'evidence'])
+  expect(otherTasks(asked, ['draft'])).toEqual(['confirm', 'answer', 'sign', 'draft', 'evidence'])
 })
 
 test('what is the next step is not said twice; the rest of what waits is', () => {
   const waits = { vote: 1, judge: 2, countersign: 1 }
-  expect(otherTasks({ ...member, phase: 'conference', sheet: submitted, waits }, 0)).toEqual([
+  expect(otherTasks({ ...member, phase: 'conference', sheet: submitted, waits }, [])).toEqual([
     'countersign',
     'judge',
   ])
@@ -284,56 +286,7 @@ test('a head who verifies first is still told of the own sheet', () => {
     toVerify: { cells: 3, members: 1 },
   }
   expect(nextStep(head).kind).toBe('verify')
-  expect(otherTasks(head, 0)).toEqual(['ownSheet'])
-  expect(otherTasks({ ...head, sheet: submitted }, 0)).toEqual([])
-  expect(otherTasks({ ...head, toVerify: { cells: 0, members: 0 } }, 0)).toEqual([])
-})
-
-/** Every choice of phases that a season's settings can make. */
-const settings = Array.from({ length: 2 ** optionalPhases.length }, (_, bits) =>
-  phases.filter((phase) => {
-    const at = optionalPhases.indexOf(phase)
-    return at < 0 || (bits >> at) % 2 === 1
-  }),
-)
-
-test('the phases offered are those that the server accepts, whatever phases a season has', () => {
-  expect(settings).toContainEqual(usualPhases)
-  for (const used of settings)
-    for (const from of phases)
-      for (const demo of [true, false]) {
-        const accepted = phases.filter(
-          (to) => !moveRefusal(used, { from, to }, { demo, reason: 'vì bão' }),
-        )
-        expect(phaseChoices(used, from, demo)).toEqual(accepted)
-      }
-})
-
-test('no phase that the season has is left out on the way, and none that it has not is entered', () => {
-  for (const used of settings) {
-    const way: Phase[] = [used[0]!]
-    for (;;) {
-      const next = phases.filter(
-        (to) => !moveRefusal(used, { from: way.at(-1)!, to }, { demo: false, reason: '' }),
-      )
-      if (next.length === 0) break
-      expect(next).toHaveLength(1)
-      way.push(next[0]!)
-    }
-    expect(way).toEqual(used)
-  }
-})
-
-test('going back is what needs a reason', () => {
-  expect(isBack('verify', 'record')).toBe(true)
-  expect(isBack('record', 'verify')).toBe(false)
-})
-
-test('one step is near, the rest is far', () => {
-  const near = phaseChoices(usualPhases, 'verify', true).filter((to) =>
-    isNear(usualPhases, 'verify', to),
-  )
-  expect(near).toEqual(['self-score', 'conference'])
-  expect(isNear(usualPhases, 'record', 'verify')).toBe(false)
-  expect(isNear(phases, 'verify', 'explain')).toBe(true)
+  expect(otherTasks(head, [])).toEqual(['ownSheet'])
+  expect(otherTasks({ ...head, sheet: submitted }, [])).toEqual([])
+  expect(otherTasks({ ...head, toVerify: { cells: 0, members: 0 } }, [])).toEqual([])
 })
