@@ -35,6 +35,7 @@ export default defineConfig({
           isolate: false, // pure functions: one worker reads the modules once for all files
           setupFiles: 'test/support/seed.ts',
           include: ['test/{scoring,criteria,web,reports,sheet-form,sheet-reading}/**/*.test.ts'],
+          testTimeout: 60_000, // a law that takes a second takes ten on a busy machine
         },
       },
       {
@@ -45,8 +46,8 @@ export default defineConfig({
           setupFiles: 'test/support/seed.ts',
           include: ['test/{db,api}/**/*.test.ts'],
           globalSetup: 'test/support/postgres.ts',
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: 120_000, // on a busy machine; a quiet one needs a tenth
+          hookTimeout: 120_000,
         },
       },
       {
@@ -56,8 +57,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/support/browser-setup.ts',
           setupFiles: 'test/support/demo-server.ts', // one server a file, so files run side by side
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -1,7 +1,15 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { errorText } from '../../server/errors/schema.ts'
-import { connect, expectFit, open, shot, type Visit, visit } from '../support/browser.ts'
+import {
+  connect,
+  eventually,
+  expectFit,
+  open,
+  shot,
+  type Visit,
+  visit,
+} from '../support/browser.ts'
 import { current, moveTo } from '../support/browser-api.ts'
 import {
   criterion,
@@ -86,7 +94,7 @@ test('a program that calls itself a PDF is refused by what is in it', async () =
   })
   await form.getByText(errorText('file.content_mismatch', 'vi')).waitFor()
   await choose.setInputFiles({ name: 'cai-dat.exe', mimeType: '', buffer: Buffer.from('MZ') })
-  expect(await form.getByRole('alert').allInnerTexts()).toEqual([
+  await eventually(() => form.getByRole('alert').allInnerTexts()).toEqual([
     errorText('file.content_mismatch', 'vi'),
     errorText('file.kind', 'vi'),
   ])
@@ -115,7 +123,7 @@ test('a refused file leaves with the activity that is recorded, and the next one
   await expectInSight(form.getByText(errorText('file.kind', 'vi')))
   await form.send.click()
   await page.getByText('Đã ghi “Dự họp giao ban Cụm”').waitFor()
-  expect(await form.getByRole('alert').count()).toBe(0)
+  await eventually(() => form.getByRole('alert').count()).toBe(0)
   await expectInSight(form.what)
 })
 

@@ -7,7 +7,17 @@ import { migrate } from '../../db/migrate.ts'
 import { openStore } from '../../db/open.ts'
 import { readSettings } from '../../server/config.ts'
 import { type Running, start } from '../../server/start.ts'
-import { connect, expectFit, phone, settled, shot, type Visit, visit } from '../support/browser.ts'
+import {
+  connect,
+  eventually,
+  expectFit,
+  phone,
+  settled,
+  shot,
+  type Visit,
+  visit,
+} from '../support/browser.ts'
+import { expectFocused } from '../support/browser-steps.ts'
 import { password, seedSmallSeason } from '../support/small-season.ts'
 
 /** A server of its own, whose clock the test moves: nobody waits five minutes for a password to grow old. */
@@ -68,7 +78,7 @@ test('later the password is asked once, and what was typed goes through untouche
   minutes(6)
   await form.getByRole('button', { name: 'Giao vai trò' }).click()
   await dialogOf(page).waitFor()
-  expect(await fieldOf(page).evaluate((field) => field === document.activeElement)).toBe(true)
+  await expectFocused(fieldOf(page))
   await expectFit(page)
   await shot(page, 'confirm-password')
   await fieldOf(page).fill('không phải mật khẩu ấy')
@@ -78,7 +88,7 @@ test('later the password is asked once, and what was typed goes through untouche
   await goOn(page)
   await dialogOf(page).waitFor({ state: 'hidden' })
   await page.getByRole('row', { name: /Tài khoản admin.*Quan sát/s }).waitFor()
-  expect(await form.getByLabel('Người dùng').inputValue()).toBe('') // sent, so empty again
+  await eventually(() => form.getByLabel('Người dùng').inputValue()).toBe('') // sent, so empty again
   // Four minutes on it still holds.
   minutes(4)
   await invite(page)

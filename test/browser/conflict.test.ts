@@ -2,7 +2,15 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Activity } from '../../server/activities/schema.ts'
 import type { Claim } from '../../server/claims/schema.ts'
-import { connect, expectFit, open, shot, type Visit, visit } from '../support/browser.ts'
+import {
+  connect,
+  eventually,
+  expectFit,
+  open,
+  shot,
+  type Visit,
+  visit,
+} from '../support/browser.ts'
 import { current, handsOf, moveTo } from '../support/browser-api.ts'
 import { criterion, saved } from '../support/browser-steps.ts'
 
@@ -33,7 +41,7 @@ test('the second to change a claim is told what changed, and may keep what was t
   await amount(second.page).fill('3')
   const told = criterion(second.page, visits).getByRole('alert')
   await told.getByText(/^Tiêu chí I\.5 đã đổi lúc/).waitFor()
-  expect(await told.innerText()).toContain('Bạn ghi 3 đợt; bản đã lưu là 2 đợt.')
+  await eventually(() => told.innerText()).toContain('Bạn ghi 3 đợt; bản đã lưu là 2 đợt.')
   expect(await amount(second.page).inputValue()).toBe('3')
   expect(await onServer()).toBe('2')
   await expectFit(second.page)
@@ -50,7 +58,7 @@ test('or may take what the other wrote', async () => {
   const told = criterion(page, visits).getByRole('alert')
   await told.getByRole('button', { name: 'Lấy bản đã lưu' }).click()
   await told.waitFor({ state: 'hidden' })
-  expect(await amount(page).inputValue()).toBe('3')
+  await eventually(() => amount(page).inputValue()).toBe('3')
   expect(await onServer()).toBe('3')
 })
 
@@ -68,7 +76,7 @@ test('the same goes for an activity', async () => {
   await second.page.getByRole('button', { name: 'Lưu thay đổi' }).click()
   const told = second.page.getByRole('alert')
   await told.getByText(/^Hoạt động này đã đổi lúc/).waitFor()
-  expect(await told.innerText()).toMatch(/Thành phố Hội An[\s\S]*Thành phố Huế/)
+  await eventually(() => told.innerText()).toMatch(/Thành phố Hội An[\s\S]*Thành phố Huế/)
   expect(await place(second.page).inputValue()).toBe('Thành phố Hội An')
   await expectFit(second.page)
   await told.getByRole('button', { name: 'Giữ bản của tôi' }).click()

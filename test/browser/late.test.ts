@@ -1,7 +1,16 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { leadId } from '../../server/demo/accounts.ts'
-import { connect, expectFit, open, settled, shot, type Visit, visit } from '../support/browser.ts'
+import {
+  connect,
+  eventually,
+  expectFit,
+  open,
+  settled,
+  shot,
+  type Visit,
+  visit,
+} from '../support/browser.ts'
 import { claim, current, handsOf, moveTo, submit } from '../support/browser-api.ts'
 import { criterion, saved } from '../support/browser-steps.ts'
 
@@ -23,6 +32,18 @@ afterAll(() => browser.close())
 afterEach(() => expect([...member.errors, ...lead.errors]).toEqual([]))
 
 describe('a sheet that comes late', () => {
+  const note = 'Đã soát danh sách các đợt thăm'
+  const typedIn = () =>
+    criterion(member.page, 'Đợt thăm, chúc mừng').getByLabel('Ghi chú cho người thẩm định')
+
+  test('is open and typed in while self-scoring ends', async () => {
+    const { page } = member
+    await open(page, '/sheet', current)
+    await criterion(page, 'Đợt thăm, chúc mừng').getByRole('heading').click()
+    await typedIn().fill(note)
+    await saved(page)
+  })
+
   test('the day of the lead follows the phase at once', async () => {
     const { page } = lead
     await open(page, '/', current)
@@ -32,6 +53,23 @@ describe('a sheet that comes late', () => {
     await dialog.getByRole('button', { name: 'Mở thẩm định' }).click()
     await page.getByRole('heading', { level: 2, name: 'Thẩm định bảng điểm các đơn vị' }).waitFor()
     await page.getByText('đơn vị chưa nộp vẫn nộp được, ghi nhận nộp muộn').waitFor()
+  })
+
+  test('learns of it without being loaded again, and keeps what was typed', async () => {
+    const { page } = member
+    // Somebody comes back to the page a minute later.
+    await page.evaluate(() => {
+      const now = Date.now
+      Date.now = () => now() + 61_000
+      dispatchEvent(new Event('focus'))
+    })
+    const news = page.getByRole('status').filter({ hasText: 'Cụm vừa chuyển sang giai đoạn' })
+    await news.getByText(/“Thẩm định”.*Vẫn kê khai và nộp được/).waitFor()
+    await page.getByText('Giai đoạn tự chấm đã qua.').waitFor()
+    expect(await typedIn().inputValue()).toBe(note)
+    await expectFit(page)
+    await news.getByRole('button', { name: 'Đã đọc' }).click()
+    await news.waitFor({ state: 'hidden' })
   })
 
   test('has no points and no place before it is in', async () => {
@@ -88,8 +126,10 @@ describe('a sheet that is returned', () => {
     await here.getByRole('button', { name: 'Chọn từ hoạt động đã ghi' }).click()
     const picker = page.getByRole('dialog', { name: 'Chọn hoạt động cho I.1' })
     await picker.getByRole('button', { name: 'Chuyển từ I.2 sang đây' }).click()
-    expect(await picker.getByRole('checkbox', { checked: true }).count()).toBe(1)
-    expect(await page.evaluate(() => document.activeElement?.matches(':checked'))).toBe(true)
+    await eventually(() => picker.getByRole('checkbox', { checked: true }).count()).toBe(1)
+    await eventually(() => page.evaluate(() => document.activeElement?.matches(':checked'))).toBe(
+      true,
+    )
     await picker.getByRole('button', { name: 'Xong' }).click()
     await saved(page)
     await page.reload()

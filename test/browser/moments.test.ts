@@ -10,7 +10,16 @@ import type { Capsule } from '../../scoring/capsule/model.ts'
 import type { Docket } from '../../server/appeals/schema.ts'
 import { leadId } from '../../server/demo/accounts.ts'
 import type { Publishing } from '../../server/publishing/schema.ts'
-import { connect, expectFit, open, phone, shot, type Visit, visit } from '../support/browser.ts'
+import {
+  connect,
+  eventually,
+  expectFit,
+  open,
+  phone,
+  shot,
+  type Visit,
+  visit,
+} from '../support/browser.ts'
 import { claim, current, finished, handsOf, moveTo, submit } from '../support/browser-api.ts'
 import { emptyPdf } from '../support/pdf.ts'
 
@@ -55,7 +64,7 @@ describe('the year has a date for everything', () => {
     const opens = phase.getByRole('textbox', { name: 'Mở từ ngày' })
     await opens.fill('16/12')
     await opens.blur()
-    expect(await opens.inputValue()).toBe('16/12/2024')
+    await eventually(() => opens.inputValue()).toBe('16/12/2024')
     await expectFit(page)
     await shot(page, '20-set-dates')
     await dialog.getByRole('button', { name: 'Lưu lịch' }).click()
@@ -154,7 +163,7 @@ describe('the conference votes in secret', () => {
     const day = attendance.getByRole('textbox', { name: 'Ngày họp' })
     await day.fill('18.12')
     await day.blur()
-    expect(await day.inputValue()).toBe('18/12/2023')
+    await eventually(() => day.inputValue()).toBe('18/12/2023')
     await attendance.getByRole('textbox', { name: 'Số biên bản' }).fill('04/BB-CTĐ3')
     await attendance.getByRole('button', { name: 'Ghi tất cả có mặt' }).click()
     await expectFit(page)
@@ -283,7 +292,8 @@ describe('a reader checks it at home', () => {
     await home.getByText('Không khớp: 1 con số tính lại khác với bảng đã công bố.').waitFor()
     await home.getByText(/^Mã của kết quả không khớp/).waitFor()
     const row = home.getByRole('region', { name: 'Các con số khác nhau' }).getByRole('row').last()
-    expect((await row.innerText()).split(/\s*\t\s*/)).toEqual([name, 'Tổng điểm', '1', published])
+    const cells = async () => (await row.innerText()).split(/\s*\t\s*/)
+    await eventually(cells).toEqual([name, 'Tổng điểm', '1', published])
     await home.getByRole('button', { name: 'English' }).click()
     await home.getByText(/^Not equal: 1 figure/).waitFor()
     await expectFit(home)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Activity } from '../../server/activities/schema.ts'
 import {
   connect,
+  eventually,
   expectFit,
   open,
   phone,
@@ -49,7 +50,7 @@ test('what is typed while the line is down is kept, shown as unsaved and sent la
   await shot(page, 'offline')
   await context.setOffline(false)
   await saveState(page, 'Đã lưu')
-  expect(await page.getByText(/^Mất mạng từ/).count()).toBe(0)
+  await eventually(() => page.getByText(/^Mất mạng từ/).count()).toBe(0)
 })
 
 test('a reload keeps what the server does not have yet', async () => {
@@ -62,7 +63,7 @@ test('a reload keeps what the server does not have yet', async () => {
   await page.reload()
   await settled(page)
   await criterion(page, visits).getByRole('heading').click()
-  expect(await amount(page).inputValue()).toBe('3')
+  await eventually(() => amount(page).inputValue()).toBe('3')
   await saveState(page, 'Chưa lưu')
   await page.unroute('**/api/v1/**')
   await saveState(page, 'Đã lưu')

@@ -150,7 +150,7 @@ describe.each(Object.entries(readers))('%s finds', (login, pages) => {
     }
     expect([...small.errors, ...english.errors]).toEqual([])
     await Promise.all([small.context.close(), english.context.close()])
-  }, 120_000)
+  })
 })
 
 test('the sign-in page and an address that leads nowhere are fit too', async () => {

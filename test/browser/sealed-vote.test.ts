@@ -3,13 +3,28 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import type { Motion } from '../../server/ballots/schema.ts'
+import type { Motion, NewMotion } from '../../server/ballots/schema.ts'
 import type { Conference } from '../../server/conference/schema.ts'
 import { leadId } from '../../server/demo/accounts.ts'
-import { connect, expectFit, open, phone, shot, type Visit, visit } from '../support/browser.ts'
+import {
+  connect,
+  expectFit,
+  open,
+  phone,
+  settled,
+  shot,
+  type Visit,
+  visit,
+} from '../support/browser.ts'
 import { finished, handsOf } from '../support/browser-api.ts'
 
 const deputyId = 'quang-nam'
+/** A second matter, which comes to stand above the first. */
+const other: NewMotion = {
+  ...{ purpose: 'other', awardId: '', members: [], title: 'Nơi họp năm sau', detail: '' },
+  ...{ mode: 'open', custody: 'none', tellerMembers: [], seats: 1 },
+  ...{ base: 'present', fraction: '1/2', threshold: 'more_than' },
+}
 
 let browser: Browser
 let folder: string
@@ -56,8 +71,19 @@ test('each teller makes a key and keeps it as a file', async () => {
   await makeKey(second, 2)
 })
 
-test('members vote once two have opened it', async () => {
+test('a marked paper stays as it is when the page reads what the others did', async () => {
   await together('steps', { step: 'open' })
+  const { page } = first
+  await open(page, '/conference', finished)
+  const box = page.getByRole('checkbox', { name: 'Hà Tĩnh' })
+  await box.check()
+  await (await handsOf(leadId)).post(`/seasons/${finished}/motions`, other)
+  await page.getByRole('heading', { name: other.title }).waitFor()
+  await settled(page)
+  expect(await box.isChecked()).toBe(true)
+})
+
+test('members vote', async () => {
   for (const { page } of [first, second]) {
     await open(page, '/conference', finished)
     await page.getByRole('checkbox', { name: 'Hà Tĩnh' }).check()

@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers'
-import type { Browser, Download, Locator, Page } from 'playwright-core'
+import type { Browser, Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { SeasonFile } from '../../scoring/model/season.ts'
 import { readSeason } from '../../scoring/read.ts'
@@ -8,6 +8,7 @@ import type { Draft } from '../../server/drafts/schema.ts'
 import {
   connect,
   desktop,
+  eventually,
   expectAccessible,
   expectFit,
   open,
@@ -18,7 +19,7 @@ import {
   visit,
 } from '../support/browser.ts'
 import { finished, handsOf } from '../support/browser-api.ts'
-import { saved } from '../support/browser-steps.ts'
+import { expectFocused, saved } from '../support/browser-steps.ts'
 
 let browser: Browser
 let lead: Visit
@@ -46,7 +47,6 @@ const part = (name: string) =>
   page
     .getByRole('navigation', { name: 'Các phần của bảng điểm' })
     .getByRole('button', { name, exact: true })
-const isFocused = (place: Locator) => place.evaluate((it) => it === document.activeElement)
 
 test('a sheet in use is cloned, not edited', async () => {
   await open(page, '/criteria', finished)
@@ -60,28 +60,28 @@ test('a sheet in use is cloned, not edited', async () => {
 test('the tree is walked and changed by keys, and says what it did', async () => {
   await line('I').focus()
   await page.keyboard.press('ArrowDown')
-  expect(await isFocused(line('I.1'))).toBe(true)
+  await expectFocused(line('I.1'))
   await page.keyboard.press('Alt+ArrowDown')
-  expect((await codes()).slice(0, 3)).toEqual(['I', 'I.2', 'I.1'])
-  expect(await isFocused(line('I.1'))).toBe(true)
+  await eventually(async () => (await codes()).slice(0, 3)).toEqual(['I', 'I.2', 'I.1'])
+  await expectFocused(line('I.1'))
   await page.getByText('I.1 xuống một chỗ.').waitFor()
 
   await page.keyboard.press('Alt+ArrowRight')
   await page.getByText(/^Phía trên là một tiêu chí/).waitFor()
   await page.keyboard.press('Home')
   await page.keyboard.press('ArrowLeft')
-  expect(await line('I').getAttribute('aria-expanded')).toBe('false')
-  expect((await codes()).slice(0, 2)).toEqual(['I', 'II'])
+  await eventually(() => line('I').getAttribute('aria-expanded')).toBe('false')
+  await eventually(async () => (await codes()).slice(0, 2)).toEqual(['I', 'II'])
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowDown')
-  expect(await isFocused(line('I.1'))).toBe(true)
+  await expectFocused(line('I.1'))
   await saved(page)
 })
 
 test('a rule is edited with a live example', async () => {
   await page.keyboard.press('Enter')
-  expect(await isFocused(field('Tên tiêu chí'))).toBe(true)
+  await expectFocused(field('Tên tiêu chí'))
   await field('Điểm mỗi bậc').fill('2,5')
   const example = page.getByRole('region', { name: 'Thử với số liệu' })
   await example.getByText('Mỗi hoạt động 2,5 điểm, tối đa 6 điểm').waitFor()
@@ -94,32 +94,34 @@ test('a rule is edited with a live example', async () => {
 test('what is wrong is said at the field, in the tree and in the list; undo takes it back', async () => {
   await field('Điểm mỗi bậc').fill('')
   await page.locator('#node-form').getByRole('alert').getByText('Chưa nhập số.').waitFor()
-  expect(await line('I.1').innerText()).toMatch(/1\s*phát hiện/)
+  await eventually(() => line('I.1').innerText()).toMatch(/1\s*phát hiện/)
   await findings().getByText('1 lỗi phải sửa').waitFor()
   await expectFit(page)
   await shot(page, 'sheet-editor-finding')
 
   await part('Khen thưởng').click()
   await findings().getByRole('button', { name: 'I.1', exact: true }).first().click()
-  expect(await line('I.1').getAttribute('aria-selected')).toBe('true')
+  await eventually(() => line('I.1').getAttribute('aria-selected')).toBe('true')
   await page.keyboard.press('Control+z')
-  expect(await field('Điểm mỗi bậc').inputValue()).toBe('1,5')
+  await eventually(() => field('Điểm mỗi bậc').inputValue()).toBe('1,5')
   await findings().getByText('Không còn lỗi').waitFor()
   await page.keyboard.press('Control+y')
   await page.keyboard.press('Control+z')
   await field('Điểm mỗi bậc').fill('2.5')
   await page.keyboard.press('Tab')
-  expect(await field('Điểm mỗi bậc').inputValue()).toBe('2,5')
+  await eventually(() => field('Điểm mỗi bậc').inputValue()).toBe('2,5')
 })
 
 test('a finding with one obvious remedy is mended by its button', async () => {
   const remedy = findings().getByRole('button', { name: 'Sửa như gợi ý' })
+  // What is found is told in a pause of the work; saving waits for a longer one.
+  await saved(page)
   const before = await remedy.count()
   expect(before).toBeGreaterThan(0)
   await remedy.first().click()
-  await expect.poll(() => remedy.count()).toBe(before - 1)
+  await eventually(() => remedy.count()).toBe(before - 1)
   await page.keyboard.press('Control+z')
-  await expect.poll(() => remedy.count()).toBe(before)
+  await eventually(() => remedy.count()).toBe(before)
 })
 
 test('codes follow: a new one is named where the old one was', async () => {
@@ -128,10 +130,19 @@ test('codes follow: a new one is named where the old one was', async () => {
   await field('Tên mục').focus()
   await part('Xếp hạng').click()
   const second = page.getByRole('group', { name: 'tiêu chuẩn 3' })
-  expect(await second.getByRole('combobox', { name: 'Mục, tiêu chí' }).inputValue()).toBe('B')
+  const place = second.getByRole('combobox', { name: 'Mục, tiêu chí' })
+  await eventually(() => place.inputValue()).toBe('B')
   await part('Tiêu chí').click()
   await page.getByRole('button', { name: 'Đánh số lại' }).click()
-  expect((await codes()).slice(0, 7)).toEqual(['I', 'I.1', 'I.2', 'I.3', 'I.4', 'I.5', 'II'])
+  await eventually(async () => (await codes()).slice(0, 7)).toEqual([
+    'I',
+    'I.1',
+    'I.2',
+    'I.3',
+    'I.4',
+    'I.5',
+    'II',
+  ])
   await findings().getByText('Không còn lỗi').waitFor()
 })
 
@@ -145,7 +156,7 @@ test('before a node goes, all that names it is told', async () => {
     .waitFor()
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Giữ lại' }).click()
-  expect(await isFocused(line('II'))).toBe(true)
+  await expectFocused(line('II'))
 })
 
 test('a line is dragged by its handle; Escape lets it be', async () => {
@@ -167,10 +178,10 @@ test('a line is dragged by its handle; Escape lets it be', async () => {
   expect(await codes()).toEqual(before)
   await take()
   await page.mouse.up()
-  expect((await codes()).slice(0, 4)).toEqual(['I', 'I.3', 'I.1', 'I.2'])
+  await eventually(async () => (await codes()).slice(0, 4)).toEqual(['I', 'I.3', 'I.1', 'I.2'])
   await page.getByText('Đã dời I.3 tới chỗ thứ 1.').waitFor()
   await page.keyboard.press('Control+z')
-  expect(await codes()).toEqual(before)
+  await eventually(codes).toEqual(before)
 })
 
 test('everything is exported as a season file that can be read, and is there after a reload', async () => {
@@ -185,7 +196,7 @@ test('everything is exported as a season file that can be read, and is there aft
   const before = await codes()
   await page.reload()
   await settled(page)
-  expect(await codes()).toEqual(before)
+  await eventually(codes).toEqual(before)
 })
 
 test('a file with faults changes nothing and says where they are; a right one is one step', async () => {
@@ -210,7 +221,7 @@ test('a file with faults changes nothing and says where they are; a right one is
   const sheet = { ...before.sheet, nodes: [before.sheet.nodes[8]] }
   await importFile({ ...rest, title: 'Từ tệp', sheet })
   await page.getByRole('heading', { level: 1, name: 'Bản nháp: Từ tệp' }).waitFor()
-  expect((await codes())[0]).toBe('IX')
+  await eventually(async () => (await codes())[0]).toBe('IX')
   await page.getByRole('button', { name: 'Hoàn tác' }).click()
   expect(await exported()).toEqual(before)
   await saved(page)
@@ -232,9 +243,9 @@ test('who saved the same draft meanwhile is told, and nothing is lost', async ()
   await expectFit(page)
   await told.getByRole('button', { name: 'Lấy bản trên máy chủ' }).click()
   await told.waitFor({ state: 'hidden' })
-  expect(await line('I').innerText()).toContain('Tên của người khác')
+  await eventually(() => line('I').innerText()).toContain('Tên của người khác')
   await page.getByRole('button', { name: 'Hoàn tác' }).click()
-  expect(await line('III').innerText()).toContain('Tên của tôi')
+  await eventually(() => line('III').innerText()).toContain('Tên của tôi')
   await saved(page)
 })
 
@@ -253,11 +264,11 @@ test('every part is fit to be read, light and dark, on a desktop and on a phone'
     if (await back.isVisible()) await back.click()
     await line('I.2').click()
     await field('Tên tiêu chí').waitFor()
-    expect(await page.getByRole('tree').isVisible()).toBe(false)
+    await eventually(() => page.getByRole('tree').isVisible()).toBe(false)
     await expectFit(page)
     await shot(page, `sheet-editor-form-phone-${scheme}`)
     await back.click()
-    expect(await isFocused(line('I.2'))).toBe(true)
+    await expectFocused(line('I.2'))
   }
 }, 180_000)
 

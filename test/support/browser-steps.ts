@@ -1,6 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { expect } from 'vitest'
-import { open } from './browser.ts'
+import { eventually, open } from './browser.ts'
 import { current } from './browser-api.ts'
 
 /** One criterion of the own sheet, by the beginning of its title. */
@@ -29,6 +28,7 @@ export async function moveOnScreen(page: Page, phase: string, seasonId = current
   await page.getByRole('button', { name: 'Chuyển giai đoạn' }).click()
   const dialog = page.getByRole('dialog', { name: 'Chuyển giai đoạn' })
   const radio = dialog.getByRole('radio', { name: new RegExp(`^${phase}`) })
+  await dialog.getByRole('radio').first().waitFor()
   if (!(await radio.isVisible())) await dialog.getByText('Giai đoạn khác (bản dùng thử)').click()
   await radio.check()
   await dialog.getByRole('button', { name: /^(Mở|Công bố|Quay lại)/ }).click()
@@ -39,9 +39,14 @@ export async function moveOnScreen(page: Page, phase: string, seasonId = current
 export async function expectRefused(field: Locator): Promise<string> {
   const page = field.page()
   await page.getByRole('alert').first().waitFor()
-  expect(await field.getAttribute('aria-invalid')).toBe('true')
-  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
+  await eventually(() => field.getAttribute('aria-invalid')).toBe('true')
+  await expectFocused(field)
   return errorAt(field)
+}
+
+/** The cursor, or what the keys act on, comes to stand there. */
+export async function expectFocused(place: Locator): Promise<void> {
+  await eventually(() => place.evaluate((it) => it === document.activeElement)).toBe(true)
 }
 
 /** The sentence that is tied to a field; its own, not a hint. */
@@ -70,7 +75,7 @@ export async function totalsOnScreen(page: Page): Promise<{ name: string; total:
 
 /** Whether all of it is on screen and no bar or panel lies over it; it may still be on its way. */
 export async function expectInSight(element: Locator): Promise<void> {
-  await expect.poll(() => element.evaluate(inSight), { timeout: 3000 }).toBe(true)
+  await eventually(() => element.evaluate(inSight)).toBe(true)
 }
 
 function inSight(element: Element): boolean {

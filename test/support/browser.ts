@@ -1,7 +1,13 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Page,
+  type Request,
+} from 'playwright-core'
 import { expect, inject } from 'vitest'
 import { demoPassword } from '../../server/demo/accounts.ts'
 import { base } from './demo-server.ts'
@@ -42,11 +48,12 @@ export async function visit(browser: Browser, reader: Reader = {}): Promise<Visi
     baseURL: base(),
     reducedMotion: 'reduce',
   })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   if (reader.as) await enter(context, reader.as)
   if (reader.language === 'en')
     await context.addInitScript(() => localStorage.setItem('thidua.language', 'en'))
   const page = await context.newPage()
+  watch(page)
   return { page, context, ...listen(page) }
 }
 
@@ -59,6 +66,29 @@ function listen(page: Page): Pick<Visit, 'errors' | 'requests'> {
   })
   page.on('request', (request) => requests.push(request.url()))
   return { errors, requests }
+}
+
+/** What a page has asked for and not received yet, and when that last changed. */
+interface Traffic {
+  underWay: Set<Request>
+  changed: number
+}
+
+const traffic = new WeakMap<Page, Traffic>()
+
+function watch(page: Page): void {
+  const seen: Traffic = { underWay: new Set(), changed: Date.now() }
+  const ended = (request: Request) => {
+    seen.underWay.delete(request)
+    seen.changed = Date.now()
+  }
+  page.on('request', (request) => {
+    seen.underWay.add(request)
+    seen.changed = Date.now()
+  })
+  page.on('requestfinished', ended)
+  page.on('requestfailed', ended)
+  traffic.set(page, seen)
 }
 
 /** Signs a profile in without the form, which has a journey of its own. */
@@ -76,10 +106,34 @@ export async function open(page: Page, path: string, seasonId: string): Promise<
   await settled(page)
 }
 
-/** The page has its heading, and nothing is loading any more. */
+/**
+ * The page has its heading, and nothing is loading any more. Playwright's own idle state is that of the
+ * document: after a link inside the site it would be reached at once, before the next page has asked.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.waitForLoadState('networkidle')
+  const seen = traffic.get(page)!
+  const isQuiet = () => seen.underWay.size === 0 && Date.now() - seen.changed >= 500
+  do {
+    while (!isQuiet()) await page.waitForTimeout(50)
+    await workedIn(page)
+  } while (!isQuiet())
+}
+
+/** What has come is on screen: on a busy machine that takes longer than the pause after the last answer. */
+async function workedIn(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 5000 })),
+  )
+}
+
+/**
+ * What is read comes to be as expected: an act is seen on screen a moment later, and how much later is
+ * the machine's affair. For what must not change there is nothing to wait for: `expect` alone.
+ */
+export function eventually<T>(read: () => Promise<T> | T) {
+  return expect.poll(read, { timeout: 30_000 })
 }
 
 /** Fit to be read by anybody: accessible, and no wider than the screen. */

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 
 /** A demo server in a process of its own. */
@@ -18,8 +19,10 @@ export async function startDemo(dataDir: string): Promise<DemoProcess> {
   return {
     base: await addressOf(server),
     stop: async () => {
+      if (server.exitCode !== null || server.signalCode !== null) return
+      const gone = once(server, 'exit')
       server.kill('SIGTERM')
-      if (server.exitCode === null) await new Promise((done) => server.once('exit', done))
+      await gone
     },
   }
 }
