@@ -10,7 +10,7 @@ import {
   size,
   times,
 } from './integer.ts'
-import { remembered } from './remember.ts'
+import { kept } from './remember.ts'
 
 export type { Exact } from './fraction.ts'
 
@@ -179,15 +179,16 @@ function roundAny(x: Exact, step: Exact, mode: RoundingMode): Exact {
 export function format(x: Exact): string {
   if (isWhole(x)) {
     // A binary number gives back any decimal of so few digits as it was.
-    const certain = typeof x === 'number' && x < mostCertain && x > -mostCertain
-    return certain ? certainText(x) : decimalText(x, places)
+    return size(x) < mostCertain ? certainText(x) : decimalText(x, places)
   }
   const length = finitePlaces(x.d)
   if (length === null) return format(roundTo(x, lastPlace, 'half-up'))
   return decimalText(integer((BigInt(x.n) * 10n ** BigInt(length)) / BigInt(x.d)), length)
 }
 
-const certainText = remembered((x) => String(x / unit))
+/** More than the different numbers of a season. */
+const mostTexts = 2000
+const certainText = kept(mostTexts, (x: Integer) => String(Number(x) / unit))
 
 /** Whether the value is a decimal of at most twelve places, as a season file may state it. */
 export function isDecimal(x: Exact): boolean {

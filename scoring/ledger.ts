@@ -31,12 +31,11 @@ export function ledgerOf(
   }
   return sheet.parts.map((part): LedgerLine => {
     const fact = usage.facts[part.at]!
-    const answer = usage.answers[part.at]
-    const shared = answer?.standing === standings[part.at] ? answer : null
-    const known = shared?.told?.[language]
+    const { told } = standings[part.at]!
+    const known = told?.[language]
     if (known && shows(known, fact)) return known
     const line = { ...(known ?? tell(part)), fact: fact && saidBy(fact) }
-    if (shared) shared.told = { ...shared.told, [language]: line }
+    if (told) told[language] = line
     return line
   })
 }

@@ -3,6 +3,8 @@ import type { Exact } from './decimal.ts'
 import { closed } from './model/closed.ts'
 import type { Fact, FactField } from './model/fact.ts'
 import type { FaultCode } from './read/messages.ts'
+import type { Answer } from './tree/answer.ts'
+import type { Standing } from './tree/worth.ts'
 import type { Say } from './words/say.ts'
 
 /** What one member gives a leaf, read from its fact; `null` where the fact does not say it. */
@@ -38,6 +40,8 @@ export interface Account {
   step: (given: Given, points: Exact, say: Say) => string
   /** What follows from the fact whatever the leaf is worth: of an option, its flags and whether it voids. */
   consequence?: (given: Given) => { voids: boolean; flags: readonly string[] }
+  /** What leaves keep of an account that comes back: what each answer came to. */
+  standings?: WeakMap<Answer, Standing>
 }
 
 /** A rule that compares members looks up once what it needs of them all. */

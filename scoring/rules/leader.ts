@@ -21,10 +21,7 @@ export const leader: RuleSpec<Leader> = {
     return (cluster) =>
       anyPlan(cluster)
         ? overPlan(points, atPlan, cluster)
-        : shareOf(
-            toBest(cluster, ({ actual }) => actual),
-            points,
-          )
+        : shareOf(toBest(bestRanked(cluster, actualOf), actualOf), points)
   },
 }
 
@@ -65,6 +62,8 @@ function partWon(ratio: Exact, top: Exact, atPlan: Exact): Exact {
     ? add(atPlan, mul(sub(one, atPlan), div(sub(ratio, one), sub(top, one))))
     : mul(atPlan, ratio)
 }
+
+const actualOf = ({ actual }: Given) => actual
 
 function ratioOf({ actual, plan }: Given): Exact | null {
   return actual === null || plan === null ? null : div(actual, plan)

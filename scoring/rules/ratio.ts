@@ -1,10 +1,14 @@
 import * as v from 'valibot'
 import { cmp, div, type Exact, hundred, mul, one, parse, sign } from '../decimal.ts'
 import { Decimal, NonNegative } from '../model/numbers.ts'
+import { kept } from '../remember.ts'
 import { type Account, type Given, type RuleSpec, ruleSchema } from '../rule.ts'
 import type { Say } from '../words/say.ts'
 import { anyPlan, bestRanked } from './cluster.ts'
 import { percentage } from './measured.ts'
+
+/** So many greatest figures are remembered with what the others came to. */
+const mostBests = 32
 
 /** Points pro rata to the member's own plan, or to the best ranked member; the ratio counts up to `cap`. */
 export const Ratio = ruleSchema('ratio', {
@@ -19,15 +23,20 @@ export const ratio: RuleSpec<Ratio> = {
   read({ points, of, cap = '1' }) {
     const account = (compared: Compared, beyond?: Beyond) =>
       shareOf(compared, parse(points), parse(cap), beyond)
-    if (of === 'best') return (cluster) => account(toBest(cluster, ({ quantity }) => quantity))
-    // One account for all clusters: what it made of an answer is kept as long as it is the same.
-    const [planned, unplanned] = [
-      account(toPlan(true), beyondPlan),
-      account(toPlan(false), beyondPlan),
-    ]
-    return (cluster) => (anyPlan(cluster) ? planned : unplanned)
+    // What an account made of an answer is kept as long as the account comes back for other clusters.
+    if (of === 'plan') {
+      const byPlan = kept(2, (planned: boolean) => account(toPlan(planned), beyondPlan))
+      return (cluster) => byPlan(anyPlan(cluster))
+    }
+    const byBest = kept(mostBests, (best: Exact | null) => ({
+      ...account(toBest(best, quantityOf)),
+      standings: new WeakMap(),
+    }))
+    return (cluster) => byBest(bestRanked(cluster, quantityOf))
   },
 }
+
+const quantityOf = ({ quantity }: Given) => quantity
 
 export function ratioInWords({ points, of, cap = '1' }: Ratio, say: Say): string {
   const full = say.points(parse(points))
@@ -59,12 +68,8 @@ function toPlan(planned: boolean): Compared {
   }
 }
 
-/** @param figure What of a member is compared with the greatest of the ranked ones. */
-export function toBest(
-  cluster: readonly Given[],
-  figure: (given: Given) => Exact | null,
-): Compared {
-  const best = bestRanked(cluster, figure)
+/** @param figure What of a member is compared with `best`, the greatest of the ranked ones. */
+export function toBest(best: Exact | null, figure: (given: Given) => Exact | null): Compared {
   return { measure: figure, part: figure, whole: () => best }
 }
 

@@ -1,8 +1,6 @@
 import { givenBy } from '../facts.ts'
 import type { Fact, FactField } from '../model/fact.ts'
-import type { LedgerLine } from '../model/result.ts'
 import type { Account, Given } from '../rule.ts'
-import type { Language } from '../words/say.ts'
 import type { Standing } from './worth.ts'
 
 /** What a member answers a leaf: equal answers of several members are one object. */
@@ -11,8 +9,6 @@ export interface Answer {
   /** The account that last worked out what it comes to: another sees other members. */
   account: Account | null
   standing: Standing | null
-  /** The line last told of the standing, with the remarks of the fact that it was told of. */
-  told: Partial<Record<Language, LedgerLine>> | null
 }
 
 /**
@@ -71,5 +67,5 @@ function saidIn(fact: Fact | null, field: FactField): unknown {
 /** An answer of one member only. */
 export function freshAnswer(fact: Fact | null, nothing: Given): Answer {
   const given = fact ? givenBy(fact, nothing) : nothing
-  return { given, account: null, standing: null, told: null }
+  return { given, account: null, standing: null }
 }

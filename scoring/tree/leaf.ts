@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact.ts'
 import type { Account } from '../rule.ts'
 import type { Answer } from './answer.ts'
 import type { LeafRule, Part } from './part.ts'
-import { type Standing, valueFrom } from './worth.ts'
+import { type Standing, standingFrom } from './worth.ts'
 
 export type LeafPart = Part & { leaf: LeafRule }
 
@@ -25,12 +25,16 @@ export function leafStanding(
       inner: account.points(answer.given),
     }
   if (answer.account !== account) {
-    const points = account.points(answer.given)
-    const inner = points ?? zero
-    const value = valueFrom(part, inner, part.round)
-    answer.standing = { value, status: points === null ? 'missing' : 'used', inner }
+    answer.standing = account.standings?.get(answer) ?? workedOut(part, answer, account)
     answer.account = account
-    answer.told = null
   }
   return answer.standing!
+}
+
+function workedOut(part: LeafPart, answer: Answer, account: Account): Standing {
+  const points = account.points(answer.given)
+  const standing = standingFrom(part, points ?? zero, {})
+  if (points === null) standing.status = 'missing'
+  account.standings?.set(answer, standing)
+  return standing
 }

@@ -72,14 +72,24 @@ function workingOrder(root: Part, byCode: ReadonlyMap<string, Part>): Part[] {
 }
 
 /** The sheet is a group of kind `base` that always counts as holding several kinds. */
-function rootOf({ base, min, max, round_total }: Sheet, rounding: Rounder): Part {
-  const round = round_total ? readRounding(round_total) : null
+function rootOf(sheet: Sheet, rounding: Rounder): Part {
+  const round = sheet.round_total ? readRounding(sheet.round_total) : null
   return {
-    ...{ at: 0, code: '', node: null, kind: 'base', holds: null, weight: one },
-    ...{ base: parseStated(base) ?? zero, weighs: base !== undefined },
-    ...{ min: parseStated(min), max: parseStated(max) },
+    ...{ at: 0, code: '', node: null, kind: 'base', holds: null, parent: null },
+    ...numbersOf(sheet),
     ...{ round, roundScaled: round ?? rounding, requires: null, leaf: null },
-    ...{ combine: 'sum', rescales: false, parent: null, children: [] },
+    ...{ combine: 'sum', rescales: false, children: [] },
+  }
+}
+
+/** What is done to the sum of a group or the points of a leaf, but for rounding. */
+function numbersOf({ weight, base, min, max }: Pick<Node, 'weight' | 'base' | 'min' | 'max'>) {
+  return {
+    weight: parseStated(weight) ?? one,
+    base: parseStated(base) ?? zero,
+    weighs: weight !== undefined || base !== undefined,
+    min: parseStated(min),
+    max: parseStated(max),
   }
 }
 
@@ -94,9 +104,7 @@ function readNode(node: Node, parent: Part, context: Context): Part {
   const own = node.round ? readRounding(node.round) : null
   const part: Part = {
     ...{ at: context.parts.length, code: node.code, node, kind, holds: kind, parent },
-    ...{ weight: parseStated(node.weight) ?? one, base: parseStated(node.base) ?? zero },
-    weighs: node.weight !== undefined || node.base !== undefined,
-    ...{ min: parseStated(node.min), max: parseStated(node.max) },
+    ...numbersOf(node),
     round: own ?? (isGroup(node) ? null : context.rounding),
     roundScaled: own ?? context.rounding,
     requires: node.requires ? requirement(node.requires, context) : null,

@@ -66,19 +66,15 @@ function stateOf(sheet: ReadSheet, usage: Usage, accounts: Accounts): State {
 }
 
 function scoreOf(state: State): MemberScore {
-  const { sheet, usage, accounts, standings, voiding, flags } = state
+  const { sheet, standings } = state
   const missing = settleMissing(sheet, standings)
   const columns = once(() => columnsOf(sheet.root, standings))
   const total = standings[sheet.root.at]!.value
   return {
-    usage,
-    accounts,
-    standings,
+    ...state,
     total,
     missing,
-    voiding,
     columns,
-    flags,
     lookup(key) {
       if (key.code !== null) return keyValue(key, state)
       if (key.name === 'total') return total
@@ -184,10 +180,10 @@ function settleMissing({ parts }: ReadSheet, standings: Standing[]): string[] {
   if (!standings.some(({ status }) => status === 'missing')) return missing
   const quiet: boolean[] = []
   for (const { at, code, parent } of parts) {
-    const { status } = standings[at]!
+    const { status, value, inner } = standings[at]!
     quiet[at] = status === 'requires_failed' || (parent !== null && quiet[parent.at] === true)
     if (status !== 'missing') continue
-    if (quiet[at]) standings[at] = { ...standings[at]!, status: 'not_counted' }
+    if (quiet[at]) standings[at] = { status: 'not_counted', value, inner }
     else missing.push(code)
   }
   return missing

@@ -4,6 +4,9 @@ import type { ReadSheet } from './read-sheet.ts'
 import { type Accounts, type MemberScore, scoreEach, scoreMember } from './score-member.ts'
 import { factTable, type Usage, usagesOf } from './usage.ts'
 
+/** So many members at a time. */
+const block = 32
+
 /** The sheets of all members, in the order of the file, and what each rule makes of the facts. */
 export interface ScoredMembers {
   scores: readonly MemberScore[]
@@ -16,9 +19,26 @@ export function scoreMembers(
   sheet: ReadSheet,
   choice: FactChoice,
 ): ScoredMembers {
-  const usages = usagesOf(sheet, members, factTable(sheet, members, facts, choice))
+  const table = factTable(sheet, members, facts, choice)
+  const usages = inBlocks(members, (some, from) =>
+    usagesOf(sheet, some, table.slice(from, from + block)),
+  )
   const accounts = accountsOf(sheet, usages)
-  return { scores: scoreEach(sheet, usages, accounts), accounts }
+  return { scores: inBlocks(usages, (some) => scoreEach(sheet, some, accounts)), accounts }
+}
+
+/**
+ * Works members off a few at a time: what was just read of a member is still at hand for its next node, in a
+ * season of thousands too.
+ */
+function inBlocks<One, Done>(
+  all: readonly One[],
+  work: (some: readonly One[], from: number) => readonly Done[],
+): Done[] {
+  const done: Done[] = []
+  for (let from = 0; from < all.length; from += block)
+    for (const one of work(all.slice(from, from + block), from)) done.push(one)
+  return done
 }
 
 function accountsOf(sheet: ReadSheet, usages: readonly Usage[]): Accounts {

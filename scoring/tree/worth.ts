@@ -1,5 +1,6 @@
 import { add, cmp, type Exact, mul, roundTo, zero } from '../decimal.ts'
-import type { LedgerStatus } from '../model/result.ts'
+import type { LedgerLine, LedgerStatus } from '../model/result.ts'
+import type { Language } from '../words/say.ts'
 import type { Part, Rounder } from './part.ts'
 
 /** What a part is worth for one member, and what became of it. */
@@ -8,6 +9,8 @@ export interface Standing {
   status: LedgerStatus
   /** What the rule gave, or the children together; `null` where nothing was worked out from it. */
   inner: Exact | null
+  /** The lines last told of it, where members share it; `null` or absent where they do not. */
+  told?: Partial<Record<Language, LedgerLine>> | null
 }
 
 /** A standing as its line of the ledger tells it. */
@@ -44,9 +47,9 @@ export function trace(part: Part, inner: Exact, rounder: Rounder | null): Trace 
   return { inner, weighted, rounded, clamped: clamp(part, rounded) }
 }
 
-/** Where the steps of `trace` lead. */
-export function valueFrom(part: Part, inner: Exact, rounder: Rounder | null): Exact {
-  return clamp(part, round(weigh(part, inner), rounder))
+/** Where the steps of `trace` lead, but for what is scaled up. */
+export function standingFrom(part: Part, inner: Exact, told: Standing['told'] = null): Standing {
+  return { value: clamp(part, round(weigh(part, inner), part.round)), status: 'used', inner, told }
 }
 
 function weigh({ weighs, base, weight }: Part, inner: Exact): Exact {

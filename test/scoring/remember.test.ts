@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { once, remembered } from '../../scoring/remember.ts'
+import { kept, once } from '../../scoring/remember.ts'
 
 test('what is worked out once is the same object ever after', () => {
   let asked = 0
@@ -9,29 +9,22 @@ test('what is worked out once is the same object ever after', () => {
   expect(value()).toEqual({ asked: 1 })
 })
 
-test('texts of whole numbers are kept, and each is of its own number', () => {
-  const asked: number[] = []
-  const text = remembered((x) => {
-    asked.push(x)
-    return `= ${x}`
+test('what was worked out for a key is kept, also where it is nothing', () => {
+  const asked: (number | null)[] = []
+  const half = kept(10, (key: number | null) => {
+    asked.push(key)
+    return key === null ? null : key / 2
   })
-  expect([0, 7, 0, -7, 7, -7].map(text)).toEqual(['= 0', '= 7', '= 0', '= -7', '= 7', '= -7'])
-  expect(asked).toEqual([0, 7, -7])
+  expect([4, null, -4, 4, null, -4].map(half)).toEqual([2, null, -2, 2, null, -2])
+  expect(asked).toEqual([4, null, -4])
 })
 
-test('more numbers than are kept, the points of a season by their steps, are all told right', () => {
-  const text = remembered(String)
-  const numbers = Array.from({ length: 5000 }, (_, at) => (at - 2500) * 250_000)
-  expect([...numbers, ...numbers].map(text)).toEqual([...numbers, ...numbers].map(String))
-})
-
-test('numbers by round steps hardly drive each other out', () => {
+test('beyond so many keys all are forgotten, and each is answered right again', () => {
   const asked: number[] = []
-  const text = remembered((x) => {
-    asked.push(x)
-    return ''
+  const same = kept(3, (key: number) => {
+    asked.push(key)
+    return { key }
   })
-  const numbers = Array.from({ length: 100 }, (_, at) => at * 2 ** 11)
-  for (const number of [...numbers, ...numbers]) text(number)
-  expect(asked.length).toBeLessThan(120)
+  for (const key of [1, 2, 3, 1, 4, 4, 1]) expect(same(key)).toEqual({ key })
+  expect(asked).toEqual([1, 2, 3, 4, 1])
 })

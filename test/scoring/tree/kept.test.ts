@@ -143,6 +143,21 @@ test.each<{ what: string; rule: object; said: (x: number) => object; later?: obj
   expect(lineOf(alone[0]!, '1').steps).not.toEqual(lineOf(alone[1]!, '1').steps)
 })
 
+test('of clusters with ever other greatest figures, and the first again, each hears of its own', () => {
+  const rule = { kind: 'ratio', points: 6, of: 'best' }
+  const seasons = [...Array.from({ length: 40 }, (_, at) => at + 5), 5, 44, 6].map((best) =>
+    makeSeason({
+      nodes: [leaf('1', rule)],
+      facts: [fact('a', { quantity: 3 }), fact('b', { quantity: best })],
+    }),
+  )
+  const [first] = seasons
+  const told = seasons.map(({ facts, members }) => score(other(first!, { facts, members })))
+  expect(told).toEqual(seasons.map((season) => score(season)))
+  const lines = told.map((result) => lineOf(result, '1', 'a'))
+  expect(lines.at(-2)).toBe(lines[39])
+})
+
 test('one work is told in either language, as often as wanted', () => {
   const work = workSeason(makeSeason({ nodes: [visits], facts: three }), defaultStage, false)
   const steps = (['vi', 'en', 'vi'] as const).map(
