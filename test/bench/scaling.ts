@@ -5,8 +5,8 @@ import { makeCluster } from './cluster.ts'
 const criteria = 50
 const fewest = 1000
 const doublings = 10
-/** Of each size: with fewer a single busy moment passes for a doubling that costs more. */
-const batches = 15
+/** All sizes in turns, so that a busy time of the machine falls on all of them. */
+const rounds = 15
 
 /**
  * The time of a full score, ledger and all, of one season of more and more members: 1,000 facts,
@@ -15,14 +15,14 @@ const batches = 15
  * @returns Pairs of facts and the milliseconds of the best batch.
  */
 export function measureScaling(): [facts: number, ms: number][] {
-  return Array.from({ length: doublings + 1 }, (_, doubling) => {
-    const members = (fewest / criteria) * 2 ** doubling
-    const season = makeCluster({ members, sections: criteria / 10 })
-    const batch = Math.max(1, 2 ** (5 - doubling))
-    if (doubling === 0) timed(() => score(season), 200)
-    const samples = Array.from({ length: batches }, () => timed(() => score(season), batch))
-    return [season.facts.length, Math.min(...samples)]
-  })
+  const sizes = Array.from({ length: doublings + 1 }, (_, doubling) => ({
+    season: makeCluster({ members: (fewest / criteria) * 2 ** doubling, sections: criteria / 10 }),
+    batch: Math.max(1, 2 ** (8 - doubling)),
+    samples: [] as number[],
+  }))
+  for (let round = 0; round < rounds; round++)
+    for (const { season, batch, samples } of sizes) samples.push(timed(() => score(season), batch))
+  return sizes.map(({ season, samples }) => [season.facts.length, Math.min(...samples)])
 }
 
 /** What a doubling cost in the (geometric) mean, as a multiple. */
