@@ -5,10 +5,16 @@ import type { Placements } from './create-placements.ts'
 import { PlacementsDialog } from './placements-dialog.tsx'
 import { RefusalNotice } from './refusal-notice.tsx'
 
-/** How many activities count nowhere, and the way to count them as proposed; what was done last, and its undoing. */
+/**
+ * How many activities count nowhere, and the way to count them as proposed; what was done last, and its undoing.
+ *
+ * @param more The way to the activities that wait, in whichever notice speaks of them.
+ */
 export function PlacementsNotice(props: { work: Placements; more?: JSX.Element }) {
   const [open, setOpen] = createSignal(false)
   const planned = () => props.work.planned().length
+  const waiting = () => props.work.waiting().length
+  const asks = () => waiting() > 0 && (planned() > 0 || !props.work.last())
   return (
     <>
       <Show when={props.work.last()}>
@@ -17,29 +23,29 @@ export function PlacementsNotice(props: { work: Placements; more?: JSX.Element }
             state="ok"
             alert
             action={
-              <Show when={!last().undone && last().places.length > 0}>
-                <button
-                  class="button"
-                  type="button"
-                  aria-disabled={props.work.busy()}
-                  onClick={() => props.work.undo(last().places)}
-                >
-                  {t('undo')}
-                </button>
-              </Show>
+              <>
+                <Show when={!last().undone && last().places.length > 0}>
+                  <button
+                    class="button"
+                    type="button"
+                    aria-disabled={props.work.busy()}
+                    onClick={() => props.work.undo(last().places)}
+                  >
+                    {t('undo')}
+                  </button>
+                </Show>
+                <Show when={waiting() > 0 && !asks()}>{props.more}</Show>
+              </>
             }
           >
-            {lastText(last())}{' '}
-            {props.work.waiting().length > 0
-              ? t('leftOver', props.work.waiting().length)
-              : t('allPlaced')}
+            {lastText(last())} {waiting() > 0 ? t('leftOver', waiting()) : t('allPlaced')}
           </Notice>
         )}
       </Show>
       <Show when={!open() && props.work.failure()}>
         {(refusal) => <RefusalNotice refusal={refusal()} />}
       </Show>
-      <Show when={props.work.waiting().length > 0 && (planned() > 0 || !props.work.last())}>
+      <Show when={asks()}>
         <Notice
           action={
             <>
@@ -54,7 +60,7 @@ export function PlacementsNotice(props: { work: Placements; more?: JSX.Element }
             </>
           }
         >
-          <b>{t('waiting', props.work.waiting().length)}</b> {t('proposed', props.work.suggested())}
+          <b>{t('waiting', waiting())}</b> {t('proposed', props.work.suggested())}
         </Notice>
       </Show>
       <PlacementsDialog work={props.work} open={open()} onClose={() => setOpen(false)} />

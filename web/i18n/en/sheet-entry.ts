@@ -48,8 +48,8 @@ export const sheetEntry: typeof vi = {
       'No activity picked yet. Pick recorded ones or record a new one and the figure comes from them, or type the figure.',
     pick: 'Pick recorded activities',
     unclaimed: (count) =>
-      `${count} recorded ${count === 1 ? 'activity counts' : 'activities count'} under no criterion yet. See the criterion suggested for each, or open the one that fits here and press "Pick recorded activities".`,
-    unclaimedList: 'See suggestions',
+      `${count} recorded ${count === 1 ? 'activity counts' : 'activities count'} under no criterion yet. Choose a criterion for each in their list, or open the one that fits here and press "Pick recorded activities".`,
+    unclaimedList: 'Choose criteria',
     add: 'Record a new activity',
     remove: 'Remove from the criterion',
     removeNamed: (title) => `Remove from the criterion: ${title}`,

@@ -41,8 +41,8 @@ export const sheetEntry = {
       'Chưa chọn hoạt động nào. Chọn hoạt động đã ghi hoặc ghi mới thì số tự tính; không thì gõ số vào ô.',
     pick: 'Chọn từ hoạt động đã ghi',
     unclaimed: (count: number) =>
-      `${count} hoạt động đã ghi chưa tính vào tiêu chí nào. Xem gợi ý tiêu chí cho từng hoạt động, hoặc mở tiêu chí phù hợp ở đây rồi bấm "Chọn từ hoạt động đã ghi".`,
-    unclaimedList: 'Xem gợi ý',
+      `${count} hoạt động đã ghi chưa tính vào tiêu chí nào. Chọn tiêu chí cho từng hoạt động ở danh sách, hoặc mở tiêu chí phù hợp ở đây rồi bấm "Chọn từ hoạt động đã ghi".`,
+    unclaimedList: 'Chọn tiêu chí',
     add: 'Ghi hoạt động mới',
     remove: 'Bỏ khỏi tiêu chí',
     removeNamed: (title: string) => `Bỏ khỏi tiêu chí: ${title}`,
