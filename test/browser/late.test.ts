@@ -98,6 +98,31 @@ describe('a sheet that comes late', () => {
   })
 })
 
+describe('what was typed too late to be saved', () => {
+  test('is shown on the closed sheet, and gone from this machine once it is discarded', async () => {
+    const { page } = member
+    await page.evaluate(async (seasonId) => {
+      const { person } = await (await fetch('/api/v1/session')).json()
+      const input = { activityIds: [], figures: {}, note: 'Ghi sau khi nộp', evidenceIds: [] }
+      localStorage.setItem(
+        `thidua.draft.${person.id}.claim.${seasonId}.gia-lai.I.5`,
+        JSON.stringify({ value: input, at: new Date().toISOString(), key: 'late' }),
+      )
+    }, current)
+    await open(page, '/sheet', current)
+    const kept = page.locator('.notice').filter({ hasText: 'Có 1 tiêu chí nhập sau khi bảng khóa' })
+    await kept.getByText(/^I\.5 .*Ghi sau khi nộp/).waitFor()
+    await expectFit(page)
+    await kept.getByRole('button', { name: 'Bỏ những gì chưa lưu' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Bỏ những gì chưa lưu' })
+    await dialog.getByRole('button', { name: 'Bỏ những gì chưa lưu' }).click()
+    await kept.waitFor({ state: 'detached' })
+    await open(page, '/sheet', current)
+    await page.getByText(/^Đã nộp bảng tự chấm lúc/).waitFor()
+    expect(await kept.count()).toBe(0)
+  })
+})
+
 describe('a sheet that is returned', () => {
   test('comes back with the reason, after a cell was verified', async () => {
     const { page } = lead

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import type { Node } from '../../../scoring/model/node.ts'
 import {
   allUnits,
   emptyInput,
+  inputFor,
   inputOf,
   isEmptyInput,
   sameInput,
@@ -44,4 +46,17 @@ test('a copy of a claim does not share its lists', () => {
   const claim = { ...emptyInput(), activityIds: ['x'] }
   inputOf(claim).activityIds.push('y')
   expect(claim.activityIds).toEqual(['x'])
+})
+
+test('an activity that is several items is that only where items are counted', () => {
+  const rule = { kind: 'perUnit', points: '1' } as const
+  const node = { code: '1', title: 'Đoàn vào', max: '5', rule }
+  const input = { ...emptyInput(), activityIds: ['x'], units: { x: 3 }, note: 'Ba đoàn' }
+  expect(inputFor(node, input)).toEqual(input)
+  const changed: [string, Node][] = [
+    ['days late, which no activity adds up to', { ...node, rule: { ...rule, of: 'days_late' } }],
+    ['a group that may not apply', { code: '1', title: 'Đoàn', max: '5', nodes: [node] }],
+  ]
+  for (const [what, now] of changed)
+    expect(inputFor(now, input), what).toEqual({ ...input, units: {} })
 })

@@ -1,4 +1,6 @@
+import { countsItems } from '../../../scoring/claim.ts'
 import type { ClaimInput } from '../../../scoring/model/claim.ts'
+import { isGroup, type Node } from '../../../scoring/model/node.ts'
 import type { Claim } from '../../../server/claims/schema.ts'
 
 /** A claim that says nothing yet. */
@@ -25,6 +27,14 @@ function severalOf({
 }: Pick<ClaimInput, 'activityIds' | 'units'>): Record<string, number> {
   const several = Object.entries(units).filter(([id, n]) => n !== 1 && activityIds.includes(id))
   return Object.fromEntries(several.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/**
+ * What of an input can be claimed under a node as the sheet has it now: a draft may be older than the sheet, and
+ * where items are not counted any more nobody can see, or take back, that one activity was several of them.
+ */
+export function inputFor(node: Node, input: ClaimInput): ClaimInput {
+  return isGroup(node) || !countsItems(node) ? { ...input, units: {} } : input
 }
 
 /** How many things the activities of a claim are: three activities of which one counts for three are five. */

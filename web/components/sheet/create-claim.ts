@@ -10,8 +10,9 @@ import { putClaim } from '../../data/sheet.ts'
 import { createSaver, type Saver } from '../../drafts/create-saver.ts'
 import { createKeptMemo } from '../kept-memo.ts'
 import { anchorOf } from './anchor.ts'
-import { emptyInput, inputOf, sameInput } from './claim-input.ts'
+import { emptyInput, inputFor, inputOf, sameInput } from './claim-input.ts'
 import { type ClaimFault, type ReadClaim, readClaim } from './faults.ts'
+import { claimDraft } from './kept-input.ts'
 
 /** One criterion of the own sheet while it is worked on; of a group only that it does not apply. */
 export interface OwnClaim<Of extends Node = Leaf> {
@@ -49,11 +50,6 @@ export interface ClaimOptions<Of extends Node> {
   activityOf: (id: string) => CountedActivity | undefined
 }
 
-/** The name under which this machine keeps what was typed and is not acknowledged yet. */
-export function claimDraft(seasonId: string, memberId: string, code: string): string {
-  return `claim.${seasonId}.${memberId}.${code}`
-}
-
 export function createClaim<Of extends Node>(options: ClaimOptions<Of>): OwnClaim<Of> {
   const { node, loaded, seasonId, memberId } = options
   const [saved, setSaved] = createSignal(loaded)
@@ -66,7 +62,7 @@ export function createClaim<Of extends Node>(options: ClaimOptions<Of>): OwnClai
     // The server would say the same: what is wrong stays here until it is right.
     invalid: (value) => readNow(options, value).faults.length > 0,
     send: (value, { version }) =>
-      putClaim({ seasonId, memberId, criterion: node.code }, value, version),
+      putClaim({ seasonId, memberId, criterion: node.code }, inputFor(node, value), version),
     versionOf: (claim) => claim.version,
     same: sameInput,
     onSaved(claim) {
@@ -75,7 +71,7 @@ export function createClaim<Of extends Node>(options: ClaimOptions<Of>): OwnClai
       if (saver.state() === 'clean' && !sameInput(claim, input)) setInput(reconcile(inputOf(claim)))
     },
   })
-  if (saver.restored) setInput(reconcile({ ...emptyInput(), ...saver.restored }))
+  if (saver.restored) setInput(reconcile(inputFor(node, { ...emptyInput(), ...saver.restored })))
 
   const read = createKeptMemo(() => readNow(options, input))
   const fact = createKeptMemo(() => read().fact, { equals: sameFact })

@@ -72,8 +72,15 @@ export const sheetSubmit: typeof vi = {
     closed: 'This sheet is only for reading now.',
     read: 'I have read it',
     kept: (count) =>
-      `${count} criteria were typed after the sheet was closed, so they are not saved.`,
+      count === 1
+        ? '1 criterion was typed after the sheet was closed, so it is not saved.'
+        : `${count} criteria were typed after the sheet was closed, so they are not saved.`,
     keptNext:
       'What you typed is kept on this machine. If it is to be recorded, ask the lead or the deputy to return the sheet; it then shows in its fields again.',
+    keptForGood:
+      'What you typed is kept on this machine, but the result is published and the sheet is not opened again.',
+    drop: 'Discard what is not saved',
+    dropWhat: (count) =>
+      `Removes from this machine what was typed under ${count} ${count === 1 ? 'criterion' : 'criteria'} and not saved. What the sheet holds stays as it is.`,
   },
 }

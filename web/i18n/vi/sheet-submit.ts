@@ -68,5 +68,10 @@ export const sheetSubmit = {
     kept: (count: number) => `Có ${count} tiêu chí nhập sau khi bảng khóa nên chưa được lưu.`,
     keptNext:
       'Những gì đã gõ còn giữ trên máy này. Nếu cần ghi, đề nghị cụm trưởng hoặc cụm phó trả lại bảng; khi mở lại, chúng tự hiện trong ô.',
+    keptForGood:
+      'Những gì đã gõ còn giữ trên máy này, nhưng kết quả đã công bố, bảng không mở lại nữa.',
+    drop: 'Bỏ những gì chưa lưu',
+    dropWhat: (count: number) =>
+      `Bỏ khỏi máy này điều đã nhập ở ${count} tiêu chí mà chưa lưu. Những gì đã lưu ở bảng vẫn còn nguyên.`,
   },
 }
