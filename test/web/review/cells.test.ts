@@ -172,19 +172,3 @@ describe('what a phone starts with, and where an empty filter leads', () => {
     expect(pressingFilter({ ...counts, ...some }, beside)).toBe(filter)
   })
 })
-
-test('what the cluster gives where the member has nothing to state is no difference from it', () => {
-  const points: Leaf = { code: 'I.1', title: 'Cụm cho điểm', rule: { kind: 'given', max: '5' } }
-  const verified = { ...value('verified', '2')!, fact: { points: '2' } }
-  const stated = { ...value('self', '2')!, fact: { points: '1' } }
-  const stateWith = (given: Partial<ReviewCell>) =>
-    cellsOf({ ...matrix, cells: [cell('a', 'I.1', given)] }, 'own', [points], {
-      self: () => '1',
-      cross: () => null,
-      verified: () => '2',
-    }).map(({ state }) => state)[0]
-  expect(stateWith({ verified })).toBe('given')
-  expect(stateWith({ verified, self: { ...stated, fact: {} } })).toBe('given')
-  expect(stateWith({ verified, self: stated })).toBe('changed')
-  expect(stateWith({})).toBe('empty')
-})

@@ -1,14 +1,10 @@
 import type { Leaf } from '../../../scoring/model/node.ts'
 import type { ReviewCell, ReviewMatrix } from '../../../server/review/schema.ts'
-import { isByCluster } from '../sheet/entry.ts'
 import { isEmptyFact, sameFact } from './facts.ts'
 import { awaitsVerdict, isContested, isRevised, membersToReview } from './open-cells.ts'
 
-/**
- * What a cell of the matrix says: nothing stated, stated, settled as stated, settled otherwise, or given by the
- * cluster where the member has nothing to state.
- */
-export type CellState = 'empty' | 'waiting' | 'agreed' | 'changed' | 'given'
+/** What a cell of the matrix says: nothing stated, stated, settled as stated, settled otherwise. */
+export type CellState = 'empty' | 'waiting' | 'agreed' | 'changed'
 
 /** One member and criterion as the matrix, the queue and the panel show it. */
 export interface CellView {
@@ -66,7 +62,7 @@ export function cellsOf(
   return matrix.members.flatMap((member) =>
     leaves.map((leaf) => {
       const columns = given.get(keyOf(member.id, leaf.code))
-      return cellOf(member, leaf, columns, points, reviewed.has(member.id))
+      return cellOf(member, leaf.code, columns, points, reviewed.has(member.id))
     }),
   )
 }
@@ -77,12 +73,11 @@ export function keyOf(member: string, criterion: string): string {
 
 function cellOf(
   member: ReviewMatrix['members'][number],
-  leaf: Leaf,
+  criterion: string,
   cell: ReviewCell | undefined,
   points: Points,
   toReview: boolean,
 ): CellView {
-  const criterion = leaf.code
   const self = cell?.self ?? null
   const verified = cell?.verified ?? null
   return {
@@ -96,7 +91,7 @@ function cellOf(
     selfPoints: states(self) ? points.self(member.id, criterion) : null,
     crossPoints: cell?.cross ? points.cross(member.id, criterion) : null,
     verifiedPoints: verified && points.verified(member.id, criterion),
-    state: stateOf(leaf, self, verified),
+    state: stateOf(self, verified),
     mayVerify: member.mayVerify,
     submitted: member.sheetState !== 'draft',
     toReview,
@@ -112,13 +107,8 @@ function latest(a: string | null, b: string | null): string | null {
   return a > b ? a : b
 }
 
-function stateOf(
-  leaf: Leaf,
-  self: ReviewCell['self'],
-  verified: ReviewCell['verified'],
-): CellState {
+function stateOf(self: ReviewCell['self'], verified: ReviewCell['verified']): CellState {
   if (!verified) return states(self) ? 'waiting' : 'empty'
-  if (isByCluster(leaf) && !states(self)) return 'given'
   return self && sameFact(self.fact, verified.fact) ? 'agreed' : 'changed'
 }
 

@@ -114,13 +114,7 @@ function QueueState(props: { cell: CellView; stakes: StakesState }) {
   )
 }
 
-const stateMarks = {
-  empty: 'none',
-  waiting: 'none',
-  agreed: 'ok',
-  changed: 'warn',
-  given: 'ok',
-} as const
+const stateMarks = { empty: 'none', waiting: 'none', agreed: 'ok', changed: 'warn' } as const
 
 function formatted(points: string | null): string {
   return points === null ? '–' : formatPoints(points)

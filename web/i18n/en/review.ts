@@ -64,7 +64,6 @@ export const review: Translation<typeof vi> = {
   'cell.empty': 'no figures',
   'cell.waiting': 'not verified',
   'cell.agreed': 'as self-scored',
-  'cell.given': 'given by the cluster',
   'cell.changed': 'differs from self-score',
   'cell.revised': 'changed since it was verified',
   'cell.contested': 'explained by the member',

@@ -63,7 +63,6 @@ export const review = {
   'cell.waiting': 'chưa thẩm định',
   'cell.agreed': 'như tự chấm',
   'cell.changed': 'khác tự chấm',
-  'cell.given': 'Cụm cho điểm',
   'cell.revised': 'đã sửa sau thẩm định',
   'cell.contested': 'đơn vị đã giải trình',
   /** In a narrow cell; the two together are the sentence. */
