@@ -1,5 +1,6 @@
 import { listClaims, type StoredClaim } from '../../db/queries/claims.ts'
 import { type EvidenceRow, listEvidence } from '../../db/queries/evidence.ts'
+import { listLateMembers } from '../../db/queries/late-sheets.ts'
 import { listSignatures, type StoredSignature } from '../../db/queries/signatures.ts'
 import { listAllRounds } from '../../db/queries/stage-values.ts'
 import type { Db } from '../../db/store.ts'
@@ -11,6 +12,7 @@ import { partnerStates } from '../joint/partner-states.ts'
 import { type ClaimableActivity, listClaimable, roleOf } from '../organisations/claimable.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
 import { loadBase, nodesByCode, requireNode, type SeasonBase } from '../seasons/base.ts'
+import { markByProgram } from '../sheets/late-note.ts'
 import { claimedFact } from './claimed-fact.ts'
 import type { Claim, ClaimedActivity, ClaimWithValues } from './schema.ts'
 import { stageValueOf } from './stage-value.ts'
@@ -55,7 +57,8 @@ export async function readClaim(
   requireNode(base, criterion)
   const [claim] = await readClaims(db, seasonId, base, { memberId, criterion })
   const values = await listAllRounds(db, seasonId, { memberId, criterion })
-  return { ...(claim ?? noClaim(criterion)), values: values.map(stageValueOf) }
+  const late = (await listLateMembers(db, seasonId)).get(memberId)
+  return { ...(claim ?? noClaim(criterion)), values: markByProgram(values.map(stageValueOf), late) }
 }
 
 /** What stands where nothing has been claimed yet. */

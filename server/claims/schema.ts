@@ -29,6 +29,8 @@ export const StageValue = v.object({
   reason: v.string(),
   at: v.string(),
   by: v.string(),
+  /** Whether the record wrote it when the sheet was handed in late: the days are counted, not stated. */
+  byProgram: v.optional(v.boolean()),
 })
 export type StageValue = v.InferOutput<typeof StageValue>
 

@@ -9,6 +9,7 @@ import { stageValueOf } from '../claims/stage-value.ts'
 import { can } from '../permissions/can.ts'
 import type { SeasonScope } from '../permissions/scope.ts'
 import { visibleMembers } from '../seasons/visible.ts'
+import { markByProgram } from '../sheets/late-note.ts'
 import type { ReviewCell, ReviewMatrix } from './schema.ts'
 
 /**
@@ -30,8 +31,10 @@ export async function readReview(db: Db, scope: SeasonScope): Promise<ReviewMatr
     if (evidence + activities > 0)
       Object.assign(cellOf(memberId, criterion), { evidence, activities })
   for (const value of values)
-    if (value.stage !== 'final')
-      cellOf(value.memberId, value.criterion)[value.stage] = stageValueOf(value)
+    if (value.stage !== 'final') {
+      const [shown] = markByProgram([stageValueOf(value)], late.get(value.memberId))
+      cellOf(value.memberId, value.criterion)[value.stage] = shown!
+    }
   for (const { memberId, criterion, at } of await listGroundChanges(db, id)) {
     const cell = cells.get(`${memberId}/${criterion}`)
     if (cell) cell.groundsAt = at

@@ -1,8 +1,7 @@
 import { leavesOf, type Sheet } from '../../scoring/model/sheet.ts'
-import { lastDayOf } from '../calendar/times.ts'
 import { noClaim } from '../claims/read.ts'
 import type { Claim } from '../claims/schema.ts'
-import { dayInVietnam } from '../session/actor.ts'
+import { lateNote } from './late-note.ts'
 import type { Lateness } from './lateness.ts'
 
 /**
@@ -16,7 +15,7 @@ export function withDaysLate(
   { dueAt, days, at }: Lateness,
 ): Claim[] {
   if (dueAt === null || days === 0) return [...claims]
-  const note = `Nộp ngày ${spoken(dayInVietnam(new Date(at)))}, hạn ${spoken(lastDayOf(dueAt))}: trễ ${days} ngày`
+  const note = lateNote(at, dueAt, days)
   const codes = leavesOf(sheet).flatMap(({ code, rule }) =>
     'of' in rule && rule.of === 'days_late' ? [code] : [],
   )
@@ -28,9 +27,4 @@ export function withDaysLate(
   })
   const replaced = new Set(counted.map(({ criterion }) => criterion))
   return [...claims.filter(({ criterion }) => !replaced.has(criterion)), ...counted]
-}
-
-/** "30/11/2023": the note is read by the cluster, whatever the language of the screen. */
-function spoken(day: string): string {
-  return day.split('-').reverse().join('/')
 }

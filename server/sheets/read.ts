@@ -9,6 +9,7 @@ import type { SeasonScope } from '../permissions/scope.ts'
 import { loadBase, type SeasonBase } from '../seasons/base.ts'
 import { seasonMember } from '../seasons/read.ts'
 import { isOpenToSee } from '../seasons/visible.ts'
+import { markByProgram } from './late-note.ts'
 import type { MemberSheet } from './schema.ts'
 
 /**
@@ -48,7 +49,7 @@ export async function readSheet(
   return {
     member: seasonMember(member),
     claims,
-    values: values.map(stageValueOf),
+    values: markByProgram(values.map(stageValueOf), late.get(memberId)),
     reviews: reviews.map(({ kind, reason, createdAt, createdByName, round }) => ({
       ...{ kind, reason, round },
       at: createdAt,

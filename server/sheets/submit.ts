@@ -15,6 +15,7 @@ import { loadBase } from '../seasons/base.ts'
 import { readSeasonFile } from '../seasons/file.ts'
 import { frozenValues } from './freeze.ts'
 import { withDaysLate } from './late-facts.ts'
+import { markByProgram } from './late-note.ts'
 import { type Lateness, latenessOf } from './lateness.ts'
 import { readSheet } from './read.ts'
 import type { MemberSheet, SubmitSheet } from './schema.ts'
@@ -50,7 +51,13 @@ export function submitSheet(
     const late = round === 1 && lateness.late
     const sheet = await readSheet(trx, seasonId, memberId)
     // The trail says so only once this act stands in it.
-    const answer = late ? { ...sheet, reviews: sheet.reviews.map((r) => ({ ...r, late })) } : sheet
+    const answer = late
+      ? {
+          ...sheet,
+          reviews: sheet.reviews.map((r) => ({ ...r, late })),
+          values: markByProgram(sheet.values, lateness),
+        }
+      : sheet
     return {
       answer,
       event: {

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { mutate } from '../../db/mutate.ts'
 import { requireInTime } from '../../server/calendar/deadline.ts'
+import type { ClaimWithValues } from '../../server/claims/schema.ts'
 import { AppError } from '../../server/errors/app-error.ts'
+import type { ReviewMatrix } from '../../server/review/schema.ts'
 import type { MemberSheet } from '../../server/sheets/schema.ts'
 import { createTestApp, type TestApp } from '../support/app.ts'
 import { engines } from '../support/databases.ts'
@@ -83,6 +85,7 @@ describe.each(engines)('a deadline on %s', (engine) => {
       criterion: 'III',
       fact: { quantity: '2' },
       note: 'Nộp ngày 02/07/2026, hạn 30/06/2026: trễ 2 ngày',
+      byProgram: true,
     }
     expect(handed.values).toMatchObject([fact])
     const [act] = await ok<{ summary: string }[]>((await it.as('khanh-hoa')).get(`${season}/audit`))
@@ -90,6 +93,11 @@ describe.each(engines)('a deadline on %s', (engine) => {
     await it.enter('verify')
     const lead = await it.as('khanh-hoa')
     const sheet = `${season}/members/quang-binh`
+    expect((await ok<MemberSheet>(lead.get(`${sheet}/sheet`))).values).toMatchObject([fact])
+    const cell = await ok<ClaimWithValues>(lead.get(`${sheet}/claims/III`))
+    expect(cell.values).toMatchObject([fact])
+    const { cells } = await ok<ReviewMatrix>(lead.get(`${season}/review`))
+    expect(cells).toMatchObject([{ member: 'quang-binh', self: fact }])
     await ok(lead.post(`${sheet}/return`, { reason: 'Bổ sung' }))
     goTo(deadline + 5 * day)
     const again = await submit('quang-binh')
@@ -103,6 +111,7 @@ describe.each(engines)('a deadline on %s', (engine) => {
     goTo(deadline)
     const [value] = (await submit('ha-tinh')).values
     expect(value).toMatchObject({ fact: { quantity: '3' }, note: 'hai báo cáo' })
+    expect(value).not.toHaveProperty('byProgram')
   })
 
   test('is judged rightly 10,000 times around it, by the clock of each transaction', async () => {

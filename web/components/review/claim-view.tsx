@@ -36,12 +36,14 @@ export function ClaimView(props: ClaimViewProps) {
 }
 
 function Loaded(props: ClaimViewProps & { claim: ClaimWithValues }) {
+  /** What the program wrote when the sheet came late, and by which days. */
+  const counted = () => (props.cell.self?.byProgram ? props.cell.self : undefined)
   const nothing = () => props.cell.selfPoints === null && !props.claim.fact
   return (
     <Show when={!nothing()} fallback={<Nothing {...props} />}>
       <dl class="facts">
         <div>
-          <dt>{t('panel.facts')}</dt>
+          <dt>{t(counted() ? 'panel.byProgram' : 'panel.facts')}</dt>
           <dd>{factInWords(props.leaf, props.cell.self?.fact ?? props.claim.fact)}</dd>
         </div>
       </dl>
@@ -59,8 +61,8 @@ function Loaded(props: ClaimViewProps & { claim: ClaimWithValues }) {
           <EvidenceList seasonId={props.seasonId} evidence={props.claim.evidence} />
         </section>
       </Show>
-      <Show when={props.claim.note}>
-        <Quote head={t('panel.note')}>{props.claim.note}</Quote>
+      <Show when={counted()?.note ?? props.claim.note}>
+        {(note) => <Quote head={t(counted() ? 'panel.noteCounted' : 'panel.note')}>{note()}</Quote>}
       </Show>
       <ValueHistory leaf={props.leaf} values={props.claim.values} />
     </Show>

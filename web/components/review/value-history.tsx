@@ -18,7 +18,7 @@ export function ValueHistory(props: { leaf: Leaf; values: readonly StageValue[] 
           <For each={newestFirst()}>
             {(value) => (
               <li>
-                <b>{t('panel.historyRow', t(`panel.${value.stage}`), value.round)}:</b>{' '}
+                <b>{t('panel.historyRow', writerOf(value), value.round)}:</b>{' '}
                 {factInWords(props.leaf, value.fact)}
                 <br />
                 <span class="soft">
@@ -35,4 +35,9 @@ export function ValueHistory(props: { leaf: Leaf; values: readonly StageValue[] 
       </details>
     </Show>
   )
+}
+
+/** The column, or the program where nobody stated the value. */
+function writerOf({ stage, byProgram }: StageValue): string {
+  return t(byProgram ? 'panel.byProgram' : `panel.${stage}`)
 }

@@ -12,11 +12,13 @@ import { EvidenceLinks } from './evidence-links.tsx'
 export function ClaimRead(props: { view: SheetView; leaf: Leaf }) {
   const code = () => props.leaf.code
   const claim = () => props.view.claim(code())
-  const note = () => props.view.valueAt(code(), 'self')?.note || claim()?.note
+  const handedIn = () => props.view.valueAt(code(), 'self')
+  const note = () => handedIn()?.note || claim()?.note
   return (
     <div class="stack close">
       <p>
-        <b>{t.columns('self')}:</b> {factInWords(props.leaf, props.view.fact(code()))}
+        <b>{t.columns(handedIn()?.byProgram ? 'byProgram' : 'self')}:</b>{' '}
+        {factInWords(props.leaf, props.view.fact(code()))}
       </p>
       <CapNote view={props.view} node={props.leaf} />
       <Show when={props.view.activities(code()).length > 0}>

@@ -49,7 +49,7 @@ export function ScoreColumns(props: { view: SheetView; leaf: Leaf }) {
             <For each={earlier()}>
               {(value) => (
                 <li>
-                  {t.columns(value.stage)},{' '}
+                  {t.columns(value.byProgram ? 'byProgram' : value.stage)},{' '}
                   {t.columns(
                     'round',
                     value.round,

@@ -66,6 +66,7 @@ export const sheet: typeof vi = {
   },
   columns: {
     self: 'Self',
+    byProgram: 'Counted by the program at hand-in',
     cross: 'Cross-check',
     verified: 'Verified',
     final: 'Final',

@@ -66,6 +66,7 @@ export const sheet = {
   },
   columns: {
     self: 'Tự chấm',
+    byProgram: 'Phần mềm ghi khi nộp',
     cross: 'Chấm chéo',
     verified: 'Thẩm định',
     final: 'Chính thức',
