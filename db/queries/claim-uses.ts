@@ -74,6 +74,8 @@ export interface GroundCount {
   activities: number
   /** Different files, attached to the claim or to its activities. */
   evidence: number
+  /** Activities without a file, where the claim has none of its own. */
+  bare: number
 }
 
 /** How much stands behind each claim of a season, for the matrix; by member and criterion. */
@@ -82,11 +84,13 @@ export async function countGrounds(db: Db, seasonId: string): Promise<GroundCoun
     .selectFrom('claim')
     .leftJoin(countedActivities(db), 'counted.claimId', 'claim.id')
     .leftJoin(countedFiles(db), 'files.claimId', 'claim.id')
+    .leftJoin(bareActivities(db), 'bare.claimId', 'claim.id')
     .select((eb) => [
       'claim.memberId',
       'claim.criterion',
       eb.fn.coalesce('counted.n', eb.lit(0)).as('activities'),
       eb.fn.coalesce('files.n', eb.lit(0)).as('evidence'),
+      eb.fn.coalesce('bare.n', eb.lit(0)).as('bare'),
     ])
     .where('claim.seasonId', '=', seasonId)
     .orderBy('claim.memberId')
@@ -102,6 +106,28 @@ function countedActivities(db: Db) {
     .select((eb) => ['link.claimId', eb.fn.countAll<number>().as('n')])
     .groupBy('link.claimId')
     .as('counted')
+}
+
+function bareActivities(db: Db) {
+  const files = db
+    .selectFrom('activityEvidence as file')
+    .innerJoin('evidence', 'evidence.id', 'file.evidenceId')
+    .where('evidence.withdrawnAt', 'is', null)
+    .select('file.activityId')
+  const proven = db
+    .selectFrom('claimEvidence as file')
+    .innerJoin('evidence', 'evidence.id', 'file.evidenceId')
+    .where('evidence.withdrawnAt', 'is', null)
+    .select('file.claimId')
+  return db
+    .selectFrom('claimActivity as link')
+    .innerJoin('activity', 'activity.id', 'link.activityId')
+    .where('activity.withdrawnAt', 'is', null)
+    .where('link.activityId', 'not in', files)
+    .where('link.claimId', 'not in', proven)
+    .select((eb) => ['link.claimId', eb.fn.countAll<number>().as('n')])
+    .groupBy('link.claimId')
+    .as('bare')
 }
 
 /** A file that is attached in two places counts once: `union` keeps one row of each pair. */

@@ -27,9 +27,9 @@ export async function readReview(db: Db, scope: SeasonScope): Promise<ReviewMatr
     const key = `${member}/${criterion}`
     return cells.get(key) ?? cells.set(key, emptyCell(member, criterion)).get(key)!
   }
-  for (const { memberId, criterion, evidence, activities } of grounds)
+  for (const { memberId, criterion, evidence, activities, bare } of grounds)
     if (evidence + activities > 0)
-      Object.assign(cellOf(memberId, criterion), { evidence, activities })
+      Object.assign(cellOf(memberId, criterion), { evidence, activities, bare })
   for (const value of values)
     if (value.stage !== 'final') {
       const [shown] = markByProgram([stageValueOf(value)], late.get(value.memberId))
@@ -56,6 +56,6 @@ export async function readReview(db: Db, scope: SeasonScope): Promise<ReviewMatr
 }
 
 function emptyCell(member: string, criterion: string): ReviewCell {
-  const columns = { self: null, cross: null, verified: null, evidence: 0, activities: 0 }
+  const columns = { self: null, cross: null, verified: null, evidence: 0, activities: 0, bare: 0 }
   return { member, criterion, ...columns, groundsAt: null, explained: null }
 }

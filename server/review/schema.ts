@@ -15,6 +15,8 @@ export const ReviewCell = v.object({
   /** How many files stand behind it: of the claim and of the activities claimed. */
   evidence: v.number(),
   activities: v.number(),
+  /** Activities without a file, where the claim has none of its own. */
+  bare: v.number(),
   /** When an activity or a file behind it last changed; null where nothing was claimed. */
   groundsAt: v.nullable(v.string()),
   /** The member's last answer to the verified value. */

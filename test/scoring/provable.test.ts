@@ -7,6 +7,7 @@ const leaf = (rule: Leaf['rule']): Leaf => ({ code: '1', title: 'Tiêu chí', ru
 const visits = leaf({ kind: 'perUnit', points: '1' })
 const late = leaf({ kind: 'perUnit', points: '-0.5', of: 'days_late' })
 const answer = leaf({ kind: 'fixed', points: '2' })
+const given = leaf({ kind: 'given', max: '3' })
 const percent = leaf({ kind: 'perUnit', points: '1', of: 'percent' })
 
 test.each<{ of: Leaf; fact: FactFields | null; provable: boolean }>([
@@ -14,6 +15,7 @@ test.each<{ of: Leaf; fact: FactFields | null; provable: boolean }>([
   { of: visits, fact: { quantity: '0' }, provable: false },
   { of: visits, fact: null, provable: false },
   { of: late, fact: { quantity: '2' }, provable: false },
+  { of: given, fact: { points: '2' }, provable: false },
   { of: answer, fact: { met: true }, provable: true },
   { of: answer, fact: { met: false }, provable: false },
   { of: percent, fact: { plan: '5', actual: '0' }, provable: false },

@@ -133,11 +133,23 @@ describe.each(engines)('claims on %s', (engine) => {
       { version: 1, by: officer, at },
     )
     expect(await countGrounds(store.db, seasonId)).toEqual([
-      { memberId, criterion: 'II.1', activities: 1, evidence: 1 },
-      { memberId, criterion: 'II.2', activities: 0, evidence: 0 },
+      { memberId, criterion: 'II.1', activities: 1, evidence: 1, bare: 0 },
+      { memberId, criterion: 'II.2', activities: 0, evidence: 0, bare: 0 },
     ])
     const claim = await findClaim(store.db, { seasonId, memberId, criterion: 'II.1' })
     expect(claim?.activityIds).toEqual([shown])
+  })
+
+  test('count the activities that no file proves, unless the claim has one for all', async () => {
+    const [file, whole] = [await addFile(), await addFile()]
+    const [proven, bare] = [await addActivity([file]), await addActivity([])]
+    const activityIds = [proven, bare]
+    await save('II.1', makeClaim({ activityIds }), 0)
+    await save('II.2', makeClaim({ activityIds, evidenceIds: [whole] }), 0)
+    expect(await countGrounds(store.db, seasonId)).toEqual([
+      { memberId, criterion: 'II.1', activities: 2, evidence: 1, bare: 1 },
+      { memberId, criterion: 'II.2', activities: 2, evidence: 2, bare: 0 },
+    ])
   })
 
   test('tell where an activity and a file count, and whether that sheet is handed in', async () => {

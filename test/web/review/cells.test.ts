@@ -38,6 +38,7 @@ const cell = (member: string, criterion: string, given: Partial<ReviewCell>): Re
   verified: null,
   evidence: 0,
   activities: 0,
+  bare: 0,
   groundsAt: null,
   explained: null,
   ...given,
@@ -61,6 +62,7 @@ const cells = cellsOf(matrix, 'own', [leaf('I.1'), leaf('I.2')], {
   self: () => '3',
   cross: () => '4',
   verified: (_, criterion) => (criterion === 'I.1' ? '2' : '3'),
+  isMissing: (member) => member === 'late',
 })
 const at = (key: string) => cells.find((one) => one.key === key)!
 
@@ -105,12 +107,18 @@ describe('filters', () => {
       contested: 0,
       different: 1,
       noEvidence: 2,
-      missing: 0,
+      unclaimed: 0,
+      unscored: 0,
     })
   })
 
   test('a figure worth nothing needs no proof', () => {
     expect(lacksEvidence({ ...at('a/I.2'), selfPoints: '0' })).toBe(false)
+  })
+
+  test('an activity without a file lacks evidence, others beside it or not', () => {
+    expect(lacksEvidence(at('own/I.2'))).toBe(false)
+    expect(lacksEvidence({ ...at('own/I.2'), bare: 1 })).toBe(true)
   })
 
   test('search wants every word, without marks and case', () => {
@@ -131,7 +139,10 @@ describe('filters', () => {
       const self = { ...value('self', '3')!, fact, at: later }
       const verified = value('verified', '2')
       const again = { ...matrix, cells: [cell('a', 'I.1', { self, verified })] }
-      const points = { self: () => '3', cross: () => null, verified: () => '2' }
+      const points = {
+        ...{ self: () => '3', cross: () => null, verified: () => '2' },
+        isMissing: () => false,
+      }
       return cellsOf(again, 'own', [leaf('I.1')], points)
     }
     const otherwise = revise({ quantity: '4' })
@@ -159,7 +170,8 @@ describe('what a phone starts with, and where an empty filter leads', () => {
     contested: 0,
     different: 0,
     noEvidence: 3,
-    missing: 1,
+    unclaimed: 1,
+    unscored: 2,
   }
   test.each([
     [{ waiting: 2, revised: 1, different: 5 }, undefined, 'waiting'],
@@ -170,5 +182,47 @@ describe('what a phone starts with, and where an empty filter leads', () => {
     [{ different: 5 }, 'different', 'all'],
   ] as const)('%j beside %s: %s', (some, beside, filter) => {
     expect(pressingFilter({ ...counts, ...some }, beside)).toBe(filter)
+  })
+})
+
+describe('a criterion that the cluster scores', () => {
+  const scored: Leaf = { code: 'II', title: 'Sáng kiến', rule: { kind: 'given', max: '3' } }
+  const verified = { ...value('verified', '2')!, fact: { points: '2' } }
+  const given = (points: string) => ({ ...value('self', '2')!, fact: { points } })
+  const cellWith = (columns: Partial<ReviewCell>, isMissing = false) =>
+    cellsOf({ ...matrix, cells: [cell('a', 'II', columns)] }, 'own', [scored], {
+      ...{ self: () => '1', cross: () => null, verified: () => '2' },
+      isMissing: () => isMissing,
+    })[0]!
+
+  test.each<{ says: string; columns: Partial<ReviewCell>; state: string; different: number }>([
+    { says: 'nothing', columns: { verified }, state: 'given', different: 0 },
+    {
+      says: 'nothing any more',
+      columns: { self: { ...given('1'), fact: {} }, verified },
+      state: 'given',
+      different: 0,
+    },
+    {
+      says: 'other points',
+      columns: { self: given('1'), verified },
+      state: 'changed',
+      different: 1,
+    },
+    {
+      says: 'the same points',
+      columns: { self: given('2'), verified },
+      state: 'agreed',
+      different: 0,
+    },
+  ])('of which the member said $says is $state', ({ columns, state, different }) => {
+    const one = cellWith(columns)
+    expect(one.state).toBe(state)
+    expect(countByFilter([one])).toMatchObject({ different, noEvidence: 0 })
+  })
+
+  test('is the cluster’s to score, and nothing that the member left out', () => {
+    expect(countByFilter([cellWith({}, true)])).toMatchObject({ unclaimed: 0, unscored: 1 })
+    expect(countByFilter([cellWith({ verified })])).toMatchObject({ unclaimed: 0, unscored: 0 })
   })
 })

@@ -17,7 +17,7 @@ const value = (stage: 'self' | 'verified', quantity: string | null, hour: number
 
 const cell = (member: string, self: Value | null, verified: Value | null): ReviewCell => ({
   ...{ member, criterion: 'I.1', self, cross: null, verified },
-  ...{ evidence: 0, activities: 0, groundsAt: null, explained: null },
+  ...{ evidence: 0, activities: 0, bare: 0, groundsAt: null, explained: null },
 })
 
 const matrixOf = (...cells: ReviewCell[]): ReviewMatrix => ({

@@ -8,10 +8,13 @@ const cell = (member: string, changes: Partial<CellView> = {}): CellView => ({
   ...{
     evidence: 1,
     activities: 0,
+    bare: 0,
+    provable: true,
     selfPoints: '1',
     crossPoints: null,
     verifiedPoints: null,
     state: 'waiting',
+    wanting: null,
   },
   ...{
     mayVerify: true,

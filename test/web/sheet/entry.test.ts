@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { isByCluster } from '../../../scoring/by-cluster.ts'
 import type { Leaf } from '../../../scoring/model/node.ts'
-import { comparesMembers, entryOf, isByCluster } from '../../../web/components/sheet/entry.ts'
+import { comparesMembers, entryOf } from '../../../web/components/sheet/entry.ts'
 
 const leaf = (rule: Leaf['rule']): Leaf => ({ code: '1', title: 'Tiêu chí', rule })
 

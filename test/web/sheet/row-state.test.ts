@@ -68,6 +68,16 @@ test('what was said stays said where a condition fails', () => {
   expect(rowStates(row({ line: failed, unmet: true, self: '0' }))).toEqual(['claimed'])
 })
 
+test('points of the cluster differ from nothing where the member declared nothing', () => {
+  const missing = { status: 'missing', points: '0' } as const
+  const given = { line: missing, byCluster: true, stated: false, self: '0', verified: '2' }
+  expect(rowStates(row(given))).toEqual(['byCluster'])
+  const both = { byCluster: true, self: '1', verified: '2' }
+  expect(rowStates(row(both))).toEqual(['different'])
+  const left = { line: missing, stated: false, self: '0', verified: '2' }
+  expect(rowStates(row(left))).toEqual(['different', 'missing'])
+})
+
 test('one matter does not hide the other', () => {
   expect(rowStates(row({ verified: '1', twice: true }))).toEqual([
     'different',

@@ -1,10 +1,10 @@
+import { isByCluster } from '../../../scoring/by-cluster.ts'
 import { format, parse, sum } from '../../../scoring/decimal.ts'
 import { isGroup, type Leaf, type Node } from '../../../scoring/model/node.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
 import { leavesOf } from '../../../scoring/model/sheet.ts'
 import { sheetResult, workSheet } from '../../../scoring/own-sheet.ts'
 import type { MemberSheet } from '../../../server/sheets/schema.ts'
-import { isByCluster } from '../sheet/entry.ts'
 import { withOwnFacts } from '../sheet/own-facts.ts'
 
 export interface SectionProgress {

@@ -1,10 +1,15 @@
+import { isByCluster, type Wanted, wantedFrom } from '../../../scoring/by-cluster.ts'
 import type { Leaf } from '../../../scoring/model/node.ts'
+import { isProvable } from '../../../scoring/provable.ts'
 import type { ReviewCell, ReviewMatrix } from '../../../server/review/schema.ts'
 import { isEmptyFact, sameFact } from './facts.ts'
 import { awaitsVerdict, isContested, isRevised, membersToReview } from './open-cells.ts'
 
-/** What a cell of the matrix says: nothing stated, stated, settled as stated, settled otherwise. */
-export type CellState = 'empty' | 'waiting' | 'agreed' | 'changed'
+/**
+ * What a cell of the matrix says: nothing stated, stated, settled as stated, settled otherwise; or points
+ * that the cluster gave where the member had nothing to state.
+ */
+export type CellState = 'empty' | 'waiting' | 'agreed' | 'changed' | 'given'
 
 /** One member and criterion as the matrix, the queue and the panel show it. */
 export interface CellView {
@@ -16,6 +21,10 @@ export interface CellView {
   verified: ReviewCell['verified']
   evidence: number
   activities: number
+  /** Activities without a file, where the claim has none of its own. */
+  bare: number
+  /** Whether what the member states calls for a proof. */
+  provable: boolean
   /** Points by the self-score; null while nothing is stated. */
   selfPoints: string | null
   /** Points by what the cross-check came to; null where nobody checked. */
@@ -23,6 +32,8 @@ export interface CellView {
   /** Points by the verified fact; null until there is one. */
   verifiedPoints: string | null
   state: CellState
+  /** Who is still to give figures, as things stand: null where none are wanted, or the sheet is not in. */
+  wanting: Wanted | null
   mayVerify: boolean
   /** Whether the member's sheet has been submitted at least once. */
   submitted: boolean
@@ -43,6 +54,8 @@ export interface Points {
   self: PointsOf
   cross: PointsOf
   verified: PointsOf
+  /** Whether the engine still wants figures there, as things stand. */
+  isMissing: (member: string, criterion: string) => boolean
 }
 export type PointsOf = (member: string, criterion: string) => string | null
 
@@ -62,7 +75,7 @@ export function cellsOf(
   return matrix.members.flatMap((member) =>
     leaves.map((leaf) => {
       const columns = given.get(keyOf(member.id, leaf.code))
-      return cellOf(member, leaf.code, columns, points, reviewed.has(member.id))
+      return cellOf(member, leaf, columns, points, reviewed.has(member.id))
     }),
   )
 }
@@ -73,11 +86,13 @@ export function keyOf(member: string, criterion: string): string {
 
 function cellOf(
   member: ReviewMatrix['members'][number],
-  criterion: string,
+  leaf: Leaf,
   cell: ReviewCell | undefined,
   points: Points,
   toReview: boolean,
 ): CellView {
+  const criterion = leaf.code
+  const submitted = member.sheetState !== 'draft'
   const self = cell?.self ?? null
   const verified = cell?.verified ?? null
   return {
@@ -88,12 +103,15 @@ function cellOf(
     verified,
     evidence: cell?.evidence ?? 0,
     activities: cell?.activities ?? 0,
+    bare: cell?.bare ?? 0,
+    provable: isProvable(leaf, self?.fact ?? null),
     selfPoints: states(self) ? points.self(member.id, criterion) : null,
     crossPoints: cell?.cross ? points.cross(member.id, criterion) : null,
     verifiedPoints: verified && points.verified(member.id, criterion),
-    state: stateOf(self, verified),
+    state: stateOf(leaf, self, verified),
+    wanting: submitted && points.isMissing(member.id, criterion) ? wantedFrom(leaf) : null,
     mayVerify: member.mayVerify,
-    submitted: member.sheetState !== 'draft',
+    submitted,
     toReview,
     open: toReview && awaitsVerdict({ self, verified }),
     changedAt: latest(self?.at ?? null, cell?.groundsAt ?? null),
@@ -107,8 +125,13 @@ function latest(a: string | null, b: string | null): string | null {
   return a > b ? a : b
 }
 
-function stateOf(self: ReviewCell['self'], verified: ReviewCell['verified']): CellState {
+function stateOf(
+  leaf: Leaf,
+  self: ReviewCell['self'],
+  verified: ReviewCell['verified'],
+): CellState {
   if (!verified) return states(self) ? 'waiting' : 'empty'
+  if (isByCluster(leaf) && !states(self)) return 'given'
   return self && sameFact(self.fact, verified.fact) ? 'agreed' : 'changed'
 }
 

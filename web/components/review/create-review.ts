@@ -6,7 +6,7 @@ import type { ReviewMatrix } from '../../../server/review/schema.ts'
 import type { SeasonDetail } from '../../../server/seasons/schema.ts'
 import { locale } from '../../i18n/locale.ts'
 import { createKeptMemo } from '../kept-memo.ts'
-import { cellsOf } from './cells.ts'
+import { cellsOf, keyOf } from './cells.ts'
 import { rowsOf } from './rows.ts'
 import { seasonOfChecks, seasonOfMatrix } from './season.ts'
 import { type Sum, sumsOf } from './sums.ts'
@@ -27,8 +27,17 @@ export function createReview(detail: Accessor<SeasonDetail>, matrix: Accessor<Re
   const checkedOf = createKeptMemo(() => nodesByMember(checked()))
   const selfOf = createKeptMemo(() => nodesByMember(self()))
   const standingOf = createKeptMemo(() => nodesByMember(standing()))
+  const missing = createKeptMemo(
+    () =>
+      new Set(
+        standing().questions.flatMap((one) =>
+          one.kind === 'missing' ? [keyOf(one.member, one.criterion)] : [],
+        ),
+      ),
+  )
   const cells = createKeptMemo(() =>
     cellsOf(matrix(), detail().memberId, leaves(), {
+      isMissing: (member, criterion) => missing().has(keyOf(member, criterion)),
       cross: (member, criterion) => checkedOf().get(member)?.[criterion] ?? null,
       self: (member, criterion) => selfOf().get(member)?.[criterion] ?? null,
       verified: (member, criterion) => standingOf().get(member)?.[criterion] ?? null,

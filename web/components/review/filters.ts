@@ -1,3 +1,4 @@
+import { isUnproven } from '../../../scoring/unproven.ts'
 import type { CellView } from './cells.ts'
 import { isEmptyFact } from './facts.ts'
 import type { Search } from './search.ts'
@@ -9,7 +10,8 @@ export const cellFilters = [
   'contested',
   'different',
   'noEvidence',
-  'missing',
+  'unclaimed',
+  'unscored',
 ] as const
 export type CellFilter = (typeof cellFilters)[number]
 
@@ -21,16 +23,16 @@ const passes: Record<CellFilter, (cell: CellView) => boolean> = {
   contested: (cell) => cell.contested,
   different: (cell) => cell.state === 'changed',
   noEvidence: lacksEvidence,
-  missing: (cell) => cell.submitted && cell.state === 'empty',
+  unclaimed: (cell) => cell.wanting === 'unclaimed',
+  unscored: (cell) => cell.wanting === 'unscored',
 }
 
 export function isCellFilter(text: string): text is CellFilter {
   return (cellFilters as readonly string[]).includes(text)
 }
 
-/** Points that nothing proves: a figure worth nothing needs no proof. */
-export function lacksEvidence(cell: CellView): boolean {
-  return cell.selfPoints !== null && cell.selfPoints !== '0' && cell.evidence === 0
+export function lacksEvidence({ selfPoints, provable, evidence, bare }: CellView): boolean {
+  return isUnproven({ points: selfPoints, provable, evidence, bare })
 }
 
 /** How many cells each filter would show. */
@@ -43,7 +45,8 @@ export function countByFilter(cells: readonly CellView[]): Record<CellFilter, nu
     contested: count('contested'),
     different: count('different'),
     noEvidence: count('noEvidence'),
-    missing: count('missing'),
+    unclaimed: count('unclaimed'),
+    unscored: count('unscored'),
   }
 }
 

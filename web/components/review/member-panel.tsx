@@ -121,7 +121,10 @@ function Figures(props: MemberPanelProps) {
       </Show>
       <li>{t('member.different', counts().different)}</li>
       <li>{t('member.noEvidence', counts().noEvidence)}</li>
-      <li>{t('member.missing', counts().missing)}</li>
+      <li>{t('member.unclaimed', counts().unclaimed)}</li>
+      <Show when={counts().unscored > 0}>
+        <li>{t('member.unscored', counts().unscored)}</li>
+      </Show>
       <li>{t('member.totals', total(props.review.self), total(props.review.standing))}</li>
     </ul>
   )

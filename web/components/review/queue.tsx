@@ -114,7 +114,13 @@ function QueueState(props: { cell: CellView; stakes: StakesState }) {
   )
 }
 
-const stateMarks = { empty: 'none', waiting: 'none', agreed: 'ok', changed: 'warn' } as const
+const stateMarks = {
+  empty: 'none',
+  waiting: 'none',
+  agreed: 'ok',
+  changed: 'warn',
+  given: 'ok',
+} as const
 
 function formatted(points: string | null): string {
   return points === null ? '–' : formatPoints(points)

@@ -24,12 +24,6 @@ export function entryOf({ rule }: Leaf): Entry {
   return { kind: 'figures', names, measured: names.includes('quantity') ? 'quantity' : 'actual' }
 }
 
-/** Whether people of the cluster score the leaf, so that a member without a value has left nothing out. */
-export function isByCluster(leaf: Leaf): boolean {
-  const { kind } = entryOf(leaf)
-  return kind === 'given' || kind === 'scores'
-}
-
 /** Whether the points depend on what the other members have: unknown while their sheets are hidden. */
 export function comparesMembers({ rule }: Leaf): boolean {
   if (rule.kind === 'ratio') return rule.of === 'best'

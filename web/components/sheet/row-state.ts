@@ -1,4 +1,5 @@
 import type { LedgerLine } from '../../../scoring/model/result.ts'
+import { isUnproven } from '../../../scoring/unproven.ts'
 import type { SaverState } from '../../drafts/create-saver.ts'
 
 /** What can be said of a criterion in its row. */
@@ -46,7 +47,7 @@ export function rowStates(row: RowFacts): RowState[] {
   const own = filingState(row)
   if (own === 'conflict' || own === 'invalid') return [own]
   const beside: RowState[] = []
-  if (row.verified !== null && row.verified !== row.self) beside.push('different')
+  if (isVerifiedOtherwise(row)) beside.push('different')
   if (row.twice) beside.push('twice')
   // That all is well otherwise goes without saying.
   const pressing = beside.length > 0 && toneOf[own] === 'ok' ? beside : [...beside, own]
@@ -65,10 +66,15 @@ function filingState(row: RowFacts): RowState {
   return hasEvidence(row) ? 'proved' : 'claimed'
 }
 
-/** Points that nothing proves: what is worth nothing needs no proof. */
+/** Where the cluster gives the points and the member said nothing, there is nothing to differ from. */
+function isVerifiedOtherwise({ verified, self, byCluster, stated }: RowFacts): boolean {
+  return verified !== null && verified !== self && (stated || !byCluster)
+}
+
 function lacksEvidence({ self, byCluster, provable, files, activityFiles }: RowFacts): boolean {
-  if (self === '0' || byCluster || !provable || files > 0) return false
-  return activityFiles.length === 0 || activityFiles.some((count) => count === 0)
+  const bare = files > 0 ? 0 : activityFiles.filter((count) => count === 0).length
+  const evidence = activityFiles.reduce((sum, count) => sum + count, files)
+  return isUnproven({ points: self, provable: provable && !byCluster, evidence, bare })
 }
 
 function hasEvidence({ files, activityFiles }: RowFacts): boolean {
