@@ -1,5 +1,7 @@
 import { listClaims, type StoredClaim } from '../../db/queries/claims.ts'
 import type { Db } from '../../db/store.ts'
+import { wantingOf } from '../../scoring/by-cluster.ts'
+import { leavesOf } from '../../scoring/model/sheet.ts'
 import { score } from '../../scoring/score.ts'
 import { endOfDay, isPast } from '../calendar/times.ts'
 import { claimedFact } from '../claims/claimed-fact.ts'
@@ -35,9 +37,13 @@ export async function readInterim(db: Db, scope: SeasonScope, now: string): Prom
     ({ memberId }) => !afterwards || scope.sheets.get(memberId) === 'submitted',
   )
   const season = composeSeason(base.rules, base.members.map(fileMember), values, [])
-  const standings = score(season, { stage: 'self' }).members.map(
-    ({ id, rank, total, missing }) => ({ id, rank, total, missing }),
-  )
+  const { members, questions } = score(season, { stage: 'self' })
+  const missing = questions.filter((one) => one.kind === 'missing')
+  const leaves = leavesOf(season.sheet)
+  const standings = members.map(({ id, rank, total }) => {
+    const codes = missing.flatMap((one) => (one.member === id ? [one.criterion] : []))
+    return { id, rank, total, missing: wantingOf(leaves, codes).unclaimed.length }
+  })
   return { interimOn, standings }
 }
 

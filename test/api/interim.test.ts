@@ -56,6 +56,12 @@ describe.each(engines)('the interim review on %s', (engine) => {
     expect(Object.keys(standings[0]!).sort()).toEqual(['id', 'missing', 'rank', 'total'])
   })
 
+  test('counts as missing what the member has not claimed, not what the cluster scores', async () => {
+    const { standings } = await ok<Interim>(read())
+    const missing = Object.fromEntries(standings.map(({ id, missing }) => [id, missing]))
+    expect(missing).toMatchObject({ 'quang-binh': 0, 'ha-tinh': 2 })
+  })
+
   test('its day stays once it is over', async () => {
     expect(await faultOf({ phases, interimOn: '2026-09-30' }, 2)).toBe('calendar.interim_fixed')
     expect(await faultOf({ phases, interimOn: null }, 2)).toBe('calendar.interim_fixed')

@@ -114,7 +114,11 @@ function Open(props: { standings: Standings; result: Result }) {
         <Show when={props.standings.stage() === 'verified' && season().phase !== 'published'}>
           <Outlook rules={rules()} fallback={props.standings.fallback()} />
         </Show>
-        <Questions rules={rules()} questions={props.result.questions} />
+        <Questions
+          rules={rules()}
+          questions={props.result.questions}
+          self={self()?.questions ?? null}
+        />
         <Show when={props.standings.stage() === 'verified' && self()}>
           {(before) => (
             <VerificationChanges rules={rules()} self={before()} verified={props.result} />

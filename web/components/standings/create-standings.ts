@@ -32,6 +32,10 @@ export function createStandings() {
   const strict = createAsync<Result | null>(async () =>
     isUnfinished() ? await read('verified', false) : null,
   )
+  /** What counts as things stand, whichever column is on screen. */
+  const standing = createAsync<Result | null>(async () =>
+    isUnfinished() ? await read('verified', true) : null,
+  )
   return {
     stage,
     fallback,
@@ -41,7 +45,7 @@ export function createStandings() {
     result,
     self,
     /** How many cells are not verified yet though something is stated there. */
-    unverified: createKeptMemo(() => missingIn(strict()) - missingIn(self())),
+    unverified: createKeptMemo(() => missingIn(strict()) - missingIn(standing())),
     /** The rules with short names: for sentences and headings. */
     rules: createKeptMemo(() => rulesInShort(season())),
     choose: (next: { stage?: 'self' | 'verified'; fallback?: boolean }) =>

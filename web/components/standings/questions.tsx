@@ -2,18 +2,32 @@ import TriangleAlert from 'lucide-solid/icons/triangle-alert'
 import { For, Show } from 'solid-js'
 import type { Question } from '../../../scoring/model/result.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
+import { leavesOf } from '../../../scoring/model/sheet.ts'
 import { t } from '../../i18n/standings.ts'
 import { useSeason } from '../../layout-season.tsx'
 import { createKeptMemo } from '../kept-memo.ts'
 import { Panel } from '../panel.tsx'
+import { gapKinds, gapsOf } from './gaps.ts'
 import { openMatters } from './matters.ts'
 import { notSubmitted } from './not-submitted.ts'
 
 /** What people still have to do or decide before the result is final. */
-export function Questions(props: { rules: SeasonFile; questions: readonly Question[] }) {
+export function Questions(props: {
+  rules: SeasonFile
+  questions: readonly Question[]
+  /** Those of the self-score; null where it is not known. */
+  self: readonly Question[] | null
+}) {
   const { season, member, href } = useSeason()
   const nameOf = (id: string) => member(id)?.shortName ?? id
   const awardOf = (id: string) => props.rules.awards?.find((award) => award.id === id)?.title ?? id
+  const gapsInWords = (id: string) => {
+    const gaps = gapsOf(leavesOf(props.rules.sheet), id, props)
+    return gapKinds
+      .filter((kind) => gaps[kind].length > 0)
+      .map((kind) => t('questions.gap', t(`gap.${kind}`, gaps[kind].length), listed(gaps[kind])))
+      .join('; ')
+  }
   const matters = createKeptMemo(() => openMatters(props.questions, notSubmitted(season())))
   return (
     <Panel title={t('questions.title')} id="con-mo">
@@ -27,12 +41,7 @@ export function Questions(props: { rules: SeasonFile; questions: readonly Questi
                   <p>
                     <Show when={matter.kind === 'missing' && matter}>
                       {(one) =>
-                        t(
-                          'questions.missing',
-                          nameOf(one().member),
-                          one().criteria.length,
-                          listed(one().criteria),
-                        )
+                        t('questions.missing', nameOf(one().member), gapsInWords(one().member))
                       }
                     </Show>
                     <Show when={matter.kind === 'pending' && matter}>

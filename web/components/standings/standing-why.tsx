@@ -1,7 +1,8 @@
-import { Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { formatChange, formatPoints } from '../../i18n/numbers.ts'
 import { t } from '../../i18n/standings.ts'
 import { Status } from '../status.tsx'
+import { gapKinds } from './gaps.ts'
 import { rankText } from './rank-text.ts'
 import type { Standing } from './standing.ts'
 
@@ -32,9 +33,13 @@ function Placed(props: { standing: Standing }) {
         .{' '}
       </Show>
       <Show when={props.standing.self}>{(self) => <>{selfWas(self(), member().rank)} </>}</Show>
-      <Show when={member().missing > 0}>
-        <Status state="warn">{t('table.missing', member().missing)}</Status>
-      </Show>
+      <For each={gapKinds.filter((kind) => props.standing.gaps[kind].length > 0)}>
+        {(kind) => (
+          <>
+            <Status state="warn">{t(`gap.${kind}`, props.standing.gaps[kind].length)}</Status>{' '}
+          </>
+        )}
+      </For>
     </>
   )
 }

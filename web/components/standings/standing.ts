@@ -2,7 +2,9 @@ import { cmp, format, parse, sign, sub } from '../../../scoring/decimal.ts'
 import { whyAbove } from '../../../scoring/explain/why-above.ts'
 import type { Result, ResultMember } from '../../../scoring/model/result.ts'
 import type { SeasonFile } from '../../../scoring/model/season.ts'
+import { leavesOf } from '../../../scoring/model/sheet.ts'
 import type { Locale } from '../../i18n/locale.ts'
+import { type Gaps, gapsOf } from './gaps.ts'
 import { type Section, scaleOf, sectionsOf } from './sections.ts'
 
 /** One member as the standings list it. */
@@ -20,6 +22,8 @@ export interface Standing {
   grade: string | null
   /** The grade that a sanction took away. */
   gradeBefore: string | null
+  /** Its criteria without figures in this column. */
+  gaps: Gaps
 }
 
 /**
@@ -37,6 +41,8 @@ export function standingsOf(
   const titles = new Map((rules.grades ?? []).map(({ id, title }) => [id, title]))
   const titleOf = (id: string | null) => (id === null ? null : (titles.get(id) ?? id))
   const sections = sectionsOf(rules.sheet.nodes)
+  const leaves = leavesOf(rules.sheet)
+  const asked = { questions: result.questions, self: self?.questions ?? null }
   return result.members.map((member, index) => {
     const next = result.members[index + 1]
     const compared = next && isPlaced(member, pending) && isPlaced(next, pending)
@@ -49,6 +55,7 @@ export function standingsOf(
       ahead: compared ? ahead(sections, member, next) : null,
       grade: titleOf(member.grade),
       gradeBefore: before === member.grade ? null : titleOf(before),
+      gaps: gapsOf(leaves, member.id, asked),
     }
   })
 }

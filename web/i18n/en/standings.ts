@@ -42,7 +42,9 @@ export const standings: Translation<typeof vi> = {
   'table.own': 'your organisation',
   'table.unranked': 'not ranked',
   'table.wouldBe': (rank) => `would be rank ${rank}`,
-  'table.missing': (n) => `${n} ${n === 1 ? 'criterion' : 'criteria'} missing`,
+  'gap.unclaimed': (n) => `${n} ${n === 1 ? 'criterion' : 'criteria'} not claimed`,
+  'gap.unverified': (n) => `${n} ${n === 1 ? 'criterion' : 'criteria'} not verified`,
+  'gap.unscored': (n) => `${n} ${n === 1 ? 'criterion' : 'criteria'} not scored by the cluster`,
   'table.pending': 'not submitted',
   'table.openLedger': (name) => `${name}: open the ledger`,
   'table.parts': 'Points by section',
@@ -60,8 +62,8 @@ export const standings: Translation<typeof vi> = {
   'questions.none': 'Nothing is open.',
   'questions.pending': (n, names) =>
     `${n} ${n === 1 ? 'member has' : 'members have'} not submitted: ${names}.`,
-  'questions.missing': (member, n, codes) =>
-    `${member} lacks ${n} ${n === 1 ? 'criterion' : 'criteria'}: ${codes}.`,
+  'questions.missing': (member, gaps) => `${member}: ${gaps}.`,
+  'questions.gap': (gap, codes) => `${gap} (${codes})`,
   'questions.more': (n) => `and ${n} more`,
   'questions.tie': (award, choose, among) =>
     `${award}: ${choose} still to be chosen among ${among}.`,

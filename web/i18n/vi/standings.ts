@@ -40,7 +40,9 @@ export const standings = {
   'table.own': 'đơn vị của bạn',
   'table.unranked': 'không xếp hạng',
   'table.wouldBe': (rank: string) => `nếu xếp thì hạng ${rank}`,
-  'table.missing': (n: number) => `thiếu ${n} tiêu chí`,
+  'gap.unclaimed': (n: number) => `${n} tiêu chí chưa kê khai`,
+  'gap.unverified': (n: number) => `${n} tiêu chí chưa thẩm định`,
+  'gap.unscored': (n: number) => `${n} tiêu chí Cụm chưa cho điểm`,
   'table.pending': 'chưa nộp',
   'table.openLedger': (name: string) => `${name}: mở sổ điểm`,
   'table.parts': 'Điểm từng phần',
@@ -58,8 +60,8 @@ export const standings = {
   'questions.title': 'Việc còn mở',
   'questions.none': 'Không còn việc nào mở.',
   'questions.pending': (n: number, names: string) => `${n} đơn vị chưa nộp bảng tự chấm: ${names}.`,
-  'questions.missing': (member: string, n: number, codes: string) =>
-    `${member} còn thiếu ${n} tiêu chí: ${codes}.`,
+  'questions.missing': (member: string, gaps: string) => `${member}: ${gaps}.`,
+  'questions.gap': (gap: string, codes: string) => `${gap} (${codes})`,
   'questions.more': (n: number) => `và ${n} tiêu chí nữa`,
   'questions.tie': (award: string, choose: number, among: string) =>
     `${award}: còn phải chọn ${choose} trong số ${among}.`,
