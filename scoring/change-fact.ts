@@ -31,7 +31,7 @@ export function changeFact(worked: Worked, key: FactKey, fact: Fact | null): Wor
   const scores = [...worked.members.values()].map(({ score }) => score)
   const usages = scores.map(({ usage }) => (usage.member === before.member ? after : usage))
   const accounts = worked.accounts.map((account, at) =>
-    compared.has(at) ? accountOf(at, sheet, usages) : account,
+    compared.has(at) ? accountOf(sheet.parts[at]!, usages) : account,
   )
   return workOnward({
     ...{ season: { ...season, facts }, stage: worked.stage, fallback: worked.fallback, sheet },

@@ -44,9 +44,13 @@ function stageOf(fact: Fact): number {
   return stages.indexOf(fact.stage ?? defaultStage)
 }
 
+/** What members give a leaf without any fact: in competition, and out of it. */
+const nothing = [true, false].map((ranked) => givenBy({}, { size: null, ranked }))
+
 /** What a member gives a leaf without any fact: nothing but its size. */
 export function givenWithout(member: Member): Given {
-  return givenBy({}, { size: parseStated(member.size), ranked: isRanked(member) })
+  const given = nothing[isRanked(member) ? 0 : 1]!
+  return member.size ? { ...given, size: parse(member.size) } : given
 }
 
 /** What a member gives a leaf by the fields of a fact. */

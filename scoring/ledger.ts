@@ -1,33 +1,29 @@
 import { type Exact, format, sub, zero } from './decimal.ts'
 import type { Fact } from './model/fact.ts'
 import type { LedgerLine } from './model/result.ts'
+import type { SeasonFile } from './model/season.ts'
 import { ownShare } from './tree/group.ts'
 import type { Part } from './tree/part.ts'
 import type { MemberScore } from './tree/score-member.ts'
 import type { Worth } from './tree/worth.ts'
 import { worthOf } from './tree/worth-of.ts'
 import type { Language } from './words/say.ts'
-import { stepTeller } from './words/steps.ts'
-import type { Worked } from './work.ts'
+import { stepsOf } from './words/steps.ts'
 
 /**
  * The account of a member's total: one line for each node in the sheet's order, the sheet's own last.
  * The `points` of all lines add up to the total, since a group's line holds only what the group itself
  * adds or takes. Members of whom a line says the very same share it.
  */
-export function ledgerOf(
-  { season, sheet }: Pick<Worked, 'season' | 'sheet'>,
-  score: MemberScore,
-  language: Language,
-): LedgerLine[] {
-  const stepsOf = stepTeller({ season, sheet, score, language })
-  const { standings, usage } = score
+export function ledgerOf(season: SeasonFile, score: MemberScore, language: Language): LedgerLine[] {
+  const { sheet, standings, usage } = score
   const tell = (part: Part): LedgerLine => {
     const worth = worthOf(part, standings)
     const { code } = part
     const points = format(part.leaf ? worth.value : ownShare(part, standings))
     const cut = format(cutOf(worth))
-    return { code, fact: null, steps: stepsOf(part, worth), points, cut, status: worth.status }
+    const steps = stepsOf(part, worth, { season, score, language })
+    return { code, fact: null, steps, points, cut, status: worth.status }
   }
   return sheet.parts.map((part): LedgerLine => {
     const fact = usage.facts[part.at]!

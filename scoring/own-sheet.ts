@@ -1,11 +1,11 @@
+import type { Lookup } from './condition.ts'
 import type { FactChoice } from './facts.ts'
 import { type Graded, readGrades } from './grades.ts'
 import { ledgerOf } from './ledger.ts'
 import type { ResultMember } from './model/result.ts'
 import type { SeasonFile } from './model/season.ts'
 import { type MemberPoints, pointsOf } from './points.ts'
-import type { ReadSheet } from './tree/read-sheet.ts'
-import type { MemberScore } from './tree/score-member.ts'
+import { lookupIn, type MemberScore } from './tree/score-member.ts'
 import { scoreOne } from './tree/score-members.ts'
 import { sheetOf } from './tree/sheet-of.ts'
 import type { Language } from './words/say.ts'
@@ -13,8 +13,9 @@ import type { Language } from './words/say.ts'
 /** The sheet of one member worked out, still in exact numbers. */
 export interface OwnSheet {
   season: SeasonFile
-  sheet: ReadSheet
   score: MemberScore
+  /** The keys that follow from the sheet. */
+  lookup: Lookup
   /** Before the quotas of grades, which ask for ranks. */
   graded: Graded
 }
@@ -33,10 +34,11 @@ export function workSheet(season: SeasonFile, memberId: string, choice: FactChoi
   const sheet = sheetOf(season)
   const score = scoreOne(season, sheet, choice, memberId)
   const gradeOf = readGrades(season.grades ?? [], season.sanctions ?? [])
-  return { season, sheet, score, graded: gradeOf(score.total, score.lookup) }
+  const lookup = lookupIn(score)
+  return { season, score, lookup, graded: gradeOf(score.total, lookup) }
 }
 
 /** Writes a member's sheet down, with the account of its total. */
 export function sheetResult(own: OwnSheet, language: Language): OwnResult {
-  return { ...pointsOf(own.sheet, own.score), ledger: ledgerOf(own, own.score, language) }
+  return { ...pointsOf(own.score), ledger: ledgerOf(own.season, own.score, language) }
 }

@@ -1,9 +1,3 @@
-/** Works a value out when it is first asked for, and keeps it. */
-export function once<Value extends object>(work: () => Value): () => Value {
-  let value: Value | null = null
-  return () => (value ??= work())
-}
-
 /** Keeps what was worked out for the last few keys: beyond so many it forgets them all. */
 export function kept<Key, Value>(most: number, work: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>()

@@ -13,7 +13,7 @@ import type { Stage } from './model/stage.ts'
 import type { Contender } from './rank/contender.ts'
 import { rank, type Standings, type Write } from './rank/rank.ts'
 import type { ReadSheet } from './tree/read-sheet.ts'
-import type { Accounts, MemberScore } from './tree/score-member.ts'
+import { type Accounts, lookupIn, type MemberScore } from './tree/score-member.ts'
 import { type ScoredMembers, scoreMembers } from './tree/score-members.ts'
 import { sheetOf } from './tree/sheet-of.ts'
 
@@ -25,6 +25,8 @@ export interface WorkedMember {
   /** The id of its grade, after sanctions and quotas. */
   grade: string | null
   contender: Contender
+  /** Its place in `Standings.places`. */
+  listed: number
   /** Every key of a condition, `rank` and `grade` included. */
   lookup: Lookup
 }
@@ -62,10 +64,11 @@ export function workOnward({ scores, ...scored }: ScoredSeason): Worked {
   const gradeOf = readGrades(grades, sanctions)
   const contenderOf = contenderBy(ranking)
   const graded = scores.map((score) => {
-    const graded = gradeOf(score.total, score.lookup)
+    const lookup = lookupIn(score)
+    const graded = gradeOf(score.total, lookup)
     const grade = graded.after === null ? null : grades[graded.after]!.id
-    const lookup = withGrade(score.lookup, grade, worth)
-    return { score, graded, grade, contender: contenderOf(score.usage.member, lookup) }
+    const contender = contenderOf(score.usage.member, placedLookup(lookup, grade, worth, null))
+    return { score, lookup, graded, grade, contender }
   })
   const contenders = graded.map(({ contender }) => contender)
   const standings = rank(contenders, ranking, decisions, gradesByName(grades, worth))
@@ -74,7 +77,8 @@ export function workOnward({ scores, ...scored }: ScoredSeason): Worked {
   return { ...scored, ...{ members, standings, allotments } }
 }
 
-type GradedMember = Pick<WorkedMember, 'score' | 'graded' | 'grade' | 'contender'>
+/** Its keys are those that follow from the sheet. */
+type GradedMember = Omit<WorkedMember, 'member' | 'listed'>
 
 /** Members by the keys that rank: all but `decision`, whose value follows from the recorded decisions. */
 function contenderBy({ keys }: Ranking): (member: Member, lookup: Lookup) => Contender {
@@ -95,17 +99,30 @@ function placed(
   grades: readonly Grade[],
   worth: GradeWorth,
 ): Map<string, WorkedMember> {
+  const gradeOf = gradesLeft(graded, levels, grades)
+  const listing = new Map(places.map(({ id }, listed) => [id, listed]))
+  const members = new Map<string, WorkedMember>()
+  for (const one of graded) {
+    const { score, graded, contender } = one
+    const { member } = score.usage
+    const grade = gradeOf(one)
+    const listed = listing.get(member.id)!
+    const lookup = placedLookup(one.lookup, grade, worth, places[listed]!.rank)
+    members.set(member.id, { member, score, graded, grade, contender, listed, lookup })
+  }
+  return members
+}
+
+/** The grades once those beyond a quota have fallen. */
+function gradesLeft(
+  graded: readonly GradedMember[],
+  levels: Standings['levels'],
+  grades: readonly Grade[],
+): (one: GradedMember) => string | null {
+  if (!grades.some(({ quota }) => quota)) return ({ grade }) => grade
   const held = new Map(graded.map(({ contender, grade }) => [contender.id, grade]))
-  const final = applyGradeQuotas(grades, levels, held)
-  const ranks = new Map(places.map(({ id, rank }) => [id, rank]))
-  return new Map(
-    graded.map((one): [string, WorkedMember] => {
-      const { member } = one.score.usage
-      const grade = final.get(member.id)!
-      const lookup = withRank(withGrade(one.score.lookup, grade, worth), ranks.get(member.id)!)
-      return [member.id, { ...one, member, grade, lookup }]
-    }),
-  )
+  const left = applyGradeQuotas(grades, levels, held)
+  return ({ contender }) => left.get(contender.id)!
 }
 
 function allot(
@@ -126,14 +143,18 @@ function allot(
   })
 }
 
-function withGrade(lookup: Lookup, grade: string | null, worth: GradeWorth): Lookup {
-  const value = grade === null ? null : worth(grade)
-  return (key) => (key.name === 'grade' ? value : lookup(key))
-}
-
-function withRank(lookup: Lookup, rank: number | null): Lookup {
-  const value = rank === null ? null : parse(String(rank))
-  return (key) => (key.name === 'rank' ? value : lookup(key))
+/** With what does not follow from the sheet: its grade and, once it is known, its rank. */
+function placedLookup(
+  lookup: Lookup,
+  grade: string | null,
+  worth: GradeWorth,
+  rank: number | null,
+): Lookup {
+  return (key) => {
+    if (key.name === 'grade') return grade === null ? null : worth(grade)
+    if (key.name === 'rank') return rank === null ? null : parse(String(rank))
+    return lookup(key)
+  }
 }
 
 /** Compared grades are shown by their ids, all else as decimals. */

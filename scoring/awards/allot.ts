@@ -1,7 +1,7 @@
 import type { Award } from '../model/award.ts'
 import type { Allotment, AwardStatus, AwardsInput } from './allotment.ts'
 import { findBlock } from './blocks.ts'
-import { barOf } from './candidates.ts'
+import { type Bar, barOf } from './candidates.ts'
 import { cutAtLine, thinned } from './line.ts'
 import { countSeats, type SeatCount } from './seats.ts'
 import { settleTie } from './tie.ts'
@@ -30,8 +30,12 @@ function allot(
   input: AwardsInput,
   done: readonly Allotment[],
 ): Allotment {
-  const bars = new Map(input.levels.flat().map((id) => [id, barOf(id, award, input, done)]))
-  const candidates = thinned(input.levels, (id) => bars.get(id) === null)
+  const barred = new Map<string, Bar>()
+  for (const id of input.levels.flat()) {
+    const bar = barOf(id, award, input, done)
+    if (bar) barred.set(id, bar)
+  }
+  const candidates = thinned(input.levels, (id) => !barred.has(id))
   const cut = cutAtLine(candidates, count.seats)
   const settled = settleTie(award, cut, input.decisions)
   const isWithheld = (id: string) => findBlock(id, award, input.blocks, 'withheld') !== undefined
@@ -43,6 +47,8 @@ function allot(
     if (among.has(id)) return 'pending'
     return excluded.has(id) ? 'excluded-tie' : 'beyond-seats'
   }
+  const statuses = new Map<string, AwardStatus>()
+  for (const id of input.levels.flat()) statuses.set(id, barred.get(id) ?? statusOf(id))
   const taken = settled.seated.length + (settled.pending?.choose ?? 0)
   return {
     award,
@@ -54,6 +60,6 @@ function allot(
     unfilled: Math.max(0, count.seats - taken),
     overrun: Math.max(0, taken - count.seats),
     decision: settled.decision,
-    statuses: new Map([...bars].map(([id, bar]) => [id, bar ?? statusOf(id)])),
+    statuses,
   }
 }

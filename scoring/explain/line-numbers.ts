@@ -1,8 +1,10 @@
 import { add, type Exact, zero } from '../decimal.ts'
 import type { ExplainedStep, StepOp } from '../model/explained.ts'
 import { defaultStage } from '../model/stage.ts'
+import type { LeafPart } from '../tree/leaf.ts'
 import type { Part } from '../tree/part.ts'
 import type { MemberScore } from '../tree/score-member.ts'
+import { answerTo } from '../tree/usage.ts'
 import type { Worth } from '../tree/worth.ts'
 import { silencer, voidingChild } from '../words/steps.ts'
 import { exactText } from './line-text.ts'
@@ -27,10 +29,11 @@ const nothing = text(zero)
 
 const readers: { [Op in StepOp]: Reader<Op> } = {
   missing: () => ({ result: nothing }),
-  rule({ at, leaf }, { trace }, { usage, accounts }) {
-    const numbers = Object.entries(accounts[at]!.numbers(usage.answers[at]!.given))
+  rule(part, { trace }, { usage, accounts }) {
+    const leaf = part as LeafPart
+    const numbers = Object.entries(accounts[part.at]!.numbers(answerTo(leaf, usage).given))
     return {
-      kind: leaf!.node.rule.kind,
+      kind: leaf.leaf.node.rule.kind,
       numbers: Object.fromEntries(numbers.map(([name, value]) => [name, written(value)])),
       result: text(trace!.inner),
     }

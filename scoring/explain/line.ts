@@ -12,7 +12,7 @@ import { worthOf } from '../tree/worth-of.ts'
 import { type CutOf, cutInWords } from '../words/cut.ts'
 import { factInWords, figuresOf } from '../words/fact.ts'
 import { nodeInWords } from '../words/rule.ts'
-import { stepTeller } from '../words/steps.ts'
+import { stepsOf } from '../words/steps.ts'
 import { wayOf } from '../words/way.ts'
 import type { Worked, WorkedMember } from '../work.ts'
 import { cutsOf } from './line-cuts.ts'
@@ -45,15 +45,14 @@ export function withExplanations(result: Result, worked: Worked): Result {
 }
 
 function lineExplainer(worked: Worked, { score }: WorkedMember): (part: Part) => ExplainedLine {
-  const { season, sheet } = worked
-  const vi = stepTeller({ season, sheet, score, language: 'vi' })
-  const en = stepTeller({ season, sheet, score, language: 'en' })
+  const { season } = worked
   return (part) => {
     const worth = worthOf(part, score.standings)
-    const told = { vi: vi(part, worth), en: en(part, worth) }
+    const vi = stepsOf(part, worth, { season, score, language: 'vi' })
+    const en = stepsOf(part, worth, { season, score, language: 'en' })
     const steps = wayOf(part, worth).map((op, at) => ({
       ...numbersOf(op, part, worth, score),
-      ...{ vi: told.vi[at]!, en: told.en[at]! },
+      ...{ vi: vi[at]!, en: en[at]! },
     }))
     const cuts = cutsOf(part, score, worked)
     const fact = score.usage.facts[part.at]!

@@ -58,19 +58,21 @@ export function rank(
   }
 }
 
+/** @param reasons As `adjacentReasons` gives them. */
 function rankedPlaces(
   levels: readonly Compared[][],
   placeOf: (typeof schemes)[keyof typeof schemes],
-  reasons: ReadonlyMap<string, DecidedBy>,
+  reasons: readonly DecidedBy[],
 ): Place[] {
   let better = 0
   return levels.flatMap((level, betterGroups) => {
     const standing = { better, betterGroups, size: level.length }
     better += level.length
-    return level.map(({ contender: { id } }, index) => {
-      const decided_by = reasons.get(id)
-      const place = { id, rank: placeOf({ ...standing, index }), tied: level.length > 1 }
-      return decided_by ? { ...place, decided_by } : place
+    return level.map(({ contender: { id } }, index): Place => {
+      const rank = placeOf({ ...standing, index })
+      const tied = level.length > 1
+      const decided_by = reasons[standing.better + index - 1]
+      return decided_by ? { id, rank, tied, decided_by } : { id, rank, tied }
     })
   })
 }
@@ -84,18 +86,13 @@ function outsidePlace(
   return { id: line.contender.id, rank: null, tied: false, would_be: better.length + 1 }
 }
 
-/** For each line but the first, the key that decided against the line above it. */
+/** The key that decided between each line and the next. */
 function adjacentReasons(
   listing: readonly Compared[],
   keys: readonly RankingKey[],
   write: Write,
-): Map<string, DecidedBy> {
-  return new Map(
-    listing.slice(1).map((lower, at) => {
-      const reason = decidedBy(listing[at]!, lower, keys, write)
-      return [lower.contender.id, reason]
-    }),
-  )
+): DecidedBy[] {
+  return listing.slice(1).map((lower, at) => decidedBy(listing[at]!, lower, keys, write))
 }
 
 /** Why `upper` stands above `lower`, or that they are level. Any two members may be asked about. */

@@ -43,8 +43,8 @@ function stepOf(precision: number): Exact {
 
 /** Compares key by key: a later key speaks only where all earlier ones are equal. */
 export function versus(a: Compared, b: Compared, keys: readonly RankingKey[]): Verdict {
-  for (const [at, key] of keys.entries()) {
-    const order = compareOn(key, a.values[at] ?? null, b.values[at] ?? null)
+  for (let at = 0; at < keys.length; at++) {
+    const order = compareOn(keys[at]!, a.values[at] ?? null, b.values[at] ?? null)
     if (order !== 0) return { order, decidedAt: at }
   }
   return { order: 0, decidedAt: keys.length }

@@ -1,5 +1,6 @@
 import { givenBy } from '../facts.ts'
 import type { Fact, FactField } from '../model/fact.ts'
+import { kept } from '../remember.ts'
 import type { Account, Given } from '../rule.ts'
 import type { Standing } from './worth.ts'
 
@@ -18,11 +19,9 @@ export interface Answer {
  */
 export type Answers = (fact: Fact | null, nothing: Given) => Answer
 
-/** So many answers of a leaf are kept; then it forgets them all. */
+/** So many values of a field are kept, of each other field so many; then they are forgotten, all of them. */
 const most = 512
-
-/** By the value of a field: the answer, or the answers by the value of the next field. */
-type Known = Map<unknown, Known | Answer>
+const mostBeside = 32
 
 /**
  * Keeps the answers to a leaf, so that only new ones are worked out: members say the same few over and
@@ -31,27 +30,19 @@ type Known = Map<unknown, Known | Answer>
  * @param fields All that can make answers differ, whether the member is ranked aside: one or two.
  */
 export function keptAnswers([first, second]: readonly FactField[]): Answers {
-  let [ranked, unranked]: Known[] = [new Map(), new Map()]
-  let count = 0
+  const none = () => kept(mostBeside, (_second: unknown) => new Map<unknown, Answer>())
+  const ranked = none()
+  const unranked = none()
   return (fact, nothing) => {
-    const all = nothing.ranked ? ranked! : unranked!
-    const known = second === undefined ? all : inside(all, saidIn(fact, second))
+    const known = (nothing.ranked ? ranked : unranked)(second && saidIn(fact, second))
     const key = saidIn(fact, first!)
-    const kept = known.get(key)
-    if (kept !== undefined) return kept as Answer
-    if (++count > most) [count, ranked, unranked] = [0, new Map(), new Map()]
+    const old = known.get(key)
+    if (old !== undefined) return old
+    if (known.size >= most) known.clear()
     const answer = freshAnswer(fact, nothing)
     known.set(key, answer)
     return answer
   }
-}
-
-function inside(known: Known, key: unknown): Known {
-  const kept = known.get(key)
-  if (kept !== undefined) return kept as Known
-  const fresh: Known = new Map()
-  known.set(key, fresh)
-  return fresh
 }
 
 /** Each property by its own name: one of any name is read many times as slowly. */

@@ -9,12 +9,17 @@ import type { Standing } from './worth.ts'
 export type Columns = Record<Kind | 'cut', Exact>
 
 /** The columns of a member; base + bonus + penalty + cut is the total. */
-export function columnsOf(root: Part, standings: readonly Standing[]): Columns {
-  const columns: Columns = { ...noColumns(), cut: zero }
-  addTo(columns, root, standings)
+export function columnsOf({ sheet, standings, total }: Scored): Columns {
+  const columns = noColumns()
+  addTo(columns, sheet.root, standings)
   const shown = kinds.reduce((so, kind) => add(so, columns[kind]), zero)
-  columns.cut = sub(standings[root.at]!.value, shown)
-  return columns
+  return { ...columns, cut: sub(total, shown) }
+}
+
+interface Scored {
+  sheet: { root: Part }
+  standings: readonly Standing[]
+  total: Exact
 }
 
 type ByKind = Record<Kind, Exact>

@@ -1,6 +1,6 @@
 import { cmp, div, type Exact, mul, sign, sub, sumBy, zero } from '../decimal.ts'
 import type { Part } from './part.ts'
-import { isDropped, type Standing, standingFrom, type Trace, trace } from './worth.ts'
+import { isDropped, type Standing, type Trace, trace } from './worth.ts'
 
 /** What a group that counts is worth, from what its children are worth. */
 export function groupStanding(part: Part, standings: readonly Standing[]): Standing {
@@ -8,7 +8,7 @@ export function groupStanding(part: Part, standings: readonly Standing[]): Stand
     const { clamped, inner } = groupTrace(part, standings)
     return { value: clamped, status: 'used', inner }
   }
-  return standingFrom(part, inside(part, standings))
+  return part.ofSum(inside(part, standings))
 }
 
 /** The way from what its children are worth to the value of a group that counts. */

@@ -7,6 +7,10 @@ import { type Standing, standingFrom } from './worth.ts'
 
 export type LeafPart = Part & { leaf: LeafRule }
 
+export function isLeaf(part: Part): part is LeafPart {
+  return part.leaf !== null
+}
+
 /**
  * What a leaf that counts is worth: what its rule makes of the answer, or what a person set instead (the
  * points of a `given` leaf are its answer). Without the figures that the rule needs it is worth its base so

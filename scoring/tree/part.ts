@@ -4,6 +4,7 @@ import type { Condition } from '../model/condition.ts'
 import type { Kind, Leaf, Node } from '../model/node.ts'
 import type { Comparing } from '../rule.ts'
 import type { Answers } from './answer.ts'
+import type { Standing } from './worth.ts'
 
 /** Where to round, and how. */
 export interface Rounder {
@@ -37,6 +38,8 @@ export interface Part {
   combine: 'sum' | 'max' | 'min'
   /** Whether a child may drop out, so that the others are scaled up. */
   rescales: boolean
+  /** What it is worth when its children, all of them, come to so much: members of equal sums share it. */
+  ofSum: (sum: Exact) => Standing
   parent: Part | null
   children: Part[]
 }

@@ -6,11 +6,13 @@ import type { Kind, Leaf, Node } from '../model/node.ts'
 import { isGroup } from '../model/node-parts.ts'
 import type { Rounding } from '../model/rounding.ts'
 import type { Sheet } from '../model/sheet.ts'
+import { kept } from '../remember.ts'
 import { kindOf } from '../rules/index.ts'
 import { type Answers, freshAnswer, keptAnswers } from './answer.ts'
 import type { LeafPart } from './leaf.ts'
 import { nodesAskedFor } from './order.ts'
 import type { LeafRule, Part, Rounder } from './part.ts'
+import { standingFrom } from './worth.ts'
 
 /** A sheet with all its numbers read, once for all members. */
 export interface ReadSheet {
@@ -74,12 +76,20 @@ function workingOrder(root: Part, byCode: ReadonlyMap<string, Part>): Part[] {
 /** The sheet is a group of kind `base` that always counts as holding several kinds. */
 function rootOf(sheet: Sheet, rounding: Rounder): Part {
   const round = sheet.round_total ? readRounding(sheet.round_total) : null
-  return {
+  return withSums({
     ...{ at: 0, code: '', node: null, kind: 'base', holds: null, parent: null },
     ...numbersOf(sheet),
     ...{ round, roundScaled: round ?? rounding, requires: null, leaf: null },
     ...{ combine: 'sum', rescales: false, children: [] },
-  }
+  })
+}
+
+/** So many sums of a group are kept. */
+const mostSums = 1024
+
+function withSums(read: Omit<Part, 'ofSum'>): Part {
+  const part: Part = { ...read, ofSum: kept(mostSums, (sum) => standingFrom(part, sum, {})) }
+  return part
 }
 
 /** What is done to the sum of a group or the points of a leaf, but for rounding. */
@@ -102,7 +112,7 @@ interface Context {
 function readNode(node: Node, parent: Part, context: Context): Part {
   const kind = node.kind ?? parent.kind
   const own = node.round ? readRounding(node.round) : null
-  const part: Part = {
+  const part = withSums({
     ...{ at: context.parts.length, code: node.code, node, kind, holds: kind, parent },
     ...numbersOf(node),
     round: own ?? (isGroup(node) ? null : context.rounding),
@@ -112,7 +122,7 @@ function readNode(node: Node, parent: Part, context: Context): Part {
     combine: isGroup(node) ? (node.combine ?? 'sum') : 'sum',
     rescales: false,
     children: [],
-  }
+  })
   context.parts.push(part)
   if (isGroup(node)) {
     readChildren(part, node.nodes, context)

@@ -2,33 +2,27 @@ import type { Lookup } from '../condition.ts'
 import { cmp, div, type Exact, hundred, mul, one, whole, zero } from '../decimal.ts'
 import type { KeyParts } from '../model/condition.ts'
 import type { Kind } from '../model/node.ts'
-import { kinds } from '../model/node-parts.ts'
-import { once } from '../remember.ts'
 import type { Account } from '../rule.ts'
-import { type Columns, columnsOf } from './columns.ts'
+import { columnsOf } from './columns.ts'
 import { groupStanding } from './group.ts'
-import { type LeafPart, leafStanding } from './leaf.ts'
+import { isLeaf, type LeafPart, leafStanding } from './leaf.ts'
 import type { Part } from './part.ts'
 import type { ReadSheet } from './read-sheet.ts'
-import type { Usage } from './usage.ts'
+import { answerTo, type Usage } from './usage.ts'
 import { type Standing, worthless } from './worth.ts'
 
 /** The sheet of one member, scored. */
 export interface MemberScore {
+  sheet: ReadSheet
   usage: Usage
   accounts: Accounts
   /** By `Part.at`. */
   standings: readonly Standing[]
+  /** The leaves, by `Part.at`, whose chosen option makes their group worth 0. */
+  voiding: readonly number[]
   total: Exact
-  columns: () => Columns
   /** The codes of leaves that still want figures, in the sheet's order. */
   missing: readonly string[]
-  /** Sorted, each once. */
-  flags: () => readonly string[]
-  /** The leaves, by `Part.at`, whose chosen option makes their group worth 0. */
-  voiding: ReadonlySet<number>
-  /** The keys that follow from the sheet; `null` for `rank`, `grade` and `decision`, which do not. */
-  lookup: Lookup
 }
 
 /** What a leaf makes of the members' facts, by `Part.at`; groups have none. */
@@ -47,66 +41,50 @@ export function scoreEach(
   usages: readonly Usage[],
   accounts: Accounts,
 ): MemberScore[] {
-  const states = usages.map((usage) => stateOf(sheet, usage, accounts))
+  const states = usages.map((usage) => unscored(sheet, usage, accounts))
   for (const part of sheet.order)
     if (isLeaf(part)) settleLeaf(part, accounts[part.at]!, states)
     else settleGroup(part, states)
-  return states.map(scoreOf)
+  for (const state of states) {
+    state.total = state.standings[sheet.root.at]!.value
+    state.missing = settleMissing(state)
+  }
+  return states
 }
 
-function stateOf(sheet: ReadSheet, usage: Usage, accounts: Accounts): State {
-  return {
-    sheet,
-    usage,
-    accounts,
-    standings: new Array<Standing>(sheet.parts.length),
-    voiding: new Set<number>(),
-    flags: once(() => flagsRaised(sheet, usage, accounts)),
+function unscored(sheet: ReadSheet, usage: Usage, accounts: Accounts): State {
+  const standings = new Array<Standing>(sheet.parts.length)
+  return { sheet, usage, accounts, standings, voiding: none, total: zero, missing: none }
+}
+
+/** The keys that follow from the sheet; `null` for `rank`, `grade` and `decision`, which do not. */
+export function lookupIn(score: MemberScore): Lookup {
+  return (key) => {
+    if (key.code !== null) return keyValue(key, score)
+    if (key.name === 'total') return score.total
+    if (key.name === 'missing') return whole(score.missing.length)
+    return columnsOf(score)[key.name as Kind] ?? null
   }
 }
 
-function scoreOf(state: State): MemberScore {
-  const { sheet, standings } = state
-  const missing = settleMissing(sheet, standings)
-  const columns = once(() => columnsOf(sheet.root, standings))
-  const total = standings[sheet.root.at]!.value
-  return {
-    ...state,
-    total,
-    missing,
-    columns,
-    lookup(key) {
-      if (key.code !== null) return keyValue(key, state)
-      if (key.name === 'total') return total
-      if (key.name === 'missing') return whole(missing.length)
-      return isColumn(key.name) ? columns()[key.name] : null
-    },
-  }
-}
+/** Most members have nothing to list: they share one list. */
+const none: readonly never[] = []
 
-function isColumn(name: string): name is Kind {
-  return kinds.includes(name as Kind)
-}
-
-interface State {
-  sheet: ReadSheet
-  usage: Usage
-  accounts: Accounts
-  flags: () => readonly string[]
+interface State extends MemberScore {
   /** Filled in the order of dependency. */
   standings: Standing[]
-  voiding: Set<number>
 }
 
 function settleLeaf(part: LeafPart, account: Account, states: readonly State[]): void {
   const { at, leaf } = part
   for (const state of states) {
-    const { facts, answers } = state.usage
+    const { usage } = state
     state.standings[at] =
-      uncounted(part, state) ?? leafStanding(part, facts[at]!, answers[at]!, account)
+      uncounted(part, state) ?? leafStanding(part, usage.facts[at]!, answerTo(part, usage), account)
   }
   if (!leaf.voids) return
-  for (const state of states) if (voids(part, state.standings[at]!, state)) state.voiding.add(at)
+  for (const state of states)
+    if (voids(part, state.standings[at]!, state)) state.voiding = [...state.voiding, at]
 }
 
 function settleGroup(part: Part, states: readonly State[]): void {
@@ -129,31 +107,28 @@ function isMet({ holds }: NonNullable<Part['requires']>, state: State): boolean 
   return holds((key) => keyValue(key, state))
 }
 
-function isVoided({ children }: Part, voiding: ReadonlySet<number>): boolean {
-  return voiding.size > 0 && children.some(({ at }) => voiding.has(at))
+function isVoided({ children }: Part, voiding: readonly number[]): boolean {
+  return voiding.length > 0 && children.some(({ at }) => voiding.includes(at))
 }
 
 function notApplicable({ node, max }: Part): Standing {
-  const full = node!.not_applicable === 'full'
-  return full ? { value: max!, status: 'not_applicable', inner: null } : worthless.not_applicable
-}
-
-function isLeaf(part: Part): part is LeafPart {
-  return part.leaf !== null
+  const value = node!.not_applicable === 'full' ? max! : zero
+  return { ...worthless.not_applicable, value }
 }
 
 /** Whether an option was chosen that voids the group; where the leaf's condition fails it does not. */
-function voids({ at }: Part, { status }: Standing, { usage, accounts }: State): boolean {
-  const consequence = accounts[at]?.consequence?.(usage.answers[at]!.given)
+function voids(part: LeafPart, { status }: Standing, { usage, accounts }: State): boolean {
+  const consequence = accounts[part.at]?.consequence?.(answerTo(part, usage).given)
   return consequence?.voids === true && status !== 'requires_failed'
 }
 
-/** Facts alone raise flags, whatever the leaves are then worth. */
-function flagsRaised({ flagging }: ReadSheet, { answers }: Usage, accounts: Accounts): string[] {
+/** The flags that are raised, sorted, each once. Facts alone raise them, whatever the leaves are then worth. */
+export function flagsOf({ sheet, usage, accounts }: MemberScore): string[] {
   const flags = new Set<string>()
-  for (const { at, leaf } of flagging) {
+  for (const part of sheet.flagging) {
+    const { at, leaf } = part
     const account = accounts[at]!
-    const { given } = answers[at]!
+    const { given } = answerTo(part, usage)
     for (const flag of account.consequence?.(given).flags ?? []) flags.add(flag)
     const measured = account.measure(given)
     for (const { flag, from } of leaf.raises)
@@ -163,23 +138,23 @@ function flagsRaised({ flagging }: ReadSheet, { answers }: Usage, accounts: Acco
 }
 
 /** The keys that name a node or a flag. `quantity:` and `flag:` rest on facts alone. */
-function keyValue({ name, code }: KeyParts, state: State): Exact | null {
-  if (name === 'flag') return state.flags().includes(code!) ? one : zero
+function keyValue({ name, code }: KeyParts, state: MemberScore): Exact | null {
+  if (name === 'flag') return flagsOf(state).includes(code!) ? one : zero
   const part = state.sheet.byCode.get(code!)
   if (!part) return null
   if (name === 'quantity')
-    return state.accounts[part.at]?.measure(state.usage.answers[part.at]!.given) ?? null
+    return isLeaf(part) ? state.accounts[part.at]!.measure(answerTo(part, state.usage).given) : null
   const { value } = state.standings[part.at]!
   if (name === 'node') return value
   return name === 'node_percent' ? div(mul(hundred, value), part.max!) : null
 }
 
 /** The leaves that want figures. Where a condition fails nothing is asked for, inside it neither. */
-function settleMissing({ parts }: ReadSheet, standings: Standing[]): string[] {
+function settleMissing({ sheet, standings }: State): readonly string[] {
+  if (!standings.some(({ status }) => status === 'missing')) return none
   const missing: string[] = []
-  if (!standings.some(({ status }) => status === 'missing')) return missing
   const quiet: boolean[] = []
-  for (const { at, code, parent } of parts) {
+  for (const { at, code, parent } of sheet.parts) {
     const { status, value, inner } = standings[at]!
     quiet[at] = status === 'requires_failed' || (parent !== null && quiet[parent.at] === true)
     if (status !== 'missing') continue

@@ -2,7 +2,9 @@ import { type FactChoice, givenWithout, isBetter } from '../facts.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Member } from '../model/member.ts'
 import { defaultStage } from '../model/stage.ts'
+import type { Given } from '../rule.ts'
 import type { Answer } from './answer.ts'
+import type { LeafPart } from './leaf.ts'
 import type { ReadSheet } from './read-sheet.ts'
 
 /** Whether a node applies to a member: it does, it does not, or it lies in one that does not. */
@@ -14,8 +16,13 @@ export interface Usage {
   applies: readonly Applies[]
   /** The facts in use: those inside a node that does not apply are not. */
   facts: readonly (Fact | null)[]
-  /** What leaves read from them; `null` for groups. */
-  answers: readonly (Answer | null)[]
+  /** What the member gives without any fact. */
+  nothing: Given
+}
+
+/** What a member says to a leaf. */
+export function answerTo({ at, leaf }: LeafPart, { facts, nothing }: Usage): Answer {
+  return leaf.answers(facts[at]!, nothing)
 }
 
 /** The facts that a run uses, member by member as listed; those of one member by `Part.at`. */
@@ -31,7 +38,8 @@ export function factTable(
   let member = ''
   let ofMember = table.get(member)
   let next = 0
-  for (const fact of facts) {
+  for (let index = 0; index < facts.length; index++) {
+    const fact = facts[index]!
     const { criterion, stage = defaultStage } = fact
     if (fact.member !== member) {
       member = fact.member
@@ -50,38 +58,12 @@ export function factTable(
 
 /** @param chosen The member's facts, from the table. */
 export function usageOf(sheet: ReadSheet, member: Member, chosen: readonly (Fact | null)[]): Usage {
-  return usagesOf(sheet, [member], [chosen])[0]!
-}
-
-/**
- * Leaf by leaf rather than member by member, as sheets are scored.
- *
- * @param table The facts of each of the members.
- */
-export function usagesOf(
-  sheet: ReadSheet,
-  members: readonly Member[],
-  table: readonly (readonly (Fact | null)[])[],
-): Usage[] {
-  const unread = new Array<Answer | null>(sheet.parts.length).fill(null)
-  const usages = members.map((member, at) => ({
-    ...usageWithout(sheet, member, table[at]!),
-    answers: unread.slice(),
-    nothing: givenWithout(member),
-  }))
-  for (const { at, leaf } of sheet.leaves)
-    for (const { facts, answers, nothing } of usages)
-      answers[at] = leaf.answers(facts[at]!, nothing)
-  return usages
-}
-
-function usageWithout(sheet: ReadSheet, member: Member, chosen: readonly (Fact | null)[]) {
   const applies = appliesTo(sheet, chosen)
   const facts =
     applies === sheet.allApply
       ? chosen
       : chosen.map((fact, at) => (applies[at] === 'inside' ? null : fact))
-  return { member, applies, facts }
+  return { member, applies, facts, nothing: givenWithout(member) }
 }
 
 /** A group comes before what is in it; the sheet itself, which comes last, always applies. */

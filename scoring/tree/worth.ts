@@ -32,13 +32,15 @@ export interface Trace {
 }
 
 /** Without a value of its own: does not apply, does not count. */
-export const worthless: Readonly<
-  Record<'not_counted' | 'requires_failed' | 'voided' | 'not_applicable', Standing>
-> = {
-  not_counted: { value: zero, status: 'not_counted', inner: null },
-  requires_failed: { value: zero, status: 'requires_failed', inner: null },
-  voided: { value: zero, status: 'voided', inner: null },
-  not_applicable: { value: zero, status: 'not_applicable', inner: null },
+export const worthless = {
+  not_counted: nothing('not_counted'),
+  requires_failed: nothing('requires_failed'),
+  voided: nothing('voided'),
+  not_applicable: nothing('not_applicable'),
+}
+
+function nothing(status: LedgerStatus): Standing {
+  return { value: zero, status, inner: null }
 }
 
 export function trace(part: Part, inner: Exact, rounder: Rounder | null): Trace {

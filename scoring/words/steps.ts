@@ -2,9 +2,10 @@ import { add, type Exact, sign } from '../decimal.ts'
 import type { StepOp } from '../model/explained.ts'
 import type { SeasonFile } from '../model/season.ts'
 import { defaultStage, type Stage } from '../model/stage.ts'
+import type { LeafPart } from '../tree/leaf.ts'
 import type { Part } from '../tree/part.ts'
-import type { ReadSheet } from '../tree/read-sheet.ts'
 import type { MemberScore } from '../tree/score-member.ts'
+import { answerTo } from '../tree/usage.ts'
 import type { Worth } from '../tree/worth.ts'
 import { conditionInWords } from './condition.ts'
 import { type Language, type Say, speaker } from './say.ts'
@@ -13,7 +14,6 @@ import { wayOf } from './way.ts'
 /** What the steps of one member's ledger are told from. */
 interface Context {
   season: SeasonFile
-  sheet: ReadSheet
   score: MemberScore
   language: Language
 }
@@ -21,21 +21,17 @@ interface Context {
 type Teller = (part: Part, worth: Worth, say: Say, context: Context) => string
 
 /**
- * How each value of one member came about, in sentences from which it can be recomputed by hand: one for
- * each step of `wayOf`.
+ * How the value of a part came about for one member, in sentences from which it can be recomputed by hand: one
+ * for each step of `wayOf`.
  */
-export function stepTeller(context: Context): (part: Part, worth: Worth) => string[] {
-  const plain = speaker(context.language)
-  return (part, worth) => {
-    const unit = part.leaf?.node.unit
-    const say = unit ? speaker(context.language, unit) : plain
-    return wayOf(part, worth).map((op) => tellers[op](part, worth, say, context))
-  }
+export function stepsOf(part: Part, worth: Worth, context: Context): string[] {
+  const say = speaker(context.language, part.leaf?.node.unit)
+  return wayOf(part, worth).map((op) => tellers[op](part, worth, say, context))
 }
 
 const tellers: Record<StepOp, Teller> = {
-  rule: ({ at }, { trace }, say, { score: { accounts, usage } }) =>
-    accounts[at]!.step(usage.answers[at]!.given, trace!.inner, say),
+  rule: (part, { trace }, say, { score: { accounts, usage } }) =>
+    accounts[part.at]!.step(answerTo(part as LeafPart, usage).given, trace!.inner, say),
   missing: (_, __, say) => say.either('chưa nhập số liệu', 'figures are missing'),
 
   sum: (_, { trace }, say) =>
@@ -135,7 +131,7 @@ export function silencer(
 
 /** The child whose chosen option makes its group worth 0. */
 export function voidingChild(children: readonly Part[], { voiding }: MemberScore): Part {
-  return children.find(({ at }) => voiding.has(at))!
+  return children.find(({ at }) => voiding.includes(at))!
 }
 
 /** A negative number inside a formula stands in brackets. */

@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest'
-import { kept, once } from '../../scoring/remember.ts'
-
-test('what is worked out once is the same object ever after', () => {
-  let asked = 0
-  const value = once(() => ({ asked: ++asked }))
-  expect(asked).toBe(0)
-  expect(value()).toBe(value())
-  expect(value()).toEqual({ asked: 1 })
-})
+import { kept } from '../../scoring/remember.ts'
 
 test('what was worked out for a key is kept, also where it is nothing', () => {
   const asked: (number | null)[] = []

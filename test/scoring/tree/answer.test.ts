@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from 'vitest'
 import { givenWithout } from '../../../scoring/facts.ts'
 import type { Fact } from '../../../scoring/model/fact.ts'
@@ -65,24 +66,28 @@ test('a member out of competition has answers of its own', () => {
   expect(answers(null, unranked)).toBe(answers(null, unranked))
 })
 
-test('of very many different answers the oldest are forgotten, not mixed up', () => {
-  const answers = keptAnswers(['actual', 'plan'])
-  const ask = (at: number) => answers(fact({ actual: String(at), plan: String(at % 7) }), ranked)
-  const first = ask(0)
-  expect(ask(0)).toBe(first)
-  for (let at = 1; at < 600; at++)
-    expect(ask(at).given).toEqual(
-      freshAnswer(fact({ actual: String(at), plan: String(at % 7) }), ranked).given,
-    )
-  expect(ask(0)).not.toBe(first)
-  expect(ask(0)).toEqual(first)
+test.each([
+  { what: '512 values of a field', fields: ['quantity'], most: 512, say: byQuantity },
+  { what: '512 values beside one plan', fields: ['actual', 'plan'], most: 512, say: byActual },
+  { what: '32 plans', fields: ['actual', 'plan'], most: 32, say: byPlan },
+] as const)('$what are kept; one more makes the leaf forget them all, not mix them up', (row) => {
+  const answers = keptAnswers(row.fields)
+  const ask = (at: number) => answers(row.say(at), ranked)
+  const first = Array.from({ length: row.most }, (_, at) => ask(at))
+  expect(first.every((answer, at) => ask(at) === answer)).toBe(true)
+  expect(ask(row.most).given).toEqual(freshAnswer(row.say(row.most), ranked).given)
+  expect(first.some((answer, at) => ask(at) === answer)).toBe(false)
+  expect(first.every(({ given }, at) => isDeepStrictEqual(given, ask(at).given))).toBe(true)
 })
 
-test('so many different answers are kept, whoever gives them, and one more makes it forget them all', () => {
-  const answers = keptAnswers(['quantity'])
-  const ask = (at: number) => answers(fact({ quantity: String(at) }), at % 2 ? ranked : unranked)
-  const first = Array.from({ length: 512 }, (_, at) => ask(at))
-  expect(first.every((answer, at) => ask(at) === answer)).toBe(true)
-  expect(ask(512).given.quantity).not.toEqual(first[0]!.given.quantity)
-  expect(first.some((answer, at) => ask(at) === answer)).toBe(false)
-})
+function byQuantity(at: number): Fact {
+  return fact({ quantity: String(at) })
+}
+
+function byActual(at: number): Fact {
+  return fact({ actual: String(at), plan: '7' })
+}
+
+function byPlan(at: number): Fact {
+  return fact({ actual: '7', plan: String(at) })
+}

@@ -1,8 +1,6 @@
 import * as real from '../../../scoring/remember.ts'
 import { mutants } from './trial.ts'
 
-export { once } from '../../../scoring/remember.ts'
-
 /** Forgets all with each test and mutant: what one mutant said must not be said again for the next. */
 export const kept: typeof real.kept = (most, work) => {
   let known = real.kept(most, work)

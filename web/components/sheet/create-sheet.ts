@@ -60,10 +60,7 @@ export function createSheet(options: SheetOptions): SheetView {
     ...{ recorded: options.recorded, provisional: options.provisional },
     ...{ claimedUnder: work.claimedUnder, alsoCountedAt: work.alsoCountedAt },
     workedIf: (changed) => workWith(new Map([...facts(), ...changed])),
-    pointsIf(code, one) {
-      const { sheet, score } = workWith(facts().set(code, one))
-      return pointsOf(sheet, score).nodes[code] ?? '0'
-    },
+    pointsIf: (code, one) => pointsOf(workWith(facts().set(code, one)).score).nodes[code] ?? '0',
     claim: (code) => work.claimOf(code)?.saved() ?? claims.get(code),
     line,
     isProvisional: (code) =>

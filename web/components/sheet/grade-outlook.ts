@@ -19,7 +19,7 @@ export interface GradeOutlook {
 
 /** @returns Null where the season has no grades. */
 export function gradeOutlook(
-  { season, score, graded }: OwnSheet,
+  { season, score, lookup, graded }: OwnSheet,
   language: Locale,
 ): GradeOutlook | null {
   const grades = season.grades ?? []
@@ -32,7 +32,7 @@ export function gradeOutlook(
     loweredTo: before === after ? undefined : at(grades, after),
     next,
     short: cmp(gap, zero) > 0 ? format(gap) : null,
-    unmet: next?.requires ? unmetInWords(next.requires, score, season, language) : [],
+    unmet: next?.requires ? unmetInWords(next.requires, { lookup }, season, language) : [],
   }
 }
 

@@ -20,5 +20,5 @@ export function unmetNode(
 export function unmetReason(view: SheetView, code: string): string {
   const { requires } = unmetNode(view, code) ?? {}
   if (!requires) return ''
-  return unmetInWords(requires, view.worked().score, view.file, locale()).join(' ')
+  return unmetInWords(requires, view.worked(), view.file, locale()).join(' ')
 }
