@@ -67,7 +67,7 @@ export function workOnward({ scores, ...scored }: ScoredSeason): Worked {
     const lookup = lookupIn(score)
     const graded = gradeOf(score.total, lookup)
     const grade = graded.after === null ? null : grades[graded.after]!.id
-    const contender = contenderOf(score.usage.member, placedLookup(lookup, grade, worth, null))
+    const contender = contenderOf(score.usage.member, placedLookup(lookup, grade, worth, noRank))
     return { score, lookup, graded, grade, contender }
   })
   const contenders = graded.map(({ contender }) => contender)
@@ -100,16 +100,17 @@ function placed(
   worth: GradeWorth,
 ): Map<string, WorkedMember> {
   const gradeOf = gradesLeft(graded, levels, grades)
-  const listing = new Map(places.map(({ id }, listed) => [id, listed]))
   const members = new Map<string, WorkedMember>()
   for (const one of graded) {
     const { score, graded, contender } = one
-    const { member } = score.usage
     const grade = gradeOf(one)
-    const listed = listing.get(member.id)!
-    const lookup = placedLookup(one.lookup, grade, worth, places[listed]!.rank)
-    members.set(member.id, { member, score, graded, grade, contender, listed, lookup })
+    const lookup = placedLookup(one.lookup, grade, worth, () => places[worked.listed]!.rank)
+    const { member } = score.usage
+    const worked = { member, score, graded, grade, contender, lookup, listed: 0 }
+    members.set(member.id, worked)
   }
+  // Only from here on anybody asks for a rank. A second map, of places by id, would be as large as the first.
+  for (const [listed, { id }] of places.entries()) members.get(id)!.listed = listed
   return members
 }
 
@@ -143,17 +144,20 @@ function allot(
   })
 }
 
+const noRank = () => null
+
 /** With what does not follow from the sheet: its grade and, once it is known, its rank. */
 function placedLookup(
   lookup: Lookup,
   grade: string | null,
   worth: GradeWorth,
-  rank: number | null,
+  rankOf: () => number | null,
 ): Lookup {
   return (key) => {
     if (key.name === 'grade') return grade === null ? null : worth(grade)
-    if (key.name === 'rank') return rank === null ? null : parse(String(rank))
-    return lookup(key)
+    if (key.name !== 'rank') return lookup(key)
+    const rank = rankOf()
+    return rank === null ? null : parse(String(rank))
   }
 }
 

@@ -30,8 +30,9 @@ function allot(
   input: AwardsInput,
   done: readonly Allotment[],
 ): Allotment {
+  const ranked = input.levels.flat()
   const barred = new Map<string, Bar>()
-  for (const id of input.levels.flat()) {
+  for (const id of ranked) {
     const bar = barOf(id, award, input, done)
     if (bar) barred.set(id, bar)
   }
@@ -47,8 +48,9 @@ function allot(
     if (among.has(id)) return 'pending'
     return excluded.has(id) ? 'excluded-tie' : 'beyond-seats'
   }
-  const statuses = new Map<string, AwardStatus>()
-  for (const id of input.levels.flat()) statuses.set(id, barred.get(id) ?? statusOf(id))
+  let known: Map<string, AwardStatus> | null = null
+  const statuses = () =>
+    new Map(ranked.map((id): [string, AwardStatus] => [id, barred.get(id) ?? statusOf(id)]))
   const taken = settled.seated.length + (settled.pending?.choose ?? 0)
   return {
     award,
@@ -60,6 +62,10 @@ function allot(
     unfilled: Math.max(0, count.seats - taken),
     overrun: Math.max(0, taken - count.seats),
     decision: settled.decision,
-    statuses,
+    // For whoever asks: a result only names those with a seat.
+    get statuses() {
+      known ??= statuses()
+      return known
+    },
   }
 }

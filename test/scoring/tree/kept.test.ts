@@ -23,6 +23,17 @@ const counted = { kind: 'perUnit', points: 2 }
 const visits = leaf('1', counted, { unit: 'đoàn', max: 5 })
 const three = [fact('a', { quantity: 3 }), fact('b', { quantity: 3 }), fact('c', { quantity: 3 })]
 
+/** Two ways to six points, and one to eight. */
+const bothWays = [
+  ...[fact('a', { quantity: 1 }, '1.1'), fact('a', { quantity: 2 }, '1.2')],
+  ...[fact('b', { quantity: 3 }, '1.1'), fact('b', { quantity: 0 }, '1.2')],
+  ...[fact('c', { quantity: 4 }, '1.1'), fact('c', { quantity: 0 }, '1.2')],
+]
+
+function mixed(more: object) {
+  return group('1', [leaf('1.1', counted), leaf('1.2', counted)], more)
+}
+
 test.each<{ what: string; nodes?: object[]; members?: unknown[]; facts: object[] }>([
   { what: 'the same count, cut at the most', facts: three },
   {
@@ -72,6 +83,35 @@ test.each<{ what: string; nodes?: object[]; members?: unknown[]; facts: object[]
     ],
   },
   {
+    what: 'sums that are equal by other parts, weighed, rounded and cut at the most',
+    nodes: [mixed({ base: 1, weight: '0.3', round: { to: '0.5' }, max: '2.5' })],
+    facts: bothWays,
+  },
+  {
+    what: 'equal sums of which only the greatest part counts',
+    nodes: [mixed({ combine: 'max' })],
+    facts: bothWays,
+  },
+  {
+    what: 'equal sums where a part does not apply to one of them and the rest is scaled up',
+    nodes: [
+      group(
+        '1',
+        [leaf('1.1', counted, { max: 9, not_applicable: 'rescale' }), leaf('1.2', counted)],
+        {
+          max: 18,
+        },
+      ),
+    ],
+    facts: [
+      fact('a', { quantity: 1 }, '1.1'),
+      fact('a', { quantity: 2 }, '1.2'),
+      fact('b', { not_applicable: true }, '1.1'),
+      fact('b', { quantity: 3 }, '1.2'),
+      fact('c', { quantity: 3 }, '1.2'),
+    ],
+  },
+  {
     what: 'the same judges’ scores',
     nodes: [leaf('1', { kind: 'judged', max: 10 })],
     facts: ['a', 'b', 'c'].map((member, at) => fact(member, { scores: [at + 5, 7] })),
@@ -103,6 +143,14 @@ test('members of whom a line says the very same share it, and only they', () => 
     remarks.map((remark) => ({ quantity: '3', ...remark })),
   )
   expect(new Set([...'abcdefg'].map((id) => lineBy(id).steps)).size).toBe(1)
+})
+
+test('members whose parts come to the same share the line of the group, and only they', () => {
+  const result = score(makeSeason({ nodes: [mixed({ max: 5 })], facts: bothWays }))
+  const lineBy = (id: string) => lineOf(result, '1', id)
+  expect(lineBy('b')).toBe(lineBy('a'))
+  expect(lineBy('a').steps).toEqual(['các mục cộng lại 6', 'tối đa 5'])
+  expect(lineBy('c').steps).toEqual(['các mục cộng lại 8', 'tối đa 5'])
 })
 
 function factsOf({ facts = [] }: SeasonFile, { id }: { id: string }) {
