@@ -2,15 +2,13 @@
 export type Tasks<Name extends string> = Record<Name, () => unknown>
 
 const warmUpMs = 400
-/** Cleaning the whole heap throws compiled code away, which no server does between two requests. */
-const compileMs = 80
 /** Long enough that what else the machine does falls on all alike. */
 const batchMs = 120
 
 /**
  * Measures tasks in turns, so that a busy moment of the machine falls on all of them. A batch repeats a
- * task for some hundred milliseconds, from a heap that was cleaned before and compiled again; what the
- * garbage of the batch costs is in its time.
+ * task for some hundred milliseconds, from a heap that was cleaned before; what the garbage of the batch
+ * costs is in its time.
  *
  * @returns The best batch of each, in milliseconds for one run: what else the machine does only adds.
  */
@@ -30,8 +28,7 @@ export function bests<Name extends string>(
 
 /** Milliseconds for one run of a task that is repeated so often. */
 export function timed(run: () => unknown, times: number): number {
-  globalThis.gc?.()
-  repeat(run, compileMs)
+  globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'regular' })
   const start = performance.now()
   for (let time = 0; time < times; time++) run()
   return (performance.now() - start) / times

@@ -1,3 +1,4 @@
+import type { SeasonFile } from '../../scoring/model/season.ts'
 import { score } from '../../scoring/score.ts'
 import { timed } from './clock.ts'
 import { makeCluster } from './cluster.ts'
@@ -6,23 +7,41 @@ const criteria = 50
 const fewest = 1000
 const doublings = 10
 /** All sizes in turns, so that a busy time of the machine falls on all of them. */
-const rounds = 15
+const rounds = 30
 
 /**
- * The time of a full score, ledger and all, of one season of more and more members: 1,000 facts,
- * doubled ten times to 1,024,000.
+ * The time of a full score, ledger and all, of seasons of more and more members: 1,000 facts, doubled ten
+ * times to 1,024,000.
  *
- * @returns Pairs of facts and the milliseconds of the best batch.
+ * All sizes work off the same 1,024,000 facts, in seasons of so many: a small season over and over would
+ * come out of the processor's caches, which no season does that was last scored before a thousand others.
+ *
+ * @returns Pairs of facts and the milliseconds of a season, from the best pass over all facts.
  */
 export function measureScaling(): [facts: number, ms: number][] {
-  const sizes = Array.from({ length: doublings + 1 }, (_, doubling) => ({
-    season: makeCluster({ members: (fewest / criteria) * 2 ** doubling, sections: criteria / 10 }),
-    batch: Math.max(1, 2 ** (8 - doubling)),
-    samples: [] as number[],
-  }))
+  const whole = makeCluster({ members: (fewest / criteria) * 2 ** doublings, sections: 5 })
+  const sizes = Array.from({ length: doublings + 1 }, (_, doubling) => {
+    const seasons = seasonsOf(whole, (fewest / criteria) * 2 ** doubling)
+    const pass = () => {
+      for (const season of seasons) score(season)
+    }
+    return { pass, seasons, samples: [] as number[] }
+  })
   for (let round = 0; round < rounds; round++)
-    for (const { season, batch, samples } of sizes) samples.push(timed(() => score(season), batch))
-  return sizes.map(({ season, samples }) => [season.facts.length, Math.min(...samples)])
+    for (const { pass, samples } of sizes) samples.push(timed(pass, 1))
+  return sizes.map(({ seasons, samples }) => [
+    seasons[0]!.facts.length,
+    Math.min(...samples) / seasons.length,
+  ])
+}
+
+/** The same members and facts in seasons of so many members. */
+function seasonsOf(whole: SeasonFile, members: number): SeasonFile[] {
+  return Array.from({ length: whole.members.length / members }, (_, at) => ({
+    ...whole,
+    members: whole.members.slice(at * members, (at + 1) * members),
+    facts: whole.facts.slice(at * members * criteria, (at + 1) * members * criteria),
+  }))
 }
 
 /** What a doubling cost in the (geometric) mean, as a multiple. */
