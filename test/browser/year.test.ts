@@ -182,6 +182,17 @@ describe('the lead verifies', () => {
     await page.getByRole('button', { name: /^Hà Tĩnh, I\.1: 3 .*khác tự chấm/ }).waitFor()
   })
 
+  test('sees that the program counted the days, not the member', async () => {
+    const { page } = lead
+    await page.getByRole('button', { name: /^Quảng Bình, VII\.1:/ }).click()
+    const panel = page.getByRole('complementary', { name: 'Quảng Bình · VII.1' })
+    await panel.getByText('Phần mềm ghi khi nộp', { exact: true }).waitFor()
+    await panel.getByText(/Nộp ngày .*, hạn 20\/11\/2024: trễ \d+ ngày$/).waitFor()
+    expect(await panel.getByText('Số liệu tự chấm').count()).toBe(0)
+    await expectFit(page)
+    await panel.getByRole('button', { name: 'Đóng bảng bên' }).click()
+  })
+
   test('settles all the others as they were claimed', async () => {
     const { page } = lead
     const all = page.getByRole('button', { name: /^Giữ như tự chấm mọi ô đang hiện \(\d+\)$/ })

@@ -51,7 +51,7 @@ export function Legend() {
       </li>
       <li>
         <TriangleAlert class="icon" />
-        {t('cell.noEvidence')}
+        {t('legend.noEvidence')}
       </li>
     </ul>
   )

@@ -82,6 +82,8 @@ export const review: Translation<typeof vi> = {
   'legend.revised': 'the member changed it since it was verified',
   'legend.checked': 'the checkers give other points',
   'legend.empty': 'not claimed, or not scored by the cluster yet',
+  'legend.noEvidence':
+    'lacks evidence: points without any file, or an activity counted without one (a file of the criterion as a whole stands for them all)',
   'legend.locked': 'locked for you',
 
   'queue.label': 'Cell by cell',

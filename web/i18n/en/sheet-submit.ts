@@ -20,7 +20,7 @@ export const sheetSubmit: typeof vi = {
     granted: (code, points) => `Only ${code} keeps the ${points} points that it begins with.`,
     twice: 'An activity is counted at two places:',
     first: (code) => `Claim ${code} first`,
-    noEvidence: 'No evidence under',
+    noEvidence: 'Evidence is lacking (points or activities counted without a file) under',
     waiting: (count) =>
       count === 1
         ? '1 recorded activity counts under no criterion:'

@@ -15,7 +15,7 @@ export const sheet: typeof vi = {
     label: 'Filter criteria',
     all: 'All',
     missing: 'Not claimed',
-    noEvidence: 'No evidence',
+    noEvidence: 'Lacks evidence',
     different: 'Verified differently',
     unsaved: 'Not saved',
     none: 'No criterion matches this filter.',
@@ -23,7 +23,7 @@ export const sheet: typeof vi = {
   state: {
     claimed: 'Claimed',
     proved: 'Evidence attached',
-    noEvidence: 'No evidence',
+    noEvidence: 'Lacks evidence',
     missing: 'Not claimed',
     byCluster: 'Scored by the cluster',
     notApplicable: 'Did not arise',

@@ -81,6 +81,8 @@ export const review = {
   'legend.revised': 'đơn vị đã sửa sau thẩm định',
   'legend.checked': 'chấm chéo cho điểm khác',
   'legend.empty': 'đơn vị chưa kê khai, hoặc Cụm chưa cho điểm',
+  'legend.noEvidence':
+    'thiếu minh chứng: có điểm mà chưa có tệp nào, hoặc còn hoạt động được tính chưa có tệp (tệp chung của tiêu chí tính cho mọi hoạt động)',
   'legend.locked': 'khóa với bạn',
 
   'queue.label': 'Lần lượt từng ô',

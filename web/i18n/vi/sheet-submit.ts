@@ -18,7 +18,7 @@ export const sheetSubmit = {
     granted: (code: string, points: string) => `Riêng ${code} vẫn giữ ${points} điểm có sẵn.`,
     twice: 'Có hoạt động tính ở hai nơi:',
     first: (code: string) => `Kê khai ${code} trước`,
-    noEvidence: 'Thiếu minh chứng ở',
+    noEvidence: 'Thiếu minh chứng (có điểm hay hoạt động được tính mà chưa có tệp) ở',
     waiting: (count: number) => `${count} hoạt động đã ghi chưa tính vào tiêu chí nào:`,
     named: (titles: readonly string[], more: number) => {
       const said = titles.map((title) => `“${title}”`).join(', ')
