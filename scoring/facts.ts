@@ -45,11 +45,11 @@ function stageOf(fact: Fact): number {
 }
 
 /** What members give a leaf without any fact: in competition, and out of it. */
-const nothing = [true, false].map((ranked) => givenBy({}, { size: null, ranked }))
+const unsaid = [true, false].map((ranked) => givenBy({}, { size: null, ranked }))
 
 /** What a member gives a leaf without any fact: nothing but its size. */
 export function givenWithout(member: Member): Given {
-  const given = nothing[isRanked(member) ? 0 : 1]!
+  const given = unsaid[isRanked(member) ? 0 : 1]!
   return member.size ? { ...given, size: parse(member.size) } : given
 }
 

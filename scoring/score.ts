@@ -80,7 +80,7 @@ function memberResult(
   const { grades = [] } = worked.season
   const points = pointsOf(score)
   // Field by field: an object that is spread into another is copied again with every few fields that follow.
-  const told: ResultMember = {
+  const told: Omit<ResultMember, 'ledger'> & Partial<ResultMember> = {
     id: points.id,
     total: points.total,
     base: points.base,
@@ -95,11 +95,10 @@ function memberResult(
     sanctions: graded.applied,
     rank: place.rank,
     tied: place.tied,
-  } as ResultMember
+  }
   if (place.would_be !== undefined) told.would_be = place.would_be
   if (place.decided_by) told.decided_by = place.decided_by
-  told.ledger = ledgerOf(worked.season, score, language)
-  return told
+  return Object.assign(told, { ledger: ledgerOf(worked.season, score, language) })
 }
 
 function missingQuestions({ member, score }: WorkedMember): Question[] {

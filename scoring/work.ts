@@ -77,7 +77,7 @@ export function workOnward({ scores, ...scored }: ScoredSeason): Worked {
   return { ...scored, ...{ members, standings, allotments } }
 }
 
-/** Its keys are those that follow from the sheet. */
+/** Its `lookup` knows the keys that follow from the sheet. */
 type GradedMember = Omit<WorkedMember, 'member' | 'listed'>
 
 /** Members by the keys that rank: all but `decision`, whose value follows from the recorded decisions. */
@@ -106,7 +106,7 @@ function placed(
     const grade = gradeOf(one)
     const lookup = placedLookup(one.lookup, grade, worth, () => places[worked.listed]!.rank)
     const { member } = score.usage
-    const worked = { member, score, graded, grade, contender, lookup, listed: 0 }
+    const worked = { member, score, graded, grade, contender, lookup, listed: -1 }
     members.set(member.id, worked)
   }
   // Only from here on anybody asks for a rank. A second map, of places by id, would be as large as the first.

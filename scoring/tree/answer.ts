@@ -4,7 +4,7 @@ import { kept } from '../remember.ts'
 import type { Account, Given } from '../rule.ts'
 import type { Standing } from './worth.ts'
 
-/** What a member answers a leaf: equal answers of several members are one object. */
+/** What a member answers a leaf: equal answers of several members are one object, as long as it is kept. */
 export interface Answer {
   given: Given
   /** The account that last worked out what it comes to: another sees other members. */
@@ -19,9 +19,11 @@ export interface Answer {
  */
 export type Answers = (fact: Fact | null, nothing: Given) => Answer
 
-/** So many values of a field are kept, of each other field so many; then they are forgotten, all of them. */
+/**
+ * So many values of a field are kept, of two fields so many of the one beside each of so many of the other;
+ * then those of that field are forgotten, all of them. There are never more answers than facts.
+ */
 const most = 512
-const mostBeside = 32
 
 /**
  * Keeps the answers to a leaf, so that only new ones are worked out: members say the same few over and
@@ -30,9 +32,9 @@ const mostBeside = 32
  * @param fields All that can make answers differ, whether the member is ranked aside: one or two.
  */
 export function keptAnswers([first, second]: readonly FactField[]): Answers {
-  const none = () => kept(mostBeside, (_second: unknown) => new Map<unknown, Answer>())
-  const ranked = none()
-  const unranked = none()
+  const bySecond = () => kept(most, (_second: unknown) => new Map<unknown, Answer>())
+  const ranked = bySecond()
+  const unranked = bySecond()
   return (fact, nothing) => {
     const known = (nothing.ranked ? ranked : unranked)(second && saidIn(fact, second))
     const key = saidIn(fact, first!)

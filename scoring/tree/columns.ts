@@ -6,7 +6,7 @@ import type { Part } from './part.ts'
 import type { Standing } from './worth.ts'
 
 /** Chuẩn, Thưởng, Trừ, and what the groups of several kinds took from them or gave. */
-export type Columns = Record<Kind | 'cut', Exact>
+type Columns = Record<Kind | 'cut', Exact>
 
 /** The columns of a member; base + bonus + penalty + cut is the total. */
 export function columnsOf({ sheet, standings, total }: Scored): Columns {

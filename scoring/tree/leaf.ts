@@ -37,7 +37,7 @@ export function leafStanding(
 
 function workedOut(part: LeafPart, answer: Answer, account: Account): Standing {
   const points = account.points(answer.given)
-  const standing = standingFrom(part, points ?? zero, {})
+  const standing = standingFrom(part, points ?? zero)
   if (points === null) standing.status = 'missing'
   account.standings?.set(answer, standing)
   return standing

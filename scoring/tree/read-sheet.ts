@@ -9,7 +9,7 @@ import type { Sheet } from '../model/sheet.ts'
 import { kept } from '../remember.ts'
 import { kindOf } from '../rules/index.ts'
 import { type Answers, freshAnswer, keptAnswers } from './answer.ts'
-import type { LeafPart } from './leaf.ts'
+import { isLeaf, type LeafPart } from './leaf.ts'
 import { nodesAskedFor } from './order.ts'
 import type { LeafRule, Part, Rounder } from './part.ts'
 import { standingFrom } from './worth.ts'
@@ -43,7 +43,7 @@ export function readSheet(sheet: Sheet, gradeWorth: GradeWorth): ReadSheet {
   readChildren(root, sheet.nodes, context)
   root.at = parts.push(root) - 1
   const byCode = new Map(parts.map((part) => [part.code, part]))
-  const leaves = parts.filter((part): part is LeafPart => part.leaf !== null)
+  const leaves = parts.filter(isLeaf)
   return {
     root,
     parts,
@@ -85,10 +85,10 @@ function rootOf(sheet: Sheet, rounding: Rounder): Part {
 }
 
 /** So many sums of a group are kept. */
-const mostSums = 1024
+const mostSums = 4096
 
 function withSums(read: Omit<Part, 'ofSum'>): Part {
-  const part: Part = { ...read, ofSum: kept(mostSums, (sum) => standingFrom(part, sum, {})) }
+  const part: Part = { ...read, ofSum: kept(mostSums, (sum) => standingFrom(part, sum)) }
   return part
 }
 

@@ -32,8 +32,8 @@ export function factTable(
   facts: readonly Fact[],
   choice: FactChoice,
 ): (Fact | null)[][] {
-  const nothing = new Array<Fact | null>(parts.length).fill(null)
-  const table = new Map(members.map(({ id }) => [id, nothing.slice()]))
+  const empty = new Array<Fact | null>(parts.length).fill(null)
+  const table = new Map(members.map(({ id }) => [id, empty.slice()]))
   // Facts mostly come member by member, in the order of the sheet: nothing is looked up twice in a row.
   let member = ''
   let ofMember = table.get(member)

@@ -9,8 +9,8 @@ export interface Standing {
   status: LedgerStatus
   /** What the rule gave, or the children together; `null` where nothing was worked out from it. */
   inner: Exact | null
-  /** The lines last told of it, where members share it; `null` or absent where they do not. */
-  told?: Partial<Record<Language, LedgerLine>> | null
+  /** The lines last told of it, where members share it; absent where they do not. */
+  told?: Partial<Record<Language, LedgerLine>>
 }
 
 /** A standing as its line of the ledger tells it. */
@@ -32,14 +32,16 @@ export interface Trace {
 }
 
 /** Without a value of its own: does not apply, does not count. */
-export const worthless = {
-  not_counted: nothing('not_counted'),
-  requires_failed: nothing('requires_failed'),
-  voided: nothing('voided'),
-  not_applicable: nothing('not_applicable'),
+export const worthless: Readonly<
+  Record<'not_counted' | 'requires_failed' | 'voided' | 'not_applicable', Standing>
+> = {
+  not_counted: uncounted('not_counted'),
+  requires_failed: uncounted('requires_failed'),
+  voided: uncounted('voided'),
+  not_applicable: uncounted('not_applicable'),
 }
 
-function nothing(status: LedgerStatus): Standing {
+function uncounted(status: LedgerStatus): Standing {
   return { value: zero, status, inner: null }
 }
 
@@ -50,8 +52,9 @@ export function trace(part: Part, inner: Exact, rounder: Rounder | null): Trace 
 }
 
 /** Where the steps of `trace` lead, but for what is scaled up. */
-export function standingFrom(part: Part, inner: Exact, told: Standing['told'] = null): Standing {
-  return { value: clamp(part, round(weigh(part, inner), part.round)), status: 'used', inner, told }
+export function standingFrom(part: Part, inner: Exact): Standing {
+  const value = clamp(part, round(weigh(part, inner), part.round))
+  return { value, status: 'used', inner, told: {} }
 }
 
 function weigh({ weighs, base, weight }: Part, inner: Exact): Exact {

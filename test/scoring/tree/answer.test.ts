@@ -69,7 +69,7 @@ test('a member out of competition has answers of its own', () => {
 test.each([
   { what: '512 values of a field', fields: ['quantity'], most: 512, say: byQuantity },
   { what: '512 values beside one plan', fields: ['actual', 'plan'], most: 512, say: byActual },
-  { what: '32 plans', fields: ['actual', 'plan'], most: 32, say: byPlan },
+  { what: '512 plans', fields: ['actual', 'plan'], most: 512, say: byPlan },
 ] as const)('$what are kept; one more makes the leaf forget them all, not mix them up', (row) => {
   const answers = keptAnswers(row.fields)
   const ask = (at: number) => answers(row.say(at), ranked)

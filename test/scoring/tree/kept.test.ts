@@ -88,6 +88,11 @@ test.each<{ what: string; nodes?: object[]; members?: unknown[]; facts: object[]
     facts: bothWays,
   },
   {
+    what: 'equal sums with a remark on the group of one of them',
+    nodes: [mixed({ max: 5 })],
+    facts: [...bothWays, fact('b', { note: 'Đã xem' })],
+  },
+  {
     what: 'equal sums of which only the greatest part counts',
     nodes: [mixed({ combine: 'max' })],
     facts: bothWays,
