@@ -8,7 +8,8 @@ const batchMs = 120
 /**
  * Measures tasks in turns, so that a busy moment of the machine falls on all of them. A batch repeats a
  * task for some hundred milliseconds, from a heap that was cleaned before; what the garbage of the batch
- * costs is in its time.
+ * costs is in its time. The process keeps compiled code (`--no-flush-bytecode`): cleaning the heap would
+ * throw it away, which no server does between two requests.
  *
  * @returns The best batch of each, in milliseconds for one run: what else the machine does only adds.
  */

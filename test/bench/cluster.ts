@@ -16,9 +16,14 @@ export function codeOf(section: number, criterion: number): string {
   return `${section + 1}.${criterion + 1}`
 }
 
-/** Which figure a member gives: any numbers will do, the same in every run. */
+/** Which figure a member gives: as if by chance, so that no two sheets repeat, and the same in every run. */
 export function seedOf(member: number, section: number, criterion: number, salt = 0): number {
-  return (member * 7 + section * 5 + criterion * 11 + member * criterion + salt * 3) % 997
+  let seed = 0
+  for (const part of [member, section, criterion, salt]) {
+    seed = Math.imul(seed ^ part, 0x9e3779b1)
+    seed ^= seed >>> 15
+  }
+  return seed >>> 0
 }
 
 /**

@@ -9,7 +9,7 @@ import { makeLoop } from './loop.ts'
 import { makeWorkbook } from './workbook.ts'
 
 const rounds = 10
-/** Clusters of the same sheet and other figures: no run can remember the last one. */
+/** Clusters of the same sheet and other figures: what one cluster is given holds for no other. */
 const clusters = 16
 
 /**
@@ -21,11 +21,11 @@ const clusters = 16
  * - `hyperformula_cells_ms`: all figures are set once more as they are; it works out again what it holds
  *   to rest on them, without reading a formula again.
  * - `loop_ms`: the points of all cells added up as binary numbers.
- * - `score_ms`: the result, with the ledger of each member; grades, ranking and an award in it. The
- *   figures are read from their texts in it, for another cluster in every run; the season has been
- *   checked before, as every workbook was.
- * - `first_score_ms`: the same of a sheet never seen before, so that its rules are read and no answer is
- *   known from another cluster.
+ * - `score_ms`: the result, with the ledger of each member; grades, ranking and an award in it, for
+ *   another cluster in every run. What the engine keeps of a sheet is known, as to a server: what an answer
+ *   or a sum that was met before is worth. The season has been checked before, as every workbook was.
+ * - `first_score_ms`: the same of a sheet never seen before, so that its rules and all figures are
+ *   read and nothing is known from another cluster.
  * - `totals_ms`: as `score_ms` without what explains them, so the exact totals alone.
  * - `one_fact_ms`: one fact changed, and all that follows from it for all members; no texts.
  */

@@ -51,7 +51,7 @@ export function asText(figures: Figures): string {
     row('totals only', ms(figures.totals_ms), times(figures.totals_ms), 'at least 400'),
     row('one changed fact', ms(figures.one_fact_ms), times(figures.one_fact_ms)),
     '',
-    'Score with full ledger, one season of more and more members',
+    'Score with full ledger, the same 1,024,000 facts in seasons of so many',
     ...scalingRows(scaling.facts),
     row('  each doubling in the mean', '', `× ${meanDoubling(scaling.facts).toFixed(2)}`),
     '',
